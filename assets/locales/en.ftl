@@ -1,0 +1,531 @@
+# Pharos, English.
+seat-facilitator = Facilitator
+group-business = Business
+group-it = IT
+group-risk = Risk
+group-management = Management
+
+### Home, import, shell
+language-name = English
+brand-chinese = 灯塔
+moment-today = Today { $time }
+moment-yesterday = Yesterday { $time }
+notice-unexpected = Something unexpected happened. Nothing that was saved is lost.
+
+shell-skip = Skip to content
+shell-saved = Saved in { $file }
+shell-undo = Undo
+shell-undo-what = Undo: { $what }
+shell-redo = Redo
+shell-redo-what = Redo: { $what }
+shell-menu = Menu
+shell-close = Close workshop
+shell-dismiss = Close
+shell-connection-lost = Connection lost. What you see is what was last saved; changes are sent when it is back.
+
+rail-label = Workshop steps
+rail-prepare = Prepare
+rail-prepare-about = { $count ->
+    [one] 1 criterion
+   *[other] { $count } criteria
+}
+rail-ideate = Ideate
+rail-ideas = { $count ->
+    [one] 1 idea
+   *[other] { $count } ideas
+}
+rail-import = Import a table
+rail-shape = Shape
+rail-use-cases = { $count ->
+    [0] No use cases
+    [one] 1 use case
+   *[other] { $count } use cases
+}
+rail-score = Score
+rail-rounds = { $count ->
+    [0] No round yet
+    [one] 1 round
+   *[other] { $count } rounds
+}
+rail-decide = Decide
+rail-decide-about = Pick lighthouses
+rail-lighthouses = { $count ->
+    [one] 1 lighthouse
+   *[other] { $count } lighthouses
+}
+rail-plan = Plan
+rail-plan-about = Quick wins, roadmap
+rail-export = Export
+rail-export-about = Take it away
+
+theme-day = Day
+theme-night = Night
+theme-system = System
+
+settings-title = Settings
+settings-about = Changes act at once and stay on this computer.
+settings-language = Language
+settings-language-about = Of these pages. A workshop keeps the language its texts were written in.
+settings-theme = Appearance
+settings-theme-about = Night is easy on the eyes in a dark room.
+settings-text-size = Text size
+settings-text-size-about = From 90 to 160 percent.
+settings-single-keys = Single-letter keys
+settings-single-keys-about = H, G and ? act when no field has focus. Combinations always work.
+
+keys-title = Keyboard
+keys-sheet = This sheet
+keys-escape = Close the top layer
+keys-everywhere = Everywhere
+keys-go-to = Go to
+
+history-title = History
+history-empty = Nothing has changed yet
+history-empty-about = Every change of this workshop becomes a line here and can be undone.
+history-older = Older
+
+step-describe-workshop = Described the workshop
+step-put-criterion = Changed the criterion “{ $subject }”
+step-set-weights = Set the weights
+step-set-lines = Moved the quadrant lines
+step-put-group = Changed the group “{ $subject }”
+step-add-seats = { $count ->
+    [one] Added a seat
+   *[other] Added { $count } seats
+}
+step-add-lanes = { $count ->
+    [one] Added a lane
+   *[other] Added { $count } lanes
+}
+step-add-ideas = { $count ->
+    [one] Added an idea
+   *[other] Added { $count } ideas
+}
+step-add-use-cases = { $count ->
+    [one] Added “{ $subject }”
+   *[other] Added { $count } use cases
+}
+step-edit-use-case = Edited “{ $subject }”
+step-remove-use-cases = { $count ->
+    [one] Removed “{ $subject }”
+   *[other] Removed { $count } use cases
+}
+step-park-use-case = Parked or brought back “{ $subject }”
+step-answer-gates = { $count ->
+    [one] Answered a gate of “{ $subject }”
+   *[other] Answered { $count } gates
+}
+step-open-round = Opened round { $subject }
+step-close-round = Closed round { $subject }
+step-reopen-round = Reopened round { $subject }
+step-rate = Rated “{ $subject }”
+step-import-ratings = { $count ->
+    [one] Imported 1 rating
+   *[other] Imported { $count } ratings
+}
+step-light-lighthouse = Lit or put out “{ $subject }”
+step-mark-beginning = The workshop was made
+step-undo = Undone: { $what }
+step-redo = Done again: { $what }
+
+home-hero = Which job goes to GenAI first?
+home-hero-about = Turn a roomful of ideas into three things you can start on Monday.
+home-morning = Good morning.
+home-afternoon = Good afternoon.
+home-evening = Good evening.
+home-greeting-about = { $count ->
+    [one] 1 workshop lies on this computer, ready to go on.
+   *[other] { $count } workshops lie on this computer, ready to go on.
+}
+home-example = Look at a finished one
+home-example-about = Tidewheel Machinery (invented): 18 people, 56 ideas, 12 use cases, three lighthouses. Change anything, nothing breaks.
+home-example-open = Open the example workshop
+home-example-short = Open the example
+home-new = Start from a template
+home-new-about = Agenda, criteria and weights are filled in.
+home-new-blank = Start blank
+home-people = { $from } to { $to } people
+home-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+home-hours-minutes = { $hours } h { $minutes }
+home-minutes = { $minutes } minutes
+home-sittings = { $count } × { $length }
+home-open = Open a file
+home-open-about = A workshop from a colleague, or a list of use cases.
+home-open-file = Open file
+home-choose = Choose a workshop
+home-choose-table = Choose a table
+home-paste = Paste a table
+home-drop = Drop it here
+home-drop-workshop = a .pharos workshop
+home-drop-table = .xlsx, .csv or .tsv
+home-drop-over = Let go to open it
+home-drop-no-path = A browser does not say where a file lies. Type the path of the workshop instead.
+home-path = Path of the workshop on the computer that runs Pharos
+home-path-open = Open
+home-offline = No account, no internet. A workshop is one file, and it stays on this computer.
+home-recent = Recent
+home-recent-holds = { $count ->
+    [0] No use cases yet
+    [one] 1 use case
+   *[other] { $count } use cases
+} · { $lighthouses ->
+    [one] 1 lighthouse
+   *[other] { $lighthouses } lighthouses
+}
+home-continue = Continue
+home-go-on = Open it
+home-recent-all = All { $count } workshops
+home-template-facts = { $length }, { $people }
+home-missing = File not found
+home-missing-about = Moved or deleted
+home-find = Find it…
+home-forget = Take off the list
+home-folder = New workshops are put in { $folder }
+
+import-title = Import
+import-sub-use-cases = A table becomes use cases
+import-sub-ideas = A table becomes ideas
+import-sub-ratings = A table becomes ratings
+import-other-file = Another file
+import-drop-title = Drop a table here
+import-drop-about = Excel, CSV or TSV. The first row names the columns; every other row becomes one use case. Nothing is changed until you press Import.
+import-drop-columns = Columns that are understood: title, problem, description, users, data, outcome, department, owner, note; in English or Chinese.
+import-choose = Choose a file
+import-paste-title = Paste a table
+import-paste-about = Copy the cells in Excel or Numbers, headings included, and paste them here.
+import-paste-field = Table
+import-paste-use = Read it
+import-pasted = Pasted table
+import-cancel = Cancel
+import-reading = Reading…
+import-found = { $total ->
+    [one] 1 row
+   *[other] { $total } rows
+}, { $taken } usable.
+import-found-all = { $total ->
+    [one] The one row is usable.
+   *[other] All { $total } rows are usable.
+}
+import-found-none = None of the { $total } rows is usable like this. Choose which column holds the title.
+import-personal = { $count ->
+    [one] “{ $columns }” looks personal and stays out unless you choose it.
+   *[other] { $columns } look personal and stay out unless you choose them.
+}
+import-all-chosen = Every row says where it goes.
+import-encoding = Encoding
+import-encoding-utf-8 = UTF-8
+import-encoding-gb18030 = GB18030
+import-encoding-windows-1252 = Windows-1252
+import-encoding-utf-16le = UTF-16 LE
+import-encoding-utf-16be = UTF-16 BE
+import-delimiter = Delimiter
+import-delimiter-comma = Comma
+import-delimiter-semicolon = Semicolon
+import-delimiter-pipe = Bar
+import-delimiter-tab = Tab
+import-header = Heading
+import-header-row = Row { $row }
+import-sheet = Sheet
+import-size = { $size }, { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}, { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}
+import-kilobytes = { $size } KB
+import-megabytes = { $size } MB
+import-column-target = Column “{ $column }” becomes
+import-column-unnamed = Column { $number }
+import-target-title = Title
+import-target-problem = Problem
+import-target-description = What it does
+import-target-users = Users
+import-target-data = Data
+import-target-outcome = Outcome
+import-target-department = Department
+import-target-owner = Owner
+import-target-note = Note
+import-target-text = Text
+import-target-lane = Lane
+import-target-rater = Rater
+import-target-use-case = Use case
+import-target-criterion = Criterion
+import-target-rating = Rating
+import-target-skip = Leave out
+import-row = Row
+import-row-number = Row { $row }
+import-first-rows = The first { $shown } rows; the other { $rest } are treated alike.
+import-preview = Preview of the table
+import-after = After the import
+import-new-use-cases = new use cases
+import-new-ideas = new ideas
+import-new-ratings = ratings
+import-skipped-count = skipped
+import-repeats-count = repeats
+import-skipped = Rows left out
+import-cut = Texts cut to fit
+import-repeats = Repeats
+import-repeat-keep = Keep
+import-repeat-leave-out = Leave out
+import-repeat-choice = Row { $row }, “{ $subject }”
+import-repeats-none-out = Leave all out
+import-repeats-keep-all = Keep all
+import-more-rows = and { $count } more
+import-kind = Rows become
+import-kind-use-cases = Use cases
+import-kind-ideas = Ideas
+import-kind-ratings = Ratings
+import-one-step = One step, undone as one
+import-go-use-cases = { $count ->
+    [one] Import 1 use case
+   *[other] Import { $count } use cases
+}
+import-go-ideas = { $count ->
+    [one] Import 1 idea
+   *[other] Import { $count } ideas
+}
+import-go-ratings = { $count ->
+    [one] Import 1 rating
+   *[other] Import { $count } ratings
+}
+import-progress = Importing { $done } / { $total }
+import-done-use-cases = { $count ->
+    [one] 1 use case came in.
+   *[other] { $count } use cases came in.
+}
+import-done-ideas = { $count ->
+    [one] 1 idea came in.
+   *[other] { $count } ideas came in.
+}
+import-done-ratings = { $count ->
+    [one] 1 rating came in.
+   *[other] { $count } ratings came in.
+}
+
+### Problems, command line, lists
+# A problem says what happened; its hint says what to do next.
+problem-not-found = That is not in this workshop any more.
+    .hint = Somebody may have removed it. Look in the history, or undo.
+problem-already-there = That is there already.
+    .hint = Nothing was changed. Choose another one.
+problem-text-empty = The text is empty.
+    .hint = Write a word or two.
+problem-text-too-long = The text is longer than { $limit } characters.
+    .hint = Shorten it, or put the rest into the note.
+problem-text-unreadable = The text holds characters that cannot be shown.
+    .hint = Type it again without them.
+problem-out-of-range = The number is not between { $lowest } and { $highest }.
+    .hint = Choose one that is.
+problem-too-many = A workshop holds at most { $limit } of these.
+    .hint = Remove some first.
+problem-round-closed = The round is closed.
+    .hint = Reopen the round to change its ratings.
+problem-round-open = A round is open.
+    .hint = Close it first.
+problem-not-asked = This is not rated by this seat in this round.
+    .hint = Choose another seat, or change what its group rates.
+problem-already-rated = There are ratings on this scale already.
+    .hint = Keep the scale, or add another criterion.
+problem-stopped = Gate X1 stopped this use case.
+    .hint = Change the answer at the gate first.
+problem-nothing-to-undo = There is nothing to undo.
+    .hint = The history shows what was done before.
+problem-nothing-to-redo = There is nothing to redo.
+    .hint = Redo is there right after an undo.
+problem-changed-since = Not undone: it was changed again since.
+    .hint = Look in the history and change it by hand.
+problem-file-missing = { $file } is not there.
+    .hint = It may have been moved or renamed. Check the path.
+problem-file-exists = { $file } exists already and was left as it is.
+    .hint = Choose another name.
+problem-file-in-use =
+    { $holder ->
+        [""] { $file } is open in another program.
+       *[other] { $file } is open already: { $holder }.
+    }
+    .hint = Close it there first.
+problem-file-read-only = { $file } is read-only.
+    .hint = Copy it to a folder you can write to, and open the copy.
+problem-file-is-folder = { $file } is a folder, not a workshop.
+    .hint = Choose a .pharos file in it.
+problem-file-hard-linked = { $file } has more than one name on this disk.
+    .hint = Copy it and open the copy, so that two names cannot drift apart.
+problem-file-empty = { $file } is empty.
+    .hint = Ask for the file again, or take a backup.
+problem-file-not-a-workshop = { $file } is not a workshop.
+    .hint = A workshop ends in .pharos. A table can be imported into one.
+problem-file-damaged = { $file } is damaged or cut off. Nothing was changed.
+    .hint = Take a backup, or copy the file again from where it came.
+problem-file-too-new = { $file } was made by a newer Pharos: format { $version }, this one knows { $known }.
+    .hint = Update Pharos, then open it.
+problem-file-too-large = { $file } is larger than any workshop.
+    .hint = Check that it is the right file.
+problem-disk-full = The disk is full. Nothing new is accepted, nothing is lost.
+    .hint = Free some space; it goes on by itself.
+problem-disk-trouble = The disk reports an error. Nothing new is accepted, what was accepted is safe.
+    .hint = Check the disk or the network folder; it goes on by itself.
+problem-no-workshop = No workshop is open.
+    .hint = Open or make one first.
+problem-table-not-a-table = { $file } is not a table{ $seems ->
+        [""] .
+       *[other] , it seems to be { $seems }.
+    }
+    .hint = Save it as .xlsx or .csv and try again.
+problem-table-no-header = No row with column names was found.
+    .hint = Put the names of the columns into the first row, or say which row they are in.
+problem-table-no-title = No column holds the { $wanted }.
+    .hint = Say which column it is.
+problem-table-too-large = The table is larger than { $limit } MB.
+    .hint = Split it, or take out columns that are not needed.
+problem-table-too-many-rows = The table has more than { $limit } rows.
+    .hint = Import a part of it.
+problem-table-too-many-columns = The table has more than { $limit } columns.
+    .hint = Take out columns that are not needed.
+problem-table-cell-too-long = Row { $row } has a cell longer than { $limit } characters.
+    .hint = Shorten it and try again.
+problem-table-bomb = The file unpacks to far more than it should. It was not read.
+    .hint = Save it anew with a spreadsheet program and try again.
+problem-table-unreadable = The table cannot be read: { $what }.
+    .hint = Save it anew as .xlsx or .csv and try again.
+problem-table-encoding = The text does not fit the encoding { $encoding }.
+    .hint = Choose another encoding, or leave it to Pharos.
+problem-table-no-sheet = There is no sheet { $sheet }.
+    .hint = Choose one of: { $sheets }.
+problem-table-no-column = There is no column { $column }.
+    .hint = Choose one of: { $columns }.
+problem-table-rows-refused = No row could be imported.
+    .hint = The reason stands beside each row.
+problem-export-format = { $file } ends in something Pharos does not write.
+    .hint = Use .csv or .xlsx.
+problem-cancelled = Stopped. Nothing was changed.
+    .hint = Start again whenever you like.
+problem-not-understood = The request was not understood.
+    .hint = Reload the page; it may be older than the program.
+problem-not-allowed = This link does not open the workshop.
+    .hint = Use the link that Pharos printed when it started.
+problem-unknown = Nobody knows yet whether this was kept.
+    .hint = It is sent again by itself.
+problem-internal = Something went wrong inside Pharos: { $what }
+    .hint = What was accepted is safe. Close the workshop and open it again.
+
+# The command line.
+cli-made = Made { $file }.
+cli-whole = { $file } is whole.
+cli-holds = { $title }: { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+    }, { $usecases ->
+        [one] { $usecases } use case
+       *[other] { $usecases } use cases
+    }, { $ranked } ranked, { $ratings ->
+        [one] { $ratings } rating
+       *[other] { $ratings } ratings
+    } from { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }, { $lighthouses ->
+        [one] { $lighthouses } lighthouse
+       *[other] { $lighthouses } lighthouses
+    }. { $steps ->
+        [one] { $steps } step
+       *[other] { $steps } steps
+    } in the history.
+cli-read = Read as { $format }{ $encoding ->
+        [""] {""}
+       *[other] , { $encoding }
+    }, names in row { $header }.
+cli-columns = Columns: { $columns }
+cli-row = row { $row }: { $message }
+cli-imported = { $taken ->
+        [one] { $taken } row came in
+       *[other] { $taken } rows came in
+    }, { $skipped } did not, { $repeats } stand twice and were kept.
+cli-would-import = { $taken ->
+        [one] { $taken } row would come in
+       *[other] { $taken } rows would come in
+    }, { $skipped } would not, { $repeats } stand twice and would be kept. Nothing was changed.
+cli-no-such-title = No use case is called “{ $title }”. See pharos rank for the titles.
+cli-title-twice = { $count } use cases are called “{ $title }”. Rename one of them first.
+cli-lit = Lit: { $title }.
+cli-put-out = Put out: { $title }.
+cli-written = Wrote { $file }.
+cli-export-format = { $file }: Pharos writes .csv and .xlsx. Give the path one of these endings.
+cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
+    { $link }
+cli-other-port = Port { $port } was taken, so the next free one is used.
+cli-no-port = No port can be opened: { $what }. Try another one with --port.
+cli-table-missing = { $file }: there is no such table. Check the path.
+
+# The desktop app.
+desktop-no-display = There is no display to open a window on. Use “pharos serve” to work in a browser.
+desktop-file-kind = Pharos workshop
+
+# The ranked list.
+list-rank = Rank
+list-title = Use case
+list-value = Value
+list-cost = Cost
+list-score = Score
+list-ratio = Value / cost
+list-quadrant = Quadrant
+list-marks = Marks
+list-raters = Raters
+list-lighthouse = lighthouse
+list-department = Department
+list-owner = Owner
+list-problem = Problem
+list-description = What it does
+list-outcome = Expected outcome
+list-number = No.
+list-comma = {", "}
+list-on-the-line = on the line
+list-too-little = too little covered
+list-unrated = not rated
+list-parked = parked
+list-stopped = stopped by X1
+list-without = without { $criteria }
+list-raised = { $criterion } raised from { $from } by { $gate }
+list-raised-hidden = { $criterion } raised by { $gate }
+list-note-open = Round { $round } is still open: its ratings may change.
+list-note-left = { $count ->
+        [one] { $count } use case has no rank; the reason stands in Marks.
+       *[other] { $count } use cases have no rank; the reason stands in Marks.
+    }
+list-note-scale = Value and cost stand on 1 to 5, the score on 0 to 100: half value, half cost turned round, unless weighted otherwise.
+list-sheet = Ranked list
+quadrant-quick-win = Quick win
+quadrant-big-bet = Big bet
+quadrant-fill-in = Fill-in
+quadrant-reconsider = Reconsider
+
+# Rows of a table.
+row-empty-title = no title
+row-totals = a row of totals
+row-cut = { $field } cut from { $length } to { $limit } characters
+row-repeat-of = same title as row { $row }
+row-repeat-here = this title is in the workshop already
+row-no-text = no text
+row-unknown-criterion = unknown criterion { $value }
+row-unknown-use-case = unknown use case { $value }
+row-off-scale = { $value } is not between { $lowest } and { $highest }
+row-not-a-number = { $value } is no rating
+row-no-rater = no rater
+row-rated-twice = rated twice: row { $row } counts
+row-not-asked = the seat’s group does not rate this
+row-stopped = the use case was stopped at gate X1
+row-beyond-limit = more than a workshop holds
+row-unreadable-title = the title holds characters that cannot be shown
+note-replaced = { $count ->
+        [one] { $count } character could not be read and was replaced.
+       *[other] { $count } characters could not be read and were replaced.
+    }
+note-controls = { $count ->
+        [one] { $count } control character was left out.
+       *[other] { $count } control characters were left out.
+    }
+note-new-lane = Ideas without a lane go to “{ $lane }”.
+lane-imported = Imported

@@ -1,0 +1,144 @@
+//! What can be asked on the command line. Kept stable: scripts depend on it.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use room::protocol::TableKind;
+use std::path::PathBuf;
+use workshop::Language;
+
+/// Use-case workshops: import, rate, rank, export.
+#[derive(Debug, Parser)]
+#[command(name = "pharos", version, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    /// Language of messages and of what is written: en or zh-CN. Without it, the system's.
+    #[arg(long, global = true, value_parser = ["en", "zh-CN"])]
+    lang: Option<String>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a new workshop file.
+    New {
+        /// The file to make; it must not exist.
+        file: PathBuf,
+        /// half_day (default), full_day, executive_2h, remote_3x90 or large_room_2h.
+        #[arg(long, default_value = "default")]
+        template: String,
+        /// Title of the workshop. Without it, the template's name.
+        #[arg(long)]
+        title: Option<String>,
+    },
+    /// Make a copy of the example workshop.
+    Example {
+        /// The file to make; it must not exist.
+        file: PathBuf,
+    },
+    /// Check that a file is whole, and say what it holds.
+    Check {
+        /// The workshop file.
+        file: PathBuf,
+    },
+    /// Bring a table into a workshop.
+    Import(Import),
+    /// Show the ranking.
+    Rank {
+        /// The workshop file.
+        file: PathBuf,
+        /// How to show it.
+        #[arg(long, value_enum, default_value = "table")]
+        format: RankFormat,
+    },
+    /// Light a lighthouse, or put it out.
+    Lighthouse {
+        /// The workshop file.
+        file: PathBuf,
+        /// add or remove.
+        #[arg(value_enum)]
+        change: LighthouseChange,
+        /// Title of the use case.
+        title: String,
+    },
+    /// Write the ranked list; the ending of the path says how: .csv or .xlsx.
+    Export {
+        /// The workshop file.
+        file: PathBuf,
+        /// Where to write. An existing file is replaced.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Serve a workshop to a browser on this machine, and print the facilitator's link.
+    Serve {
+        /// The workshop file. Without it, the first screen.
+        file: Option<PathBuf>,
+        /// The port; if it is taken, the next free one.
+        #[arg(long, default_value_t = 7420)]
+        port: u16,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The workshop file.
+    pub(crate) file: PathBuf,
+    /// The table: csv, tsv or xlsx.
+    pub(crate) table: PathBuf,
+    /// What its rows are.
+    #[arg(long = "as", value_enum)]
+    pub(crate) kind: Kind,
+    /// Which column goes where, such as title="Use case". Without any, columns are proposed by their names.
+    #[arg(long, value_name = "TARGET=COLUMN", value_parser = target)]
+    pub(crate) map: Vec<(String, String)>,
+    /// Sheet of an xlsx file. Without it, the first that holds a table.
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    /// utf-8, gb18030, windows-1252, utf-16le or utf-16be. Without it, found by looking.
+    #[arg(long)]
+    pub(crate) encoding: Option<String>,
+    /// Say what would come in, and change nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Kind {
+    UseCases,
+    Ratings,
+    Ideas,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum RankFormat {
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum LighthouseChange {
+    Add,
+    Remove,
+}
+
+impl Arguments {
+    /// The language asked for, or the system's.
+    pub(crate) fn language(&self) -> Language {
+        let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
+        Language::from_tag(&self.lang.clone().or_else(system).unwrap_or_default())
+    }
+}
+
+impl From<Kind> for TableKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::UseCases => Self::UseCases,
+            Kind::Ratings => Self::Ratings,
+            Kind::Ideas => Self::Ideas,
+        }
+    }
+}
+
+fn target(text: &str) -> Result<(String, String), String> {
+    let (target, column) = text.split_once('=').ok_or("expected TARGET=COLUMN, such as title=Name")?;
+    Ok((target.trim().to_lowercase().replace('-', "_"), column.trim().to_owned()))
+}

@@ -1,0 +1,50 @@
+//! `pharos`: workshops from the command line, and served to a browser on this machine.
+//!
+//! Exit codes: 0 done, 1 refused with a reason, 2 wrong use.
+
+mod arguments;
+mod check;
+mod import;
+mod lighthouse;
+mod rank;
+mod said;
+mod serve;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use said::Said;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let language = arguments.language();
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(said) => {
+            said.print(language);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<(), Said> {
+    let language = arguments.language();
+    match arguments.command {
+        Command::New { file, template, title } => {
+            room::make_new(&file, &template, title.as_deref().unwrap_or_default(), language)?;
+            said::tell(language, "cli-made", &said::file(&file));
+            Ok(())
+        }
+        Command::Example { file } => {
+            room::make_example(&file, language)?;
+            said::tell(language, "cli-made", &said::file(&file));
+            Ok(())
+        }
+        Command::Check { file } => check::check(&file, language),
+        Command::Import(import) => import::import(&import, language),
+        Command::Rank { file, format } => rank::rank(&file, format, language),
+        Command::Lighthouse { file, change, title } => lighthouse::lighthouse(&file, change, &title, language),
+        Command::Export { file, to } => rank::export_to(&file, &to, language),
+        Command::Serve { file, port } => serve::serve(file.as_deref(), port, language),
+    }
+}

@@ -1,0 +1,94 @@
+//! `pharos rank` and `pharos export`.
+
+use crate::arguments::RankFormat;
+use crate::said::{self, Said};
+use room::protocol::ExportFormat;
+use room::{Live, RankedUseCase, export, ranked_use_cases};
+use serde::Serialize;
+use std::io::Write;
+use std::path::Path;
+use unicode_width::UnicodeWidthStr;
+use workshop::{Facts, Language};
+
+/// Prints the ranking.
+pub(crate) fn rank(path: &Path, format: RankFormat, language: Language) -> Result<(), Said> {
+    let live = Live::open(path)?;
+    let printed = match format {
+        RankFormat::Csv => live.look(move |workshop| export(workshop, ExportFormat::Csv, language))??,
+        RankFormat::Json => json(&live.look(ranked_use_cases)?),
+        RankFormat::Table => table(&live.look(ranked_use_cases)?, language).into_bytes(),
+    };
+    live.close()?;
+    // A reader that stopped listening has what it wanted.
+    let _ = std::io::stdout().write_all(&printed);
+    Ok(())
+}
+
+/// Writes the ranked list to a file; its ending says how.
+pub(crate) fn export_to(path: &Path, to: &Path, language: Language) -> Result<(), Said> {
+    let ending = to.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let format = match ending.as_str() {
+        "csv" => ExportFormat::Csv,
+        "xlsx" => ExportFormat::Xlsx,
+        _ => return Err(Said::Sentence("cli-export-format", said::file(to))),
+    };
+    let live = Live::open(path)?;
+    let bytes = live.look(move |workshop| export(workshop, format, language))??;
+    live.close()?;
+    room::write_whole(to, &bytes)?;
+    said::tell(language, "cli-written", &said::file(to));
+    Ok(())
+}
+
+fn json(use_cases: &[RankedUseCase]) -> Vec<u8> {
+    #[derive(Serialize)]
+    struct Ranking<'a> {
+        use_cases: &'a [RankedUseCase],
+    }
+    let mut text = serde_json::to_vec_pretty(&Ranking { use_cases }).unwrap_or_default();
+    text.push(b'\n');
+    text
+}
+
+fn table(use_cases: &[RankedUseCase], language: Language) -> String {
+    let say = |key: &str| language.say(key, &Facts::new());
+    let heads = ["list-rank", "list-title", "list-value", "list-cost", "list-score", "list-quadrant", "list-marks"];
+    let mut lines = vec![heads.map(say).to_vec()];
+    lines.extend(use_cases.iter().map(|case| line(case, language)));
+    let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.width()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..heads.len()).map(width).collect();
+    let mut text = String::new();
+    for line in &lines {
+        for (cell, width) in line.iter().zip(&widths) {
+            text.push_str(cell);
+            text.push_str(&" ".repeat(width - cell.width() + 2));
+        }
+        text.truncate(text.trim_end().len());
+        text.push('\n');
+    }
+    text
+}
+
+fn line(case: &RankedUseCase, language: Language) -> Vec<String> {
+    let say = |key: &str| language.say(key, &Facts::new());
+    let number = |value: Option<f64>, places: usize| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.places$}"));
+    let mut marks = Vec::new();
+    if case.lighthouse {
+        marks.push(say("list-lighthouse"));
+    }
+    if case.on_the_line {
+        marks.push(say("list-on-the-line"));
+    }
+    if !case.uncovered.is_empty() && case.raters > 0 {
+        marks.push(room::without(&case.uncovered, language));
+    }
+    vec![
+        case.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()),
+        case.title.clone(),
+        number(case.value, 2),
+        number(case.cost, 2),
+        number(case.score, 1),
+        case.quadrant.map_or_else(|| "–".to_owned(), |quadrant| say(room::quadrant_key(quadrant))),
+        marks.join(language.say("list-comma", &Facts::new()).as_str()),
+    ]
+}

@@ -1,0 +1,101 @@
+//! How long a room waits: a whole ranking from nothing, a ranking after one tap, a matrix of 120.
+
+use divan::{Bencher, black_box};
+use ranking::labels::{Bubble, Plot, Rect, Size, place_labels};
+use ranking::scoreboard::MISSING;
+use ranking::{Criterion, Scoreboard, Settings, Side};
+
+const USE_CASES: usize = 200;
+const RATERS: usize = 500;
+
+fn main() {
+    divan::main();
+}
+
+/// Budget: 20 ms.
+#[divan::bench]
+fn rank_from_scratch_200x500x11(bencher: Bencher) {
+    let ratings = ratings();
+    bencher.bench(|| {
+        let board = Scoreboard::from_ratings(criteria(), USE_CASES, RATERS, black_box(&ratings));
+        board.map(|board| board.assess(&board.weights(), &settings()))
+    });
+}
+
+/// Budget: 1 ms.
+#[divan::bench]
+fn rank_after_one_rating(bencher: Bencher) {
+    let Ok(mut board) = Scoreboard::from_ratings(criteria(), USE_CASES, RATERS, &ratings()) else { return };
+    let weights = board.weights();
+    let mut last = None;
+    bencher.bench_local(|| {
+        let next = if last == Some(5) { 1 } else { 5 };
+        let changed = board.replace_rating(black_box(77), 3, last, Some(next));
+        last = Some(next);
+        changed.map(|()| board.assess(&weights, &settings()))
+    });
+}
+
+/// Every name is asked for, which no screen does. Budget: 10 ms.
+#[divan::bench]
+fn labels_for_120_bubbles(bencher: Bencher) {
+    let bubbles = bubbles(|_| true);
+    bencher.bench(|| place_labels(&plot(), black_box(&bubbles)));
+}
+
+/// What the screen does above 40 use cases.
+#[divan::bench]
+fn a_dozen_labels_among_120_bubbles(bencher: Bencher) {
+    let bubbles = bubbles(|index| index < 12);
+    bencher.bench(|| place_labels(&plot(), black_box(&bubbles)));
+}
+
+fn criteria() -> Vec<Criterion> {
+    let of = |side| move |weight| Criterion { side, weight, lowest: 1, highest: 5 };
+    let value = [30.0, 20.0, 20.0, 15.0, 15.0].map(of(Side::Value));
+    let cost = [20.0, 20.0, 15.0, 20.0, 10.0, 15.0].map(of(Side::Cost));
+    value.into_iter().chain(cost).collect()
+}
+
+fn settings() -> Settings {
+    Settings { tie_break: Some(8), ..Settings::default() }
+}
+
+fn ratings() -> Vec<u8> {
+    let mut random = pseudo_random();
+    let mut rating = || match random() {
+        share if share < 0.1 => MISSING,
+        share => 1 + ((share - 0.1) / 0.9 * 5.0) as u8,
+    };
+    (0..USE_CASES * RATERS * criteria().len()).map(|_| rating()).collect()
+}
+
+fn plot() -> Plot {
+    let corner = |x, y| Rect { x, y, width: 100.0, height: 22.0 };
+    let obstacles = vec![corner(10.0, 6.0), corner(570.0, 6.0), corner(10.0, 574.0), corner(570.0, 574.0)];
+    Plot { width: 676.0, height: 602.0, obstacles, value_line_y: 301.0, cost_line_x: 338.0 }
+}
+
+/// A cloud in the middle of the plot, as means of many ratings form it.
+fn bubbles(is_named: impl Fn(usize) -> bool) -> Vec<Bubble> {
+    let mut random = pseudo_random();
+    let mut middling = |length: f64| length * (random() + random() + random()) / 3.0;
+    let mut bubble = |index| Bubble {
+        x: middling(676.0),
+        y: middling(602.0),
+        radius: 9.0,
+        label: is_named(index).then_some(Size { width: 120.0, height: 32.0 }),
+    };
+    (0..120).map(&mut bubble).collect()
+}
+
+/// Numbers from 0 up to 1, the same in every run (xorshift).
+fn pseudo_random() -> impl FnMut() -> f64 {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}

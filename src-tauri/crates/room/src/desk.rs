@@ -1,0 +1,230 @@
+//! The facilitator's desk: which workshop is open, and an answer to everything her page asks.
+//!
+//! The desktop app and `pharos serve` stand on the same desk; only the way to it differs.
+
+use crate::frames::FrameCounter;
+use crate::home;
+use crate::imports::Imports;
+use crate::protocol::{
+    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing, Reply, Request,
+};
+use crate::{Folders, Live, Subscription, Trouble, labels, making, ranked_list};
+use serde::Serialize;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::watch;
+use workshop::{Language, Problem};
+
+/// Lines of history on one page.
+const HISTORY_PAGE: usize = 100;
+
+/// Everything behind the facilitator's page. Shared by all ways to it.
+#[derive(Debug)]
+pub struct Desk {
+    folders: Folders,
+    open: watch::Sender<Option<Arc<Live>>>,
+    /// Held while a workshop is opened or closed, so that two requests do not meet halfway.
+    door: Mutex<()>,
+    imports: Imports,
+}
+
+impl Desk {
+    /// A desk with nothing on it.
+    #[must_use]
+    pub fn new(folders: Folders) -> Arc<Self> {
+        Arc::new(Self { folders, open: watch::Sender::new(None), door: Mutex::new(()), imports: Imports::default() })
+    }
+
+    /// Answers a request. May take as long as the work takes: not for a thread that must not wait.
+    #[must_use]
+    pub fn answer(&self, asked: Asked) -> Reply {
+        let language = asked.language;
+        match self.carry_out(asked.request, language) {
+            Ok(value) => Reply::Ok(value),
+            Err(trouble) => Reply::Problem(Problem::new(&trouble, language)),
+        }
+    }
+
+    /// Opens a workshop; one that was open is closed first, and stays open if the new one cannot be opened.
+    ///
+    /// # Errors
+    /// What the store refuses.
+    pub fn open(&self, path: &Path) -> Result<(), Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.live().is_ok_and(|live| path.canonicalize().is_ok_and(|path| path == live.path())) {
+            return Ok(());
+        }
+        let live = Arc::new(Live::open(path)?);
+        let before = self.open.send_replace(Some(Arc::clone(&live)));
+        if let Some(before) = before {
+            self.put_away(&before)?;
+        }
+        self.remember(&live)
+    }
+
+    /// Closes the open workshop: one file remains.
+    ///
+    /// # Errors
+    /// What the store reports; nothing is lost then, the log stays beside the file.
+    pub fn close(&self) -> Result<(), Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        match self.open.send_replace(None) {
+            Some(live) => self.put_away(&live),
+            None => Ok(()),
+        }
+    }
+
+    /// Keeps the bytes of a table until it is imported or another one is loaded.
+    ///
+    /// # Errors
+    /// [`Trouble::Table`] for more bytes than a table may have.
+    pub fn load_table(&self, name: &str, bytes: Vec<u8>) -> Result<LoadedTable, Trouble> {
+        self.imports.load(name, bytes)
+    }
+
+    /// The bytes of a file for people outside.
+    ///
+    /// # Errors
+    /// [`Trouble::NoWorkshop`].
+    pub fn export(&self, what: Export) -> Result<Vec<u8>, Trouble> {
+        self.live()?.look(move |workshop| ranked_list::export(workshop, what.format, what.language))?
+    }
+
+    /// Every frame of one connection, from a snapshot on.
+    #[must_use]
+    pub fn frames(self: &Arc<Self>) -> Frames {
+        let mut open = self.open.subscribe();
+        open.mark_changed();
+        Frames { open, progress: self.imports.progress(), subscription: None, counter: FrameCounter::default() }
+    }
+
+    fn carry_out(&self, request: Request, language: Language) -> Result<serde_json::Value, Trouble> {
+        match request {
+            Request::Home(_) => told(home::home(&self.folders)),
+            Request::CreateWorkshop(wish) => self.create(&wish, language).and_then(told),
+            Request::OpenExample(_) => self.open_example(language).and_then(told),
+            Request::OpenWorkshop(wish) => self.open(Path::new(&wish.path)).map(|()| Nothing {}).and_then(told),
+            Request::CloseWorkshop(_) => self.close().map(|()| Nothing {}).and_then(told),
+            Request::ForgetRecent(wish) => {
+                self.folders.forget(&wish.path).map_err(|error| Trouble::file(&self.folders.settings, &error))?;
+                told(home::home(&self.folders))
+            }
+            Request::Resync(_) => self.live()?.resync().map(|()| Nothing {}).and_then(told),
+            Request::Steer(wish) => self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told),
+            Request::History(page) => self.history(&page).and_then(told),
+            Request::TryOut(trial) => {
+                self.live()?.look(move |workshop| workshop.standings_in_trial(&trial)).and_then(told)
+            }
+            Request::PlaceLabels(wish) => told(labels::place(&wish)),
+            Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
+            Request::InspectTable(wish) => self.imports.inspect(&*self.live()?, &wish, language).and_then(told),
+            Request::ImportTable(wish) => self.imports.import(&*self.live()?, &wish, language).and_then(told),
+            Request::CancelImport(_) => {
+                self.imports.cancel();
+                told(Nothing {})
+            }
+        }
+    }
+
+    fn live(&self) -> Result<Arc<Live>, Trouble> {
+        self.open.borrow().clone().ok_or(Trouble::NoWorkshop)
+    }
+
+    fn create(&self, wish: &CreateWorkshop, language: Language) -> Result<Nothing, Trouble> {
+        let name = workshop::template::find(&wish.template).map(|found| found.name.in_language(language));
+        let title = if wish.title.trim().is_empty() { name.unwrap_or_default() } else { &wish.title };
+        let path = self.unused_path(title)?;
+        making::make_new(&path, &wish.template, title, language)?;
+        self.open(&path).map(|()| Nothing {})
+    }
+
+    fn open_example(&self, language: Language) -> Result<Nothing, Trouble> {
+        let path = self.unused_path(&workshop::example::title(language))?;
+        making::make_example(&path, language)?;
+        self.open(&path).map(|()| Nothing {})
+    }
+
+    fn unused_path(&self, title: &str) -> Result<std::path::PathBuf, Trouble> {
+        self.folders.unused_path(title).map_err(|error| Trouble::file(&self.folders.workshops, &error))
+    }
+
+    fn history(&self, page: &HistoryPage) -> Result<Vec<HistoryEntry>, Trouble> {
+        let lines = self.live()?.history(page.before, HISTORY_PAGE)?;
+        Ok(lines.into_iter().map(HistoryEntry::from).collect())
+    }
+
+    fn put_away(&self, live: &Live) -> Result<(), Trouble> {
+        let remembered = self.remember(live);
+        live.close()?;
+        remembered
+    }
+
+    fn remember(&self, live: &Live) -> Result<(), Trouble> {
+        let path = live.path().to_owned();
+        let file = live.look(move |workshop| home::recent_file(workshop, &path))?;
+        if let Err(error) = self.folders.remember(file) {
+            // The list is a convenience: a workshop opens without it.
+            tracing::warn!(%error, "the list of recent files could not be written");
+        }
+        Ok(())
+    }
+}
+
+/// The frames of one connection.
+#[derive(Debug)]
+pub struct Frames {
+    open: watch::Receiver<Option<Arc<Live>>>,
+    progress: watch::Receiver<Option<crate::protocol::Progress>>,
+    subscription: Option<Subscription>,
+    counter: FrameCounter,
+}
+
+impl Frames {
+    /// The next frame; None when the desk is gone.
+    pub async fn next(&mut self) -> Option<Frame> {
+        loop {
+            let Some(subscription) = self.subscription.as_mut() else {
+                if let Some(body) = self.begin().await? {
+                    return Some(self.counter.frame(body));
+                }
+                continue;
+            };
+            tokio::select! {
+                body = subscription.queue.recv() => match body {
+                    Some(body) => return Some(self.counter.frame((*body).clone())),
+                    None => {
+                        // Too slow, asked for, or closed: begin again with what is open now.
+                        self.subscription = None;
+                        self.open.mark_changed();
+                    }
+                },
+                changed = self.open.changed() => {
+                    changed.ok()?;
+                    self.subscription = None;
+                    self.open.mark_changed();
+                }
+                Ok(()) = self.progress.changed() => {
+                    let progress = self.progress.borrow_and_update().clone();
+                    if let Some(progress) = progress {
+                        return Some(self.counter.frame(FrameBody::Progress(progress)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Subscribes to what is open now, or says that nothing is.
+    async fn begin(&mut self) -> Option<Option<FrameBody>> {
+        self.open.changed().await.ok()?;
+        let live = self.open.borrow_and_update().clone();
+        let Some(live) = live else { return Some(Some(FrameBody::NoWorkshop)) };
+        let subscribed = tokio::task::spawn_blocking(move || live.subscribe()).await.ok()?;
+        // A workshop that was closed in between announces its successor by another change.
+        self.subscription = subscribed.ok();
+        Some(None)
+    }
+}
+
+fn told(value: impl Serialize) -> Result<serde_json::Value, Trouble> {
+    serde_json::to_value(value).map_err(|error| Trouble::NotUnderstood(error.to_string()))
+}

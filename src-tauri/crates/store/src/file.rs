@@ -1,0 +1,254 @@
+//! Opening, writing and closing one workshop file.
+
+use crate::journal::{self, JournalLine};
+use crate::lock::Lock;
+use crate::place::Place;
+use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tables};
+use rusqlite::{Connection, OpenFlags};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use workshop::{About, Batch, CommandId, Row, Workshop};
+
+/// Larger than this is no workshop.
+const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
+/// How many of the newest batches are read for undo.
+const NEWEST: usize = 400;
+
+/// One open workshop file: one connection, for one thread.
+#[derive(Debug)]
+pub struct WorkshopFile {
+    path: PathBuf,
+    place: Place,
+    connection: Option<Connection>,
+    _lock: Lock,
+}
+
+/// What a file holds.
+#[derive(Debug)]
+pub struct Contents {
+    /// Every row in memory.
+    pub workshop: Workshop,
+    /// Number of the newest journal line, 0 if there is none.
+    pub newest: u32,
+}
+
+/// Makes a new file with what a workshop already went through. The file appears under its name whole or not
+/// at all, and never replaces another.
+///
+/// # Errors
+/// [`StoreError::Exists`], [`StoreError::Missing`] for an unknown folder, [`StoreError::ReadOnly`],
+/// [`StoreError::DiskFull`], [`StoreError::Disk`].
+pub fn create(path: &Path, about: &About, batches: &[Batch]) -> Result<(), StoreError> {
+    if path.exists() {
+        return Err(if path.is_dir() { StoreError::Folder(path.into()) } else { StoreError::Exists(path.into()) });
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let unfinished = tempfile::Builder::new().prefix(".pharos-").suffix(".unfinished").tempfile_in(folder);
+    let unfinished = unfinished.map_err(|error| StoreError::from_io(path, &error))?;
+    let mut connection = Connection::open(unfinished.path()).map_err(|error| StoreError::sqlite(path, &error))?;
+    let id = connection.pragma_update(None, "application_id", APPLICATION_ID);
+    id.map_err(|error| StoreError::sqlite(path, &error))?;
+    schema::migrate(&mut connection, path)?;
+    write(&mut connection, Some(about), batches).map_err(|error| StoreError::sqlite(path, &error))?;
+    connection.close().map_err(|(_, error)| StoreError::sqlite(path, &error))?;
+    unfinished.as_file().sync_all().map_err(|error| StoreError::from_io(path, &error))?;
+    unfinished.persist_noclobber(path).map_err(|refused| StoreError::from_io(path, &refused.error))?;
+    sync_folder(folder).map_err(|error| StoreError::from_io(path, &error))
+}
+
+impl WorkshopFile {
+    /// Opens a workshop and locks it against everybody else.
+    ///
+    /// # Errors
+    /// Every variant of [`StoreError`] but [`StoreError::Exists`]; nothing is written before the file is
+    /// known to be a sound workshop of a version this program knows.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let path = path.canonicalize().map_err(|error| StoreError::from_io(path, &error))?;
+        look_at(&path)?;
+        let lock = Lock::take(&path)?;
+        let place = Place::of(&path);
+        let connection = connect(&path, place)?;
+        Ok(Self { path, place, connection: Some(connection), _lock: lock })
+    }
+
+    /// Where the file lies, links resolved.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads everything.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] for rows that no workshop can have, [`StoreError::Disk`].
+    pub fn read(&self) -> Result<Contents, StoreError> {
+        let read = || -> rusqlite::Result<Option<Contents>> {
+            let connection = self.connection()?;
+            let Some(about) = tables::workshop::read(connection)? else { return Ok(None) };
+            let batches = journal::newest(connection, NEWEST)?;
+            let newest = journal::lines(connection, None, 1)?.first().map_or(0, |line| line.number);
+            let workshop = Workshop::from_rows(about, tables::all(connection)?, batches);
+            Ok(Some(Contents { workshop, newest }))
+        };
+        let contents = read().map_err(|error| match error {
+            rusqlite::Error::FromSqlConversionFailure(..) => {
+                StoreError::Damaged(self.path.clone(), error.to_string())
+            }
+            other => StoreError::sqlite(&self.path, &other),
+        })?;
+        contents.ok_or_else(|| StoreError::Damaged(self.path.clone(), "it says nothing about itself".to_owned()))
+    }
+
+    /// Writes batches in one transaction with one full sync, and gives the number of the last one. When it
+    /// returns, they are on disk. After an error nobody knows: call [`Self::reopen`] and read again.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`], [`StoreError::Disk`], [`StoreError::ReadOnly`].
+    pub fn commit(&mut self, batches: &[Batch]) -> Result<u32, StoreError> {
+        let path = self.path.clone();
+        let written = match self.connection.as_mut() {
+            Some(connection) => write(connection, None, batches),
+            None => Err(rusqlite::Error::InvalidQuery),
+        };
+        let last = written.map_err(|error| StoreError::sqlite(&path, &error))?;
+        Ok(u32::try_from(last).unwrap_or(u32::MAX))
+    }
+
+    /// Whether a command was carried out already.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`].
+    pub fn has_receipt(&self, command: CommandId) -> Result<bool, StoreError> {
+        let found = self.connection().and_then(|connection| receipt::exists(connection, command));
+        found.map_err(|error| StoreError::sqlite(&self.path, &error))
+    }
+
+    /// Lines of the history, newest first, older than a number.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`].
+    pub fn history(&self, before: Option<u32>, most: usize) -> Result<Vec<JournalLine>, StoreError> {
+        let lines = self.connection().and_then(|connection| journal::lines(connection, before, most));
+        lines.map_err(|error| StoreError::sqlite(&self.path, &error))
+    }
+
+    /// Journal lines that say something else than what was written.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`].
+    pub fn damaged_journal_lines(&self) -> Result<Vec<u32>, StoreError> {
+        let lines = self.connection().and_then(journal::damaged);
+        lines.map_err(|error| StoreError::sqlite(&self.path, &error))
+    }
+
+    /// Gives up the connection and makes a new one: after a failed sync the old one must not be trusted.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn reopen(&mut self) -> Result<(), StoreError> {
+        // What the old connection says on closing no longer matters; it is replaced because it failed.
+        drop(self.connection.take());
+        self.connection = Some(connect(&self.path, self.place)?);
+        Ok(())
+    }
+
+    /// Closes the workshop: one file remains.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`], [`StoreError::DiskFull`]: then the log stays beside the file and nothing is lost.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        let Some(connection) = self.connection.take() else { return Ok(()) };
+        settings::single_file(&connection, &self.path)?;
+        connection.close().map_err(|(_, error)| StoreError::sqlite(&self.path, &error))
+    }
+
+    fn connection(&self) -> rusqlite::Result<&Connection> {
+        self.connection.as_ref().ok_or(rusqlite::Error::InvalidQuery)
+    }
+}
+
+/// Looks at a file without SQLite: what it is not, is said before anything is touched.
+fn look_at(path: &Path) -> Result<(), StoreError> {
+    let facts = std::fs::metadata(path).map_err(|error| StoreError::from_io(path, &error))?;
+    if facts.is_dir() {
+        return Err(StoreError::Folder(path.to_owned()));
+    }
+    if facts.len() == 0 {
+        return Err(StoreError::Empty(path.to_owned()));
+    }
+    if facts.len() > SIZE_LIMIT {
+        return Err(StoreError::TooLarge(path.to_owned()));
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::nlink(&facts) > 1 {
+        return Err(StoreError::HardLinked(path.to_owned()));
+    }
+    let mut header = [0; 100];
+    let mut file = std::fs::File::open(path).map_err(|error| StoreError::from_io(path, &error))?;
+    let number = |header: &[u8; 100], at: usize| {
+        header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes)
+    };
+    let whole = file.read_exact(&mut header).is_ok();
+    if !whole || !header.starts_with(b"SQLite format 3\0") || number(&header, 68) != APPLICATION_ID {
+        return Err(StoreError::NotAWorkshop(path.to_owned()));
+    }
+    let version = number(&header, 60);
+    if version > VERSION {
+        return Err(StoreError::TooNew { path: path.to_owned(), version });
+    }
+    if facts.permissions().readonly() {
+        return Err(StoreError::ReadOnly(path.to_owned()));
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection =
+        Connection::open_with_flags(path, flags).map_err(|error| StoreError::sqlite(path, &error))?;
+    settings::distrust(&connection, path)?;
+    check_pages(&connection, path)?;
+    schema::check(&connection, path)?;
+    settings::live(&connection, path, place)?;
+    Ok(connection)
+}
+
+fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let verdict: String = connection
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|error| StoreError::sqlite(path, &error))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(path.to_owned(), verdict)) }
+}
+
+fn write(connection: &mut Connection, about: Option<&About>, batches: &[Batch]) -> rusqlite::Result<i64> {
+    let tx = connection.transaction()?;
+    // Rows of one batch may lean on each other in either direction; what counts is the end.
+    tx.pragma_update(None, "defer_foreign_keys", true)?;
+    if let Some(about) = about {
+        tables::put(&tx, &Row::from(about.clone()))?;
+    }
+    let mut last = 0;
+    for batch in batches {
+        for change in &batch.changes {
+            match (&change.before, &change.after) {
+                (_, Some(row)) => tables::put(&tx, row)?,
+                (Some(row), None) => tables::remove(&tx, &row.key())?,
+                (None, None) => {}
+            }
+        }
+        last = journal::append(&tx, batch)?;
+        receipt::put(&tx, batch.command, last)?;
+    }
+    tx.commit()?;
+    Ok(last)
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    std::fs::File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> std::io::Result<()> {
+    Ok(())
+}

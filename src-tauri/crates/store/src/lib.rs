@@ -1,0 +1,19 @@
+//! `.pharos` files: one workshop in one SQLite file, through rusqlite.
+//!
+//! An accepted change is on disk before anybody hears of it: [`WorkshopFile::commit`] returns after a full
+//! sync. While open, a workshop is locked against every other process; closed, it is exactly one file.
+
+mod error;
+mod file;
+mod journal;
+mod lock;
+mod place;
+mod receipt;
+mod schema;
+mod settings;
+mod tables;
+
+pub use error::StoreError;
+pub use file::{Contents, WorkshopFile, create};
+pub use journal::JournalLine;
+pub use schema::{APPLICATION_ID, VERSION};

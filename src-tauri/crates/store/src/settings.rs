@@ -1,0 +1,68 @@
+//! How SQLite is told to keep its promises. Every setting is read back: one that did not take is an error,
+//! not a surprise.
+
+use crate::StoreError;
+use crate::place::Place;
+use rusqlite::config::DbConfig;
+use rusqlite::Connection;
+use std::path::Path;
+
+/// Settings that hold before anything in the file is trusted.
+pub(crate) fn distrust(file: &Connection, path: &Path) -> Result<(), StoreError> {
+    let set = || -> rusqlite::Result<()> {
+        for (setting, on) in [
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        ] {
+            file.set_db_config(setting, on)?;
+        }
+        Ok(())
+    };
+    set().map_err(|error| StoreError::sqlite(path, &error))?;
+    apply(file, path, &[("locking_mode", "EXCLUSIVE"), ("cell_size_check", "1"), ("mmap_size", "0"), ("temp_store", "2")])
+}
+
+/// Settings of a live workshop.
+pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), StoreError> {
+    let (journal_mode, synchronous) = match place {
+        Place::LocalDisk => ("wal", "2"),
+        Place::Shared => ("delete", "3"),
+    };
+    apply(file, path, &[
+        ("journal_mode", journal_mode),
+        ("synchronous", synchronous),
+        ("foreign_keys", "1"),
+        ("secure_delete", "1"),
+        ("fullfsync", "1"),
+        ("checkpoint_fullfsync", "1"),
+    ])
+}
+
+/// Back to one file without a log beside it.
+pub(crate) fn single_file(file: &Connection, path: &Path) -> Result<(), StoreError> {
+    let checkpoint = file.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    checkpoint.map_err(|error| StoreError::sqlite(path, &error))?;
+    apply(file, path, &[("journal_mode", "delete")])
+}
+
+fn apply(file: &Connection, path: &Path, settings: &[(&str, &str)]) -> Result<(), StoreError> {
+    for (name, value) in settings {
+        let set = file.pragma_update(None, name, value);
+        set.map_err(|error| StoreError::sqlite(path, &error))?;
+        let kept: String = file
+            .pragma_query_value(None, name, |row| {
+                row.get_ref(0).map(|value| match value {
+                    rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                    rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                    _ => String::new(),
+                })
+            })
+            .unwrap_or_else(|_| "0".to_owned());
+        if !kept.eq_ignore_ascii_case(value) {
+            return Err(StoreError::Database(format!("{name} is {kept}, not {value}")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! The tables of a workshop: one file a table, its SQL, its read and its write side by side.
+
+pub(crate) mod criterion;
+pub(crate) mod gate_answer;
+pub(crate) mod idea;
+pub(crate) mod lane;
+pub(crate) mod rater_group;
+pub(crate) mod rating;
+pub(crate) mod round;
+pub(crate) mod seat;
+pub(crate) mod use_case;
+pub(crate) mod workshop;
+
+use ::workshop::{Key, Row};
+use rusqlite::{Connection, Transaction};
+
+/// Every row of every table, parents before children, without the one about the workshop itself.
+pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    criterion::read(file, &mut rows)?;
+    rater_group::read(file, &mut rows)?;
+    seat::read(file, &mut rows)?;
+    lane::read(file, &mut rows)?;
+    idea::read(file, &mut rows)?;
+    use_case::read(file, &mut rows)?;
+    gate_answer::read(file, &mut rows)?;
+    round::read(file, &mut rows)?;
+    rating::read(file, &mut rows)?;
+    Ok(rows)
+}
+
+/// Writes a row, new or changed.
+pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
+    match row {
+        Row::Workshop(row) => workshop::put(tx, row),
+        Row::Criterion(row) => criterion::put(tx, row),
+        Row::Group(row) => rater_group::put(tx, row),
+        Row::Seat(row) => seat::put(tx, row),
+        Row::Lane(row) => lane::put(tx, row),
+        Row::Idea(row) => idea::put(tx, row),
+        Row::UseCase(row) => use_case::put(tx, row),
+        Row::GateAnswer(row) => gate_answer::put(tx, row),
+        Row::Round(row) => round::put(tx, row),
+        Row::Rating(row) => rating::put(tx, row),
+    }
+}
+
+/// Removes a row.
+pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
+    match key {
+        Key::Workshop => Ok(()),
+        Key::Criterion(id) => criterion::remove(tx, *id),
+        Key::Group(id) => rater_group::remove(tx, id),
+        Key::Seat(id) => seat::remove(tx, *id),
+        Key::Lane(id) => lane::remove(tx, *id),
+        Key::Idea(id) => idea::remove(tx, *id),
+        Key::UseCase(id) => use_case::remove(tx, *id),
+        Key::GateAnswer(case, gate) => gate_answer::remove(tx, *case, *gate),
+        Key::Round(id) => round::remove(tx, *id),
+        Key::Rating(key) => rating::remove(tx, key),
+    }
+}

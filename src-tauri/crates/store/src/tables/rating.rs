@@ -1,0 +1,48 @@
+//! Table `rating`.
+
+use super::criterion;
+use rusqlite::{Connection, Transaction};
+use workshop::{Rating, RatingKey, RoundId, Row, SeatId, UseCaseId};
+
+pub(crate) const CREATE: &str = "
+    CREATE TABLE rating (
+        round     BLOB NOT NULL REFERENCES round(id),
+        use_case  BLOB NOT NULL REFERENCES use_case(id),
+        seat      BLOB NOT NULL REFERENCES seat(id),
+        criterion TEXT NOT NULL REFERENCES criterion(id),
+        value     INTEGER CHECK (value BETWEEN 0 AND 10),
+        proxy     INTEGER NOT NULL CHECK (proxy IN (0, 1)),
+        PRIMARY KEY (round, use_case, seat, criterion)
+    ) STRICT, WITHOUT ROWID";
+
+pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
+    let mut statement = file.prepare("SELECT round, use_case, criterion, seat, value, proxy FROM rating")?;
+    let found = statement.query_map([], |row| {
+        Ok(Row::from(Rating {
+            round: RoundId(row.get(0)?),
+            use_case: UseCaseId(row.get(1)?),
+            criterion: criterion::id(row, 2)?,
+            seat: SeatId(row.get(3)?),
+            value: row.get(4)?,
+            proxy: row.get(5)?,
+        }))
+    })?;
+    for row in found {
+        rows.push(row?);
+    }
+    Ok(())
+}
+
+pub(crate) fn put(tx: &Transaction, row: &Rating) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO rating (round, use_case, seat, criterion, value, proxy) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+               ON CONFLICT (round, use_case, seat, criterion) DO UPDATE SET value = ?5, proxy = ?6";
+    let key = (row.round.0, row.use_case.0, row.seat.0, row.criterion.to_string(), row.value, row.proxy);
+    tx.prepare_cached(sql)?.execute(key)?;
+    Ok(())
+}
+
+pub(crate) fn remove(tx: &Transaction, key: &RatingKey) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM rating WHERE round = ?1 AND use_case = ?2 AND seat = ?3 AND criterion = ?4";
+    tx.prepare_cached(sql)?.execute((key.round.0, key.use_case.0, key.seat.0, key.criterion.to_string()))?;
+    Ok(())
+}

@@ -1,0 +1,177 @@
+//! Changes: a row as it now is, or the key of a row that is gone. Rows are the same structs in memory, on
+//! the wire and in a table.
+
+use crate::workshop::About;
+use crate::{
+    Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Rating, RatingKey,
+    Round, RoundId, Seat, SeatId, UseCase, UseCaseId,
+};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// A row of any table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "table", content = "row", rename_all = "snake_case")]
+#[ts(export)]
+#[expect(missing_docs, reason = "each holds the row of its table")]
+pub enum Row {
+    Workshop(About),
+    Criterion(Criterion),
+    Group(Group),
+    Seat(Seat),
+    Lane(Lane),
+    Idea(Idea),
+    UseCase(UseCase),
+    GateAnswer(GateAnswer),
+    Round(Round),
+    Rating(Rating),
+}
+
+/// What names a row.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(tag = "table", content = "key", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each holds the key of its table")]
+pub enum Key {
+    Workshop,
+    Criterion(CriterionId),
+    Group(GroupId),
+    Seat(SeatId),
+    Lane(LaneId),
+    Idea(IdeaId),
+    UseCase(UseCaseId),
+    GateAnswer(UseCaseId, Gate),
+    Round(RoundId),
+    Rating(RatingKey),
+}
+
+/// The tables of a workshop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[expect(missing_docs, reason = "each is the table of the same name")]
+pub enum Table {
+    Workshop,
+    Criterion,
+    Group,
+    Seat,
+    Lane,
+    Idea,
+    UseCase,
+    GateAnswer,
+    Round,
+    Rating,
+}
+
+/// What a decision does to one row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The row as it now is.
+    Put(Row),
+    /// The row is gone.
+    Gone(Key),
+}
+
+/// What a batch did to one row. Both None never happens; both Some is an edit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RowChange {
+    /// None: it was not there.
+    pub before: Option<Row>,
+    /// None: it is gone.
+    pub after: Option<Row>,
+}
+
+impl Change {
+    /// The change that writes a row.
+    pub fn put(row: impl Into<Row>) -> Self {
+        Self::Put(row.into())
+    }
+
+    /// The row it touches.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        match self {
+            Self::Put(row) => row.key(),
+            Self::Gone(key) => key.clone(),
+        }
+    }
+}
+
+impl RowChange {
+    /// The row it touched; None only for a change that says nothing.
+    #[must_use]
+    pub fn key(&self) -> Option<Key> {
+        self.after.as_ref().or(self.before.as_ref()).map(Row::key)
+    }
+}
+
+impl Row {
+    /// What names it.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        match self {
+            Self::Workshop(_) => Key::Workshop,
+            Self::Criterion(row) => Key::Criterion(row.id),
+            Self::Group(row) => Key::Group(row.id.clone()),
+            Self::Seat(row) => Key::Seat(row.id),
+            Self::Lane(row) => Key::Lane(row.id),
+            Self::Idea(row) => Key::Idea(row.id),
+            Self::UseCase(row) => Key::UseCase(row.id),
+            Self::GateAnswer(row) => Key::GateAnswer(row.use_case, row.gate),
+            Self::Round(row) => Key::Round(row.id),
+            Self::Rating(row) => Key::Rating(row.key()),
+        }
+    }
+}
+
+impl Key {
+    /// The table of the row.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        match self {
+            Self::Workshop => Table::Workshop,
+            Self::Criterion(_) => Table::Criterion,
+            Self::Group(_) => Table::Group,
+            Self::Seat(_) => Table::Seat,
+            Self::Lane(_) => Table::Lane,
+            Self::Idea(_) => Table::Idea,
+            Self::UseCase(_) => Table::UseCase,
+            Self::GateAnswer(..) => Table::GateAnswer,
+            Self::Round(_) => Table::Round,
+            Self::Rating(_) => Table::Rating,
+        }
+    }
+}
+
+/// The key within its table, as pages file rows.
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Workshop => f.write_str("workshop"),
+            Self::Criterion(id) => id.fmt(f),
+            Self::Group(id) => f.write_str(&id.0),
+            Self::Seat(id) => id.fmt(f),
+            Self::Lane(id) => id.fmt(f),
+            Self::Idea(id) => id.fmt(f),
+            Self::UseCase(id) => id.fmt(f),
+            Self::GateAnswer(case, gate) => write!(f, "{case}/{gate:?}"),
+            Self::Round(id) => id.fmt(f),
+            Self::Rating(key) => write!(f, "{}/{}/{}/{}", key.round, key.use_case, key.seat, key.criterion),
+        }
+    }
+}
+
+macro_rules! rows {
+    ($($row:ident => $variant:ident),* $(,)?) => {$(
+        impl From<$row> for Row {
+            fn from(row: $row) -> Self {
+                Self::$variant(row)
+            }
+        }
+    )*};
+}
+
+rows! {
+    About => Workshop, Criterion => Criterion, Group => Group, Seat => Seat, Lane => Lane, Idea => Idea,
+    UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating,
+}

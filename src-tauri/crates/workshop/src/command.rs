@@ -1,0 +1,247 @@
+//! Commands: what somebody wants. Declared once; the pages' types are generated from here.
+
+use crate::gate::NewGateAnswer;
+use crate::group::NewSeat;
+use crate::idea::{NewIdea, NewLane};
+use crate::use_case::NewUseCase;
+use crate::{
+    Criterion, CriterionId, Group, RatingKey, RoundId, RowChange, SeatId, UseCaseId, UseCaseText,
+    change::Change,
+};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+pub use crate::ids::CommandId;
+
+/// What only the facilitator may send.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Steering {
+    /// Says what the workshop is about.
+    DescribeWorkshop {
+        /// One line.
+        title: String,
+        /// What the room is to answer, possibly empty.
+        question: String,
+        /// Whose workshop it is, possibly empty.
+        organisation: String,
+    },
+    /// Adds a criterion or replaces its texts and weight.
+    PutCriterion {
+        /// The whole row.
+        criterion: Criterion,
+    },
+    /// Agrees on weights. Trying other weights is no command.
+    SetWeights {
+        /// Entered weights, 0..100; criteria not named stay.
+        weights: BTreeMap<CriterionId, f64>,
+        /// Share of value in the score, 0..1.
+        balance: f64,
+    },
+    /// Moves the quadrant lines.
+    SetLines {
+        /// 1..5.
+        value: f64,
+        /// 1..5.
+        cost: f64,
+    },
+    /// Adds a group or changes what it rates.
+    PutGroup {
+        /// The whole row.
+        group: Group,
+    },
+    /// Adds people who rate.
+    AddSeats {
+        /// In this order.
+        seats: Vec<NewSeat>,
+    },
+    /// Adds columns to the board.
+    AddLanes {
+        /// In this order.
+        lanes: Vec<NewLane>,
+    },
+    /// Adds ideas, one or a whole table.
+    AddIdeas {
+        /// In this order.
+        ideas: Vec<NewIdea>,
+    },
+    /// Adds use cases, one or a whole table.
+    AddUseCases {
+        /// In this order.
+        use_cases: Vec<NewUseCase>,
+    },
+    /// Replaces what is written on a card.
+    EditUseCase {
+        /// Which.
+        id: UseCaseId,
+        /// All fields.
+        text: UseCaseText,
+    },
+    /// Removes use cases with their ratings.
+    RemoveUseCases {
+        /// Which.
+        ids: Vec<UseCaseId>,
+    },
+    /// Puts a use case aside, or takes it back.
+    ParkUseCase {
+        /// Which.
+        id: UseCaseId,
+        /// Aside or back.
+        parked: bool,
+    },
+    /// Answers gates, or takes answers back.
+    AnswerGates {
+        /// One for each use case and gate.
+        answers: Vec<NewGateAnswer>,
+    },
+    /// Opens the next round.
+    OpenRound {
+        /// Made by the client.
+        id: RoundId,
+        /// None asks for all.
+        use_cases: Option<Vec<UseCaseId>>,
+    },
+    /// Closes a round. Not undone but reopened.
+    CloseRound {
+        /// Which.
+        id: RoundId,
+    },
+    /// Opens a closed round again.
+    ReopenRound {
+        /// Which.
+        id: RoundId,
+    },
+    /// Rates for herself or on behalf of a seat.
+    Rate {
+        /// What and for whom.
+        rating: RatingKey,
+        /// A value, "can't judge", or nothing any more.
+        answer: Answer,
+    },
+    /// Takes a table of ratings, all or none.
+    ImportRatings {
+        /// Which round they count for.
+        round: RoundId,
+        /// People who are not in the workshop yet.
+        new_seats: Vec<NewSeat>,
+        /// One for each line of the table.
+        ratings: Vec<NewRating>,
+    },
+    /// Lights a lighthouse, or puts the lamp out.
+    LightLighthouse {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// On or off.
+        lit: bool,
+    },
+    /// Says that what was done so far is the workshop as it was given: undo ends here.
+    MarkBeginning,
+    /// Takes back the facilitator's last step.
+    Undo,
+    /// Carries out again what was taken back last.
+    Redo,
+}
+
+/// One answer on a rating sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Answer {
+    /// A point of the scale.
+    Value(u8),
+    /// An answer too: not counted, but given.
+    CannotJudge,
+    /// As if it had never been answered.
+    Withdrawn,
+}
+
+/// One line of an imported table of ratings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NewRating {
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// By which criterion.
+    pub criterion: CriterionId,
+    /// By whom.
+    pub seat: SeatId,
+    /// None is "can't judge".
+    pub value: Option<u8>,
+}
+
+/// What a command comes to: the rows to write and how history names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// In the order they apply.
+    pub changes: Vec<Change>,
+    /// What history says.
+    pub step: StepName,
+}
+
+/// The kind of a step, told in the reader's language by the key `step-<kind>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[expect(missing_docs, reason = "each is the command of the same name")]
+pub enum StepKind {
+    DescribeWorkshop,
+    PutCriterion,
+    SetWeights,
+    SetLines,
+    PutGroup,
+    AddSeats,
+    AddLanes,
+    AddIdeas,
+    AddUseCases,
+    EditUseCase,
+    RemoveUseCases,
+    ParkUseCase,
+    AnswerGates,
+    OpenRound,
+    CloseRound,
+    ReopenRound,
+    Rate,
+    ImportRatings,
+    LightLighthouse,
+    MarkBeginning,
+    Undo,
+    Redo,
+}
+
+impl StepKind {
+    /// Whether undo passes over it: rounds are reopened, not undone, and an undo is taken back by redo.
+    #[must_use]
+    pub fn is_outside_undo(self) -> bool {
+        matches!(self, Self::CloseRound | Self::ReopenRound)
+    }
+}
+
+/// A step as history names it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StepName {
+    /// What was done.
+    pub kind: StepKind,
+    /// To what: a title, a criterion, a round's number. Empty where there is nothing to name.
+    pub subject: String,
+    /// How many things it touched.
+    pub count: u32,
+    /// The step that an undo or redo is about.
+    pub of: Option<StepKind>,
+}
+
+/// A command that was decided and applied, on its way to the file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Batch {
+    /// The command's id: the receipt.
+    pub command: CommandId,
+    /// When it was decided.
+    pub at: DateTime<Utc>,
+    /// What history says.
+    pub step: StepName,
+    /// What each row was and is.
+    pub changes: Vec<RowChange>,
+}

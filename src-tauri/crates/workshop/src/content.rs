@@ -1,0 +1,204 @@
+//! Texts and lists that ship with the product, read from `assets/content`.
+
+use crate::{Bilingual, Criterion, CriterionId, GroupId, Language};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The eleven criteria with their sentences and default weights.
+#[must_use]
+pub fn criteria() -> &'static [ContentCriterion] {
+    static CRITERIA: LazyLock<Vec<ContentCriterion>> =
+        LazyLock::new(|| parse(include_str!("../../../../assets/content/criteria.json")));
+    &CRITERIA
+}
+
+/// The agendas to start from, with their lanes and profiles.
+#[must_use]
+pub fn templates() -> &'static Templates {
+    static TEMPLATES: LazyLock<Templates> =
+        LazyLock::new(|| parse(include_str!("../../../../assets/content/templates.json")));
+    &TEMPLATES
+}
+
+/// A list in both languages, of equal length.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct BilingualList {
+    /// English.
+    pub en: Vec<String>,
+    /// Simplified Chinese.
+    pub zh: Vec<String>,
+}
+
+/// A criterion as it ships.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ContentCriterion {
+    id: CriterionId,
+    default_weight: f64,
+    name: Bilingual,
+    question: Bilingual,
+    anchors: BilingualList,
+}
+
+/// `templates.json`.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Templates {
+    /// Which criteria are rated: full or fast.
+    pub profiles: Vec<Profile>,
+    /// Boards by industry.
+    pub lane_sets: Vec<LaneSet>,
+    /// The agendas.
+    pub templates: Vec<Template>,
+}
+
+/// A choice of criteria.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Profile {
+    /// `full` or `fast`.
+    pub id: String,
+    /// Which criteria; weights are rescaled to 100 a side.
+    pub criteria: Vec<CriterionId>,
+}
+
+/// The lanes of one industry.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LaneSet {
+    /// `neutral`, `manufacturing`, ...
+    pub id: String,
+    /// Question of the ideate step.
+    pub question: Bilingual,
+    /// Left to right.
+    pub lanes: Vec<ContentLane>,
+}
+
+/// A lane as it ships.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ContentLane {
+    /// Shown name.
+    pub name: Bilingual,
+    /// What it asks.
+    pub question: Bilingual,
+}
+
+/// One agenda to start from.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Template {
+    /// Stable name.
+    pub id: String,
+    /// Shown name.
+    pub name: Bilingual,
+    /// For whom it is, one sentence.
+    pub for_whom: Bilingual,
+    /// What comes out, a few lines.
+    pub comes_out: BilingualList,
+    /// Length in all.
+    pub minutes: u32,
+    /// Sittings.
+    pub sessions: Vec<Session>,
+    /// How many people it fits.
+    pub people: People,
+    /// Which criteria.
+    pub profile: String,
+    /// Most lanes.
+    pub lanes_most: usize,
+    /// Who is in the room.
+    pub groups: Vec<GroupId>,
+    /// What each group rates.
+    pub who_rates: WhoRates,
+    /// The agenda.
+    pub steps: Vec<TemplateStep>,
+}
+
+/// One sitting.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Session {
+    /// Its length.
+    pub minutes: u32,
+}
+
+/// How many people a template fits.
+#[derive(Clone, Debug, Deserialize)]
+pub struct People {
+    /// From, to.
+    pub comfortable: (u32, u32),
+}
+
+/// What each group rates.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum WhoRates {
+    /// By group.
+    ByGroup(BTreeMap<GroupId, Vec<CriterionId>>),
+    /// `"everyone"`: everybody rates everything.
+    Everyone(String),
+}
+
+/// One step of an agenda.
+#[derive(Clone, Debug, Deserialize)]
+pub struct TemplateStep {
+    /// An id of `step_texts.json`.
+    pub kind: String,
+    /// Planned length.
+    pub minutes: u32,
+}
+
+impl ContentCriterion {
+    /// As a row, with a weight.
+    #[must_use]
+    pub fn to_row(&self, weight: f64) -> Criterion {
+        let anchors = self.anchors.en.iter().zip(&self.anchors.zh);
+        Criterion {
+            id: self.id,
+            name: self.name.clone(),
+            question: self.question.clone(),
+            anchors: anchors.map(|(en, zh)| Bilingual { en: en.clone(), zh: zh.clone() }).collect(),
+            weight,
+            lowest: 1,
+            highest: 5,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn id(&self) -> CriterionId {
+        self.id
+    }
+
+    /// Weight as it ships; sums to 100 a side.
+    #[must_use]
+    pub fn default_weight(&self) -> f64 {
+        self.default_weight
+    }
+}
+
+impl Bilingual {
+    /// The text in one language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.en,
+            Language::ZhCn => &self.zh,
+        }
+    }
+}
+
+/// Content ships with the program and a test reads all of it, so that what does not parse never ships; a
+/// default here only keeps a broken build from panicking.
+pub(crate) fn parse<T: for<'de> Deserialize<'de> + Default>(json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_ships_parses() {
+        assert_eq!(criteria().len(), 11, "the sheet has eleven lines");
+        assert_eq!(templates().templates.len(), 5, "five agendas ship");
+        for side in [ranking::Side::Value, ranking::Side::Cost] {
+            let sum: f64 = criteria().iter().filter(|c| c.id.side == side).map(|c| c.default_weight).sum();
+            assert!((sum - 100.0).abs() < 1e-9, "weights are told as points of 100 on each side");
+        }
+    }
+}

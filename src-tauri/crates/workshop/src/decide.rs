@@ -1,0 +1,169 @@
+//! From a command to changes: the one place where the rules of a workshop are asked.
+
+use crate::change::{Change, Key};
+use crate::command::{Decision, Steering, StepKind, StepName};
+use crate::workshop::About;
+use crate::{CriterionId, Refusal, UseCaseId, Workshop, criterion, gate, group, idea, rating, round, text, use_case};
+use std::collections::BTreeMap;
+
+impl Workshop {
+    /// Decides what a command of the facilitator changes. Changes nothing itself.
+    ///
+    /// # Refusals
+    /// Those of the rule the command goes to.
+    pub fn decide(&self, command: &Steering) -> Result<Decision, Refusal> {
+        if let Steering::Undo | Steering::Redo = command {
+            return self.decide_in_history(command);
+        }
+        let changes = self.changes_of(command)?;
+        let step = self.step_name(command, &changes);
+        Ok(Decision { changes, step })
+    }
+
+    fn decide_in_history(&self, command: &Steering) -> Result<Decision, Refusal> {
+        let (kind, (changes, of)) = match command {
+            Steering::Undo => (StepKind::Undo, self.history().undo(self)?),
+            _ => (StepKind::Redo, self.history().redo(self)?),
+        };
+        let step = StepName { kind, subject: of.subject.clone(), count: of.count, of: Some(of.kind) };
+        Ok(Decision { changes, step })
+    }
+
+    fn changes_of(&self, command: &Steering) -> Result<Vec<Change>, Refusal> {
+        match command {
+            Steering::DescribeWorkshop { title, question, organisation } => {
+                self.describe(title, question, organisation)
+            }
+            Steering::PutCriterion { criterion } => criterion::put(self, criterion),
+            Steering::SetWeights { weights, balance } => self.agree_on(weights, *balance),
+            Steering::SetLines { value, cost } => self.set_lines(*value, *cost),
+            Steering::PutGroup { group } => group::put(self, group),
+            Steering::AddSeats { seats } => group::add_seats(self, seats),
+            Steering::AddLanes { lanes } => idea::add_lanes(self, lanes),
+            Steering::AddIdeas { ideas } => idea::add(self, ideas),
+            Steering::AddUseCases { use_cases } => use_case::add(self, use_cases),
+            Steering::EditUseCase { id, text } => use_case::edit(self, *id, text),
+            Steering::RemoveUseCases { ids } => use_case::remove(self, ids),
+            Steering::ParkUseCase { id, parked } => use_case::park(self, *id, *parked),
+            Steering::AnswerGates { answers } => gate::answer(self, answers),
+            Steering::OpenRound { id, use_cases } => round::open(self, *id, use_cases.as_deref()),
+            Steering::CloseRound { id } => round::close(self, *id),
+            Steering::ReopenRound { id } => round::reopen(self, *id),
+            Steering::Rate { rating, answer } => rating::rate(self, *rating, *answer),
+            Steering::ImportRatings { round, new_seats, ratings } => self.import(*round, new_seats, ratings),
+            Steering::LightLighthouse { use_case, lit } => use_case::light(self, *use_case, *lit),
+            Steering::MarkBeginning | Steering::Undo | Steering::Redo => Ok(Vec::new()),
+        }
+    }
+
+    fn describe(&self, title: &str, question: &str, organisation: &str) -> Result<Vec<Change>, Refusal> {
+        Ok(vec![Change::put(About {
+            title: text::title(title)?,
+            question: text::line(question)?,
+            organisation: text::line(organisation)?,
+            ..self.about().clone()
+        })])
+    }
+
+    fn agree_on(&self, weights: &BTreeMap<CriterionId, f64>, balance: f64) -> Result<Vec<Change>, Refusal> {
+        if !(0.0..=1.0).contains(&balance) {
+            return Err(Refusal::OutOfRange { lowest: 0, highest: 1 });
+        }
+        let mut changes = criterion::set_weights(self, weights)?;
+        changes.push(Change::put(About { balance, ..self.about().clone() }));
+        Ok(changes)
+    }
+
+    fn set_lines(&self, value_line: f64, cost_line: f64) -> Result<Vec<Change>, Refusal> {
+        let scale = 1.0..=5.0;
+        if !scale.contains(&value_line) || !scale.contains(&cost_line) {
+            return Err(Refusal::OutOfRange { lowest: 1, highest: 5 });
+        }
+        Ok(vec![Change::put(About { value_line, cost_line, ..self.about().clone() })])
+    }
+
+    /// New people and their ratings are one step: the people are seated in a trial copy first, so that the
+    /// rules for ratings know them.
+    fn import(
+        &self,
+        round: crate::RoundId,
+        new_seats: &[group::NewSeat],
+        ratings: &[crate::command::NewRating],
+    ) -> Result<Vec<Change>, Refusal> {
+        let mut changes = group::add_seats(self, new_seats)?;
+        if changes.is_empty() {
+            return rating::import(self, round, ratings);
+        }
+        let mut seated = self.clone();
+        seated.apply(changes.clone());
+        changes.extend(rating::import(&seated, round, ratings)?);
+        Ok(changes)
+    }
+
+    fn step_name(&self, command: &Steering, changes: &[Change]) -> StepName {
+        let title = |id: &UseCaseId| self.use_case(*id).map(|case| case.text.title.clone()).unwrap_or_default();
+        let round = |id: &crate::RoundId| {
+            let number = self.round(*id).map(|round| round.number).ok();
+            number.unwrap_or_else(|| self.rounds().len() as u32 + 1).to_string()
+        };
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (kind, subject, count) = match command {
+            Steering::DescribeWorkshop { title, .. } => (StepKind::DescribeWorkshop, title.clone(), 1),
+            Steering::PutCriterion { criterion } => (StepKind::PutCriterion, criterion.id.to_string(), 1),
+            Steering::SetWeights { weights, .. } => (StepKind::SetWeights, String::new(), count(weights.len())),
+            Steering::SetLines { .. } => (StepKind::SetLines, String::new(), 1),
+            Steering::PutGroup { group } => (StepKind::PutGroup, group.id.0.clone(), 1),
+            Steering::AddSeats { seats } => (StepKind::AddSeats, first(seats, |seat| &seat.name), count(seats.len())),
+            Steering::AddLanes { lanes } => (StepKind::AddLanes, first(lanes, |lane| &lane.name), count(lanes.len())),
+            Steering::AddIdeas { ideas } => (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len())),
+            Steering::AddUseCases { use_cases } => {
+                (StepKind::AddUseCases, first(use_cases, |case| &case.text.title), count(use_cases.len()))
+            }
+            Steering::EditUseCase { text, .. } => (StepKind::EditUseCase, text.title.clone(), 1),
+            Steering::RemoveUseCases { ids } => {
+                (StepKind::RemoveUseCases, ids.first().map(title).unwrap_or_default(), count(ids.len()))
+            }
+            Steering::ParkUseCase { id, .. } => (StepKind::ParkUseCase, title(id), 1),
+            Steering::AnswerGates { answers } => {
+                let subject = answers.first().map(|answer| title(&answer.use_case)).unwrap_or_default();
+                (StepKind::AnswerGates, subject, count(answers.len()))
+            }
+            Steering::MarkBeginning => (StepKind::MarkBeginning, self.about().title.clone(), 1),
+            Steering::OpenRound { id, .. } => (StepKind::OpenRound, round(id), 1),
+            Steering::CloseRound { id } => (StepKind::CloseRound, round(id), 1),
+            Steering::ReopenRound { id } => (StepKind::ReopenRound, round(id), 1),
+            Steering::Rate { rating, .. } => (StepKind::Rate, title(&rating.use_case), 1),
+            Steering::ImportRatings { ratings, .. } => (StepKind::ImportRatings, String::new(), count(ratings.len())),
+            Steering::LightLighthouse { use_case, .. } => (StepKind::LightLighthouse, title(use_case), 1),
+            Steering::Undo | Steering::Redo => (StepKind::Undo, String::new(), count(changes.len())),
+        };
+        StepName { kind, subject, count, of: None }
+    }
+
+    /// The rows that point to this one and would be left hanging without it.
+    pub(crate) fn leaning_on<'a>(&'a self, key: &'a Key) -> Box<dyn Iterator<Item = Key> + 'a> {
+        match key {
+            Key::UseCase(id) => {
+                let gates = self.gate_answers(*id).map(|answer| Key::GateAnswer(answer.use_case, answer.gate));
+                Box::new(self.ratings_of(*id).map(|rating| Key::Rating(rating.key())).chain(gates))
+            }
+            Key::Round(id) => {
+                let ratings = self.use_cases().flat_map(|case| self.ratings_in(*id, case.id));
+                Box::new(ratings.map(|rating| Key::Rating(rating.key())))
+            }
+            Key::Seat(id) => {
+                let ratings = self.use_cases().flat_map(|case| self.ratings_of(case.id));
+                Box::new(ratings.filter(|rating| rating.seat == *id).map(|rating| Key::Rating(rating.key())))
+            }
+            Key::Lane(id) => Box::new(self.ideas().filter(|idea| idea.lane == *id).map(|idea| Key::Idea(idea.id))),
+            Key::Group(id) => {
+                Box::new(self.seats().filter(|seat| seat.group.as_ref() == Some(id)).map(|seat| Key::Seat(seat.id)))
+            }
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+}
+
+fn first<T>(items: &[T], text: impl Fn(&T) -> &String) -> String {
+    items.first().map(|item| text(item).clone()).unwrap_or_default()
+}

@@ -1,0 +1,238 @@
+//! The example workshop that ships: an invented company from first idea to lighthouses, loaded by the same
+//! commands as everything else.
+
+use crate::command::NewRating;
+use crate::content::parse;
+use crate::gate::NewGateAnswer;
+use crate::group::NewSeat;
+use crate::idea::{NewIdea, NewLane};
+use crate::use_case::NewUseCase;
+use crate::{
+    Bilingual, CriterionId, Gate, GroupId, IdeaId, LaneId, Language, RoundId, SeatId, Steering, UseCaseId,
+    UseCaseText, template,
+};
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
+
+/// Title of the example in one language.
+#[must_use]
+pub fn title(language: Language) -> String {
+    Example::load().workshop.title.in_language(language).to_owned()
+}
+
+/// What fills the example, its texts in one language.
+#[must_use]
+pub fn commands(language: Language) -> Vec<Steering> {
+    let example = Example::load();
+    let named = Named::new(&example);
+    let mut commands = template::criteria("full");
+    commands.extend(example.groups.iter().map(|group| {
+        template::group(&group.id, example.masks.get(&group.id).cloned().unwrap_or_default())
+    }));
+    commands.extend(example.people_and_board(&named, language));
+    commands.push(example.use_cases(&named, language));
+    commands.push(example.gates(&named, language));
+    commands.extend(example.parked(&named));
+    commands.extend(example.rounds(&named));
+    commands.extend(example.lighthouses(&named));
+    commands.push(Steering::MarkBeginning);
+    commands
+}
+
+#[derive(Default, Deserialize)]
+struct Example {
+    workshop: ExampleAbout,
+    groups: Vec<ExampleGroup>,
+    seats: Vec<ExampleSeat>,
+    criteria_order: Vec<CriterionId>,
+    masks: BTreeMap<GroupId, Vec<CriterionId>>,
+    lanes: Vec<ExampleLane>,
+    ideas: Vec<ExampleIdea>,
+    use_cases: Vec<ExampleUseCase>,
+    rating_rounds: ExampleRounds,
+    decisions: Vec<ExampleDecision>,
+}
+
+#[derive(Default, Deserialize)]
+struct ExampleAbout {
+    title: Bilingual,
+    question: Bilingual,
+    company: Bilingual,
+}
+
+#[derive(Deserialize)]
+struct ExampleGroup {
+    id: GroupId,
+}
+
+#[derive(Deserialize)]
+struct ExampleSeat {
+    id: String,
+    group: GroupId,
+    name: Bilingual,
+}
+
+#[derive(Deserialize)]
+struct ExampleLane {
+    id: String,
+    name: Bilingual,
+}
+
+#[derive(Deserialize)]
+struct ExampleIdea {
+    lane: String,
+    text: Bilingual,
+}
+
+#[derive(Deserialize)]
+struct ExampleUseCase {
+    id: String,
+    status: String,
+    title: Bilingual,
+    problem: Bilingual,
+    who: Bilingual,
+    what: Bilingual,
+    data: Bilingual,
+    outcome: Bilingual,
+    owner: String,
+    gates: BTreeMap<Gate, bool>,
+    #[serde(default)]
+    gate_notes: BTreeMap<Gate, Bilingual>,
+}
+
+#[derive(Default, Deserialize)]
+struct ExampleRounds {
+    rounds: Vec<ExampleRound>,
+}
+
+#[derive(Deserialize)]
+struct ExampleRound {
+    cases: Vec<String>,
+    /// Seat, use case, one sign a criterion: a value, `-` for "can't judge", `.` for not asked.
+    rows: Vec<(String, String, String)>,
+}
+
+#[derive(Deserialize)]
+struct ExampleDecision {
+    use_case: String,
+    lighthouse: bool,
+}
+
+/// The example's short names and the ids they got in this copy.
+struct Named {
+    seats: HashMap<String, SeatId>,
+    lanes: HashMap<String, LaneId>,
+    use_cases: HashMap<String, UseCaseId>,
+}
+
+impl Named {
+    fn new(example: &Example) -> Self {
+        Self {
+            seats: example.seats.iter().map(|seat| (seat.id.clone(), SeatId::random())).collect(),
+            lanes: example.lanes.iter().map(|lane| (lane.id.clone(), LaneId::random())).collect(),
+            use_cases: example.use_cases.iter().map(|case| (case.id.clone(), UseCaseId::random())).collect(),
+        }
+    }
+}
+
+impl Example {
+    fn load() -> Self {
+        parse(include_str!("../../../../assets/content/example_workshop.json"))
+    }
+
+    fn people_and_board(&self, named: &Named, language: Language) -> [Steering; 4] {
+        let text = |text: &Bilingual| text.in_language(language).to_owned();
+        let seats = self.seats.iter().filter_map(|seat| {
+            let id = *named.seats.get(&seat.id)?;
+            Some(NewSeat { id, name: text(&seat.name), group: Some(seat.group.clone()), facilitator: false })
+        });
+        let lanes = self.lanes.iter().filter_map(|lane| {
+            Some(NewLane { id: *named.lanes.get(&lane.id)?, name: text(&lane.name), question: String::new() })
+        });
+        let ideas = self.ideas.iter().filter_map(|idea| {
+            Some(NewIdea { id: IdeaId::random(), lane: *named.lanes.get(&idea.lane)?, text: text(&idea.text) })
+        });
+        [
+            Steering::DescribeWorkshop {
+                title: text(&self.workshop.title),
+                question: text(&self.workshop.question),
+                organisation: text(&self.workshop.company),
+            },
+            Steering::AddSeats { seats: seats.collect() },
+            Steering::AddLanes { lanes: lanes.collect() },
+            Steering::AddIdeas { ideas: ideas.collect() },
+        ]
+    }
+
+    fn use_cases(&self, named: &Named, language: Language) -> Steering {
+        let text = |text: &Bilingual| text.in_language(language).to_owned();
+        let owner = |case: &ExampleUseCase| {
+            self.seats.iter().find(|seat| seat.id == case.owner).map(|seat| text(&seat.name)).unwrap_or_default()
+        };
+        let cases = self.use_cases.iter().filter_map(|case| {
+            let written = UseCaseText {
+                title: text(&case.title),
+                problem: text(&case.problem),
+                description: text(&case.what),
+                users: text(&case.who),
+                data: text(&case.data),
+                outcome: text(&case.outcome),
+                department: String::new(),
+                owner: owner(case),
+                note: String::new(),
+            };
+            Some(NewUseCase { id: *named.use_cases.get(&case.id)?, text: written })
+        });
+        Steering::AddUseCases { use_cases: cases.collect() }
+    }
+
+    fn gates(&self, named: &Named, language: Language) -> Steering {
+        let answers = self.use_cases.iter().filter_map(|case| {
+            let use_case = *named.use_cases.get(&case.id)?;
+            Some(case.gates.iter().map(move |(gate, yes)| NewGateAnswer {
+                use_case,
+                gate: *gate,
+                yes: Some(*yes),
+                note: case.gate_notes.get(gate).map(|note| note.in_language(language).to_owned()).unwrap_or_default(),
+            }))
+        });
+        Steering::AnswerGates { answers: answers.flatten().collect() }
+    }
+
+    fn parked(&self, named: &Named) -> impl Iterator<Item = Steering> {
+        let parked = self.use_cases.iter().filter(|case| case.status == "parked");
+        parked.filter_map(|case| Some(Steering::ParkUseCase { id: *named.use_cases.get(&case.id)?, parked: true }))
+    }
+
+    fn rounds(&self, named: &Named) -> impl Iterator<Item = Steering> {
+        self.rating_rounds.rounds.iter().flat_map(|round| {
+            let id = RoundId::random();
+            let cases = round.cases.iter().filter_map(|case| named.use_cases.get(case).copied()).collect();
+            let rows = round.rows.iter().filter_map(|(seat, case, signs)| {
+                Some(self.ratings(*named.seats.get(seat)?, *named.use_cases.get(case)?, signs))
+            });
+            [
+                Steering::OpenRound { id, use_cases: Some(cases) },
+                Steering::ImportRatings { round: id, new_seats: Vec::new(), ratings: rows.flatten().collect() },
+                Steering::CloseRound { id },
+            ]
+        })
+    }
+
+    fn ratings<'a>(&'a self, seat: SeatId, use_case: UseCaseId, signs: &'a str) -> impl Iterator<Item = NewRating> + 'a {
+        let answered = self.criteria_order.iter().zip(signs.chars()).filter(|(_, sign)| *sign != '.');
+        answered.map(move |(criterion, sign)| NewRating {
+            use_case,
+            criterion: *criterion,
+            seat,
+            value: sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok()),
+        })
+    }
+
+    fn lighthouses(&self, named: &Named) -> impl Iterator<Item = Steering> {
+        let lit = self.decisions.iter().filter(|decision| decision.lighthouse);
+        lit.filter_map(|decision| {
+            Some(Steering::LightLighthouse { use_case: *named.use_cases.get(&decision.use_case)?, lit: true })
+        })
+    }
+}

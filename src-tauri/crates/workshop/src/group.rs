@@ -1,0 +1,93 @@
+//! Groups decide who rates what; seats are the people who rate.
+
+use crate::{CriterionId, Refusal, SeatId, Workshop, change::Change, criterion::Bilingual, text};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// `business`, `it`, `risk`, `management`, or one of the workshop's own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(export)]
+pub struct GroupId(pub String);
+
+/// People who look at use cases from the same side of the house.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Group {
+    /// Stable name.
+    pub id: GroupId,
+    /// Shown name.
+    pub name: Bilingual,
+    /// The criteria its people rate; empty means all.
+    pub criteria: Vec<CriterionId>,
+}
+
+/// One person who may rate. What is typed for a seat is typed on its behalf.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Seat {
+    /// Stable name.
+    pub id: SeatId,
+    /// From 1 on, in order of arrival; exports name raters by it.
+    pub number: u32,
+    /// Empty where the workshop asks for none.
+    pub name: String,
+    /// None rates everything.
+    pub group: Option<GroupId>,
+    /// The facilitator's own seat.
+    pub facilitator: bool,
+}
+
+/// What is asked for when seats are added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NewSeat {
+    /// Made by the client.
+    pub id: SeatId,
+    /// May be empty.
+    pub name: String,
+    /// None rates everything.
+    pub group: Option<GroupId>,
+    /// The facilitator's own seat.
+    pub facilitator: bool,
+}
+
+/// Adds a group or changes its name and what it rates.
+///
+/// # Refusals
+/// [`Refusal::NotFound`] for an unknown criterion, [`Refusal::TextTooLong`] and the like for its name.
+pub(crate) fn put(workshop: &Workshop, wish: &Group) -> Result<Vec<Change>, Refusal> {
+    for criterion in &wish.criteria {
+        workshop.criterion(*criterion)?;
+    }
+    let name = Bilingual { en: text::name(&wish.name.en)?, zh: text::name(&wish.name.zh)? };
+    let id = GroupId(text::name(&wish.id.0)?);
+    Ok(vec![Change::put(Group { id, name, criteria: wish.criteria.clone() })])
+}
+
+/// Adds seats in the given order.
+///
+/// # Refusals
+/// [`Refusal::AlreadyThere`] for an id that is taken, [`Refusal::NotFound`] for an unknown group,
+/// [`Refusal::TooMany`] beyond 600 seats.
+pub(crate) fn add_seats(workshop: &Workshop, wishes: &[NewSeat]) -> Result<Vec<Change>, Refusal> {
+    if workshop.seats().len() + wishes.len() > SEAT_LIMIT {
+        return Err(Refusal::TooMany { limit: SEAT_LIMIT });
+    }
+    let last = workshop.seats().map(|seat| seat.number).max().unwrap_or(0);
+    (last + 1..).zip(wishes).map(|(number, wish)| Ok(Change::put(seat(workshop, wish, number)?))).collect()
+}
+
+/// Most seats of a workshop: 500 people and some spare.
+pub const SEAT_LIMIT: usize = 600;
+
+fn seat(workshop: &Workshop, wish: &NewSeat, number: u32) -> Result<Seat, Refusal> {
+    if workshop.seat(wish.id).is_ok() {
+        return Err(Refusal::AlreadyThere);
+    }
+    if let Some(group) = &wish.group {
+        workshop.group(group)?;
+    }
+    let name = if wish.name.trim().is_empty() { String::new() } else { text::name(&wish.name)? };
+    Ok(Seat { id: wish.id, number, name, group: wish.group.clone(), facilitator: wish.facilitator })
+}

@@ -1,0 +1,42 @@
+//! The domain of Pharos: what a workshop is made of, the commands that change it, and the rules.
+//!
+//! Pure: no file, no clock, no thread. Time is passed in, changes are handed out as rows. The way of one
+//! change through this crate is [`Workshop::decide`] (a command becomes changes or a [`Refusal`]), then
+//! [`Workshop::apply`] (changes become the working state), then [`visibility`] (what an audience may see).
+
+pub mod change;
+pub mod command;
+pub mod content;
+pub mod criterion;
+mod decide;
+pub mod example;
+pub mod gate;
+pub mod group;
+pub mod idea;
+pub mod ids;
+pub mod language;
+mod place_in_history;
+pub mod rating;
+mod refusal;
+pub mod round;
+pub mod standing;
+pub mod template;
+pub mod text;
+pub mod use_case;
+pub mod visibility;
+mod workshop;
+
+pub use change::{Change, Key, Row, RowChange, Table};
+pub use command::{Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
+pub use criterion::{Bilingual, Criterion, CriterionId};
+pub use gate::{Gate, GateAnswer};
+pub use group::{Group, GroupId, Seat};
+pub use idea::{Idea, Lane};
+pub use ids::{IdeaId, LaneId, RoundId, SeatId, UseCaseId, WorkshopId};
+pub use language::{ErrorCode, Explained, Facts, Language, Problem};
+pub use rating::{Rating, RatingKey};
+pub use refusal::Refusal;
+pub use round::Round;
+pub use standing::{CellFigures, Standing, StandingState, Trial};
+pub use use_case::{UseCase, UseCaseText};
+pub use workshop::{About, Workshop};

@@ -1,0 +1,121 @@
+//! Where the facilitator stands in the history: what undo would take back and redo bring again.
+//!
+//! An undo is a new batch. It restores only the columns its batch changed, and only where they still hold
+//! the value it wrote.
+
+use crate::change::{Change, Key, Row, RowChange};
+use crate::{Batch, Refusal, StepKind, StepName, Workshop};
+use serde_json::Value;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// Steps that can be undone and redone, newest last.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PlaceInHistory {
+    done: Vec<Arc<Step>>,
+    undone: Vec<Arc<Step>>,
+}
+
+#[derive(Debug)]
+struct Step {
+    name: StepName,
+    changes: Vec<RowChange>,
+}
+
+/// Steps kept in reach of undo.
+pub(crate) const REACH: usize = 200;
+
+impl PlaceInHistory {
+    /// Takes note of a batch that was applied.
+    pub(crate) fn note(&mut self, batch: &Batch) {
+        match batch.step.kind {
+            StepKind::Undo => self.undone.extend(self.done.pop()),
+            StepKind::Redo => self.done.extend(self.undone.pop()),
+            StepKind::MarkBeginning => *self = Self::default(),
+            kind if kind.is_outside_undo() => {}
+            _ => {
+                self.undone.clear();
+                self.done.push(Arc::new(Step { name: batch.step.clone(), changes: batch.changes.clone() }));
+                if self.done.len() > REACH {
+                    self.done.remove(0);
+                }
+            }
+        }
+    }
+
+    /// What undo would take back.
+    pub(crate) fn undoable(&self) -> Option<&StepName> {
+        self.done.last().map(|step| &step.name)
+    }
+
+    /// What redo would bring again.
+    pub(crate) fn redoable(&self) -> Option<&StepName> {
+        self.undone.last().map(|step| &step.name)
+    }
+
+    /// The changes that take back the last step.
+    ///
+    /// # Refusals
+    /// [`Refusal::NothingToUndo`], [`Refusal::ChangedSince`], [`Refusal::RoundClosed`] for ratings of a round
+    /// that was closed since.
+    pub(crate) fn undo(&self, workshop: &Workshop) -> Result<(Vec<Change>, &StepName), Refusal> {
+        let step = self.done.last().ok_or(Refusal::NothingToUndo)?;
+        let changes =
+            step.changes.iter().rev().map(|change| restore(workshop, change.after.as_ref(), change.before.as_ref()));
+        Ok((nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)?, &step.name))
+    }
+
+    /// The changes that carry out again what was taken back last.
+    ///
+    /// # Refusals
+    /// [`Refusal::NothingToRedo`], else as [`Self::undo`].
+    pub(crate) fn redo(&self, workshop: &Workshop) -> Result<(Vec<Change>, &StepName), Refusal> {
+        let step = self.undone.last().ok_or(Refusal::NothingToRedo)?;
+        let changes =
+            step.changes.iter().map(|change| restore(workshop, change.before.as_ref(), change.after.as_ref()));
+        Ok((nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)?, &step.name))
+    }
+}
+
+/// Refuses to remove a row on which rows lean that stay.
+fn nothing_left_hanging(workshop: &Workshop, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
+    let gone: HashSet<Key> = changes.iter().filter(|change| matches!(change, Change::Gone(_))).map(Change::key).collect();
+    let hangs = gone.iter().any(|key| workshop.leaning_on(key).any(|leaning| !gone.contains(&leaning)));
+    if hangs { Err(Refusal::ChangedSince) } else { Ok(changes) }
+}
+
+/// Brings one row from what a step wrote back to what it should be.
+fn restore(workshop: &Workshop, wrote: Option<&Row>, wanted: Option<&Row>) -> Result<Change, Refusal> {
+    let key = wrote.or(wanted).map(Row::key).ok_or(Refusal::ChangedSince)?;
+    let now = workshop.row(&key);
+    if let Some(Row::Rating(rating)) = wrote.or(wanted)
+        && workshop.round(rating.round)?.closed
+    {
+        return Err(Refusal::RoundClosed);
+    }
+    match (wrote, wanted, now) {
+        (Some(wrote), Some(wanted), Some(now)) => merge(wrote, wanted, &now).map(Change::Put),
+        (Some(wrote), None, Some(now)) if *wrote == now => Ok(Change::Gone(key)),
+        (None, Some(wanted), None) => Ok(Change::Put(wanted.clone())),
+        _ => Err(Refusal::ChangedSince),
+    }
+}
+
+/// Sets the columns that differ between `wrote` and `wanted`, if they still hold what was written.
+fn merge(wrote: &Row, wanted: &Row, now: &Row) -> Result<Row, Refusal> {
+    let columns = |row: &Row| serde_json::to_value(row).map_err(|_| Refusal::ChangedSince);
+    let (wrote, wanted, mut now) = (columns(wrote)?, columns(wanted)?, columns(now)?);
+    let fields = |value: &Value| value.get("row").and_then(Value::as_object).cloned().unwrap_or_default();
+    let (wrote, wanted) = (fields(&wrote), fields(&wanted));
+    let current = now.get_mut("row").and_then(Value::as_object_mut).ok_or(Refusal::ChangedSince)?;
+    for (column, value) in &wanted {
+        if wrote.get(column) == Some(value) {
+            continue;
+        }
+        if current.get(column) != wrote.get(column) {
+            return Err(Refusal::ChangedSince);
+        }
+        current.insert(column.clone(), value.clone());
+    }
+    serde_json::from_value(now).map_err(|_| Refusal::ChangedSince)
+}

@@ -1,0 +1,116 @@
+//! Ratings: one seat's answer to one criterion of one use case in one round.
+
+use crate::command::{Answer, NewRating};
+use crate::{CriterionId, Refusal, RoundId, SeatId, UseCaseId, Workshop, change::{Change, Key}};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use ts_rs::TS;
+
+/// One answer. "Can't judge" is an answer too, and is never counted as a middle value.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Rating {
+    /// In which round.
+    pub round: RoundId,
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// By which criterion.
+    pub criterion: CriterionId,
+    /// By whom.
+    pub seat: SeatId,
+    /// A point of the criterion's scale; None is "can't judge".
+    pub value: Option<u8>,
+    /// Typed by the facilitator on the seat's behalf. Only such ratings are shown one by one, and only to
+    /// her.
+    pub proxy: bool,
+}
+
+/// What names a rating.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RatingKey {
+    /// In which round.
+    pub round: RoundId,
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// By whom.
+    pub seat: SeatId,
+    /// By which criterion.
+    pub criterion: CriterionId,
+}
+
+impl Rating {
+    /// What names this rating.
+    #[must_use]
+    pub fn key(&self) -> RatingKey {
+        RatingKey { round: self.round, use_case: self.use_case, seat: self.seat, criterion: self.criterion }
+    }
+}
+
+/// Takes, replaces or withdraws one rating typed by the facilitator.
+///
+/// # Refusals
+/// [`Refusal::NotFound`], [`Refusal::RoundClosed`] (the value is given back to its author),
+/// [`Refusal::NotAsked`] if the round or the seat's group does not rate this, [`Refusal::Stopped`],
+/// [`Refusal::OutOfRange`] for a value off the scale.
+pub(crate) fn rate(workshop: &Workshop, key: RatingKey, answer: Answer) -> Result<Vec<Change>, Refusal> {
+    check_asked(workshop, &key)?;
+    let value = match answer {
+        Answer::Withdrawn => return Ok(vec![Change::Gone(Key::Rating(key))]),
+        Answer::CannotJudge => None,
+        Answer::Value(value) => Some(on_scale(workshop, key.criterion, value)?),
+    };
+    Ok(vec![Change::put(rating(key, value, true))])
+}
+
+/// Takes many ratings at once, as one step: an imported table.
+///
+/// # Refusals
+/// As [`rate`], and [`Refusal::AlreadyThere`] if the same rating comes twice. All or nothing.
+pub(crate) fn import(workshop: &Workshop, round: RoundId, ratings: &[NewRating]) -> Result<Vec<Change>, Refusal> {
+    let mut seen = HashSet::with_capacity(ratings.len());
+    ratings
+        .iter()
+        .map(|new| {
+            let key =
+                RatingKey { round, use_case: new.use_case, seat: new.seat, criterion: new.criterion };
+            check_asked(workshop, &key)?;
+            if !seen.insert(key) {
+                return Err(Refusal::AlreadyThere);
+            }
+            let value = new.value.map(|value| on_scale(workshop, key.criterion, value)).transpose()?;
+            Ok(Change::put(rating(key, value, false)))
+        })
+        .collect()
+}
+
+fn rating(key: RatingKey, value: Option<u8>, proxy: bool) -> Rating {
+    let RatingKey { round, use_case, seat, criterion } = key;
+    Rating { round, use_case, criterion, seat, value, proxy }
+}
+
+fn check_asked(workshop: &Workshop, key: &RatingKey) -> Result<(), Refusal> {
+    let round = workshop.round(key.round)?;
+    if round.closed {
+        return Err(Refusal::RoundClosed);
+    }
+    workshop.use_case(key.use_case)?;
+    workshop.criterion(key.criterion)?;
+    let seat = workshop.seat(key.seat)?;
+    if workshop.is_stopped(key.use_case) {
+        return Err(Refusal::Stopped);
+    }
+    if !round.asks(key.use_case) || !workshop.is_entitled(seat, key.criterion) {
+        return Err(Refusal::NotAsked);
+    }
+    Ok(())
+}
+
+fn on_scale(workshop: &Workshop, criterion: CriterionId, value: u8) -> Result<u8, Refusal> {
+    let scale = workshop.criterion(criterion)?;
+    if (scale.lowest..=scale.highest).contains(&value) {
+        Ok(value)
+    } else {
+        Err(Refusal::OutOfRange { lowest: scale.lowest.into(), highest: scale.highest.into() })
+    }
+}

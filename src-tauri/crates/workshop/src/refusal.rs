@@ -1,0 +1,96 @@
+//! Why a command is not carried out. A refusal is normal, changes nothing, and says what to do next.
+
+use crate::language::{ErrorCode, Explained, Facts};
+
+/// The reasons the rules of a workshop give.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It was removed, or never was.
+    #[error("there is no such thing in this workshop")]
+    NotFound,
+    /// The id is taken, or the same thing comes twice in one command.
+    #[error("it is there already")]
+    AlreadyThere,
+    /// A text that must not be empty.
+    #[error("the text is empty")]
+    TextEmpty,
+    /// Longer than its field.
+    #[error("the text is longer than {limit} characters")]
+    TextTooLong {
+        /// Most characters.
+        limit: usize,
+    },
+    /// Control characters or towers of combining marks.
+    #[error("the text holds characters that cannot be shown")]
+    TextUnreadable,
+    /// A number off its scale.
+    #[error("the number is outside {lowest}..{highest}")]
+    OutOfRange {
+        /// Least.
+        lowest: u32,
+        /// Most.
+        highest: u32,
+    },
+    /// More than a workshop holds.
+    #[error("there are at most {limit}")]
+    TooMany {
+        /// Most.
+        limit: usize,
+    },
+    /// The round takes no more ratings.
+    #[error("the round is closed")]
+    RoundClosed,
+    /// A round is open; close it first.
+    #[error("a round is open")]
+    RoundOpen,
+    /// Not rated in this round, or not by this group.
+    #[error("this is not asked of this seat in this round")]
+    NotAsked,
+    /// Ratings stand on the scale that is there.
+    #[error("there are ratings on this scale already")]
+    AlreadyRated,
+    /// Gate X1 stopped the use case.
+    #[error("the use case was stopped at gate X1")]
+    Stopped,
+    /// Nothing left to undo.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// Nothing left to redo.
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    /// What the step wrote was changed by a later one.
+    #[error("it was changed since")]
+    ChangedSince,
+}
+
+impl Explained for Refusal {
+    fn code(&self) -> ErrorCode {
+        match self {
+            Self::NotFound => ErrorCode::NotFound,
+            Self::AlreadyThere => ErrorCode::AlreadyThere,
+            Self::TextEmpty => ErrorCode::TextEmpty,
+            Self::TextTooLong { .. } => ErrorCode::TextTooLong,
+            Self::TextUnreadable => ErrorCode::TextUnreadable,
+            Self::OutOfRange { .. } => ErrorCode::OutOfRange,
+            Self::TooMany { .. } => ErrorCode::TooMany,
+            Self::RoundClosed => ErrorCode::RoundClosed,
+            Self::RoundOpen => ErrorCode::RoundOpen,
+            Self::NotAsked => ErrorCode::NotAsked,
+            Self::AlreadyRated => ErrorCode::AlreadyRated,
+            Self::Stopped => ErrorCode::Stopped,
+            Self::NothingToUndo => ErrorCode::NothingToUndo,
+            Self::NothingToRedo => ErrorCode::NothingToRedo,
+            Self::ChangedSince => ErrorCode::ChangedSince,
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        match self {
+            Self::TextTooLong { limit } | Self::TooMany { limit } => Facts::new().with("limit", *limit),
+            Self::OutOfRange { lowest, highest } => {
+                Facts::new().with("lowest", *lowest).with("highest", *highest)
+            }
+            _ => Facts::new(),
+        }
+    }
+}

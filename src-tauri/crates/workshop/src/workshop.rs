@@ -1,0 +1,364 @@
+//! The working state: every row of one workshop in memory, and what is derived from them.
+
+use crate::change::{Change, Key, Row, RowChange};
+use crate::place_in_history::PlaceInHistory;
+use crate::standing::Board;
+use crate::{
+    Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Language, Rating,
+    Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId, text,
+};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+use ts_rs::TS;
+
+/// What the workshop is about, and how its matrix is read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct About {
+    /// Stable name.
+    pub id: WorkshopId,
+    /// One line.
+    pub title: String,
+    /// What the room is to answer, possibly empty.
+    pub question: String,
+    /// Whose workshop it is, possibly empty.
+    pub organisation: String,
+    /// The language its texts were made in; pages can be read in either.
+    pub language: Language,
+    /// Which template it was made from.
+    pub template: String,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// Share of value in the score, 0..1.
+    pub balance: f64,
+    /// From here on value is high, 1..5.
+    pub value_line: f64,
+    /// Up to here cost is low, 1..5.
+    pub cost_line: f64,
+}
+
+/// One workshop in memory.
+#[derive(Clone, Debug)]
+pub struct Workshop {
+    about: About,
+    criteria: BTreeMap<CriterionId, Criterion>,
+    groups: BTreeMap<GroupId, Group>,
+    seats: BTreeMap<SeatId, Seat>,
+    lanes: BTreeMap<LaneId, Lane>,
+    ideas: BTreeMap<IdeaId, Idea>,
+    use_cases: BTreeMap<UseCaseId, UseCase>,
+    gate_answers: BTreeMap<(UseCaseId, Gate), GateAnswer>,
+    rounds: BTreeMap<RoundId, Round>,
+    ratings: HashMap<(RoundId, UseCaseId), HashMap<(SeatId, CriterionId), StoredRating>>,
+    history: PlaceInHistory,
+    board: Board,
+}
+
+/// A rating without its key: a workshop may hold a million.
+#[derive(Clone, Copy, Debug)]
+struct StoredRating {
+    value: Option<u8>,
+    proxy: bool,
+}
+
+impl Workshop {
+    /// A workshop with nothing in it yet.
+    ///
+    /// # Refusals
+    /// What [`crate::text`] refuses in the title.
+    pub fn begin(id: WorkshopId, title: &str, template: &str, language: Language, now: DateTime<Utc>) -> Result<About, Refusal> {
+        Ok(About {
+            id,
+            title: text::title(title)?,
+            question: String::new(),
+            organisation: String::new(),
+            language,
+            template: template.to_owned(),
+            created_at: now,
+            balance: 0.5,
+            value_line: 3.0,
+            cost_line: 3.0,
+        })
+    }
+
+    /// A workshop from the rows of its file, in any order, and the newest batches of its journal, oldest first.
+    #[must_use]
+    pub fn from_rows(about: About, rows: impl IntoIterator<Item = Row>, newest: impl IntoIterator<Item = Batch>) -> Self {
+        let mut workshop = Self {
+            about,
+            criteria: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            seats: BTreeMap::new(),
+            lanes: BTreeMap::new(),
+            ideas: BTreeMap::new(),
+            use_cases: BTreeMap::new(),
+            gate_answers: BTreeMap::new(),
+            rounds: BTreeMap::new(),
+            ratings: HashMap::new(),
+            history: PlaceInHistory::default(),
+            board: Board::default(),
+        };
+        for row in rows {
+            workshop.put(row);
+        }
+        workshop.board = Board::from_scratch(&workshop);
+        for batch in newest {
+            workshop.history.note(&batch);
+        }
+        workshop
+    }
+
+    /// Applies changes and says what each row was and is. Rows that stay as they are, are left out.
+    pub fn apply(&mut self, changes: Vec<Change>) -> Vec<RowChange> {
+        let mut board = std::mem::take(&mut self.board);
+        let mut done = Vec::with_capacity(changes.len());
+        for change in changes {
+            let before = self.row(&change.key());
+            let after = match change {
+                Change::Put(row) => Some(row),
+                Change::Gone(_) => None,
+            };
+            if before == after {
+                continue;
+            }
+            match (&before, &after) {
+                (_, Some(row)) => self.put(row.clone()),
+                (Some(row), None) => self.remove(&row.key()),
+                (None, None) => {}
+            }
+            board.follow(self, before.as_ref(), after.as_ref());
+            done.push(RowChange { before, after });
+        }
+        board.settle(self);
+        self.board = board;
+        done
+    }
+
+    /// Remembers an applied batch as the newest step, so that it can be undone.
+    pub fn note(&mut self, batch: &Batch) {
+        self.history.note(batch);
+    }
+
+    /// What undo would take back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&StepName> {
+        self.history.undoable()
+    }
+
+    /// What redo would bring again.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&StepName> {
+        self.history.redoable()
+    }
+
+    pub(crate) fn history(&self) -> &PlaceInHistory {
+        &self.history
+    }
+
+    pub(crate) fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// What the workshop is about.
+    #[must_use]
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// All criteria, value side first.
+    pub fn criteria(&self) -> impl ExactSizeIterator<Item = &Criterion> + Clone {
+        self.criteria.values()
+    }
+
+    /// All groups.
+    pub fn groups(&self) -> impl ExactSizeIterator<Item = &Group> {
+        self.groups.values()
+    }
+
+    /// All seats, in no order.
+    pub fn seats(&self) -> impl ExactSizeIterator<Item = &Seat> {
+        self.seats.values()
+    }
+
+    /// All lanes, in no order.
+    pub fn lanes(&self) -> impl ExactSizeIterator<Item = &Lane> {
+        self.lanes.values()
+    }
+
+    /// All ideas, in no order.
+    pub fn ideas(&self) -> impl ExactSizeIterator<Item = &Idea> {
+        self.ideas.values()
+    }
+
+    /// All use cases, in no order.
+    pub fn use_cases(&self) -> impl ExactSizeIterator<Item = &UseCase> {
+        self.use_cases.values()
+    }
+
+    /// All rounds, in no order.
+    pub fn rounds(&self) -> impl ExactSizeIterator<Item = &Round> {
+        self.rounds.values()
+    }
+
+    /// The round that takes ratings now.
+    #[must_use]
+    pub fn open_round(&self) -> Option<&Round> {
+        self.rounds.values().find(|round| !round.closed)
+    }
+
+    /// The answers given at the gates of one use case.
+    pub fn gate_answers(&self, use_case: UseCaseId) -> impl Iterator<Item = &GateAnswer> {
+        self.gate_answers.range((use_case, Gate::X1)..=(use_case, Gate::X5)).map(|(_, answer)| answer)
+    }
+
+    /// All ratings of one use case, round by round, in no order.
+    pub fn ratings_of(&self, use_case: UseCaseId) -> impl Iterator<Item = Rating> + '_ {
+        self.rounds.keys().flat_map(move |round| self.ratings_in(*round, use_case))
+    }
+
+    /// The ratings of one use case in one round, in no order.
+    pub fn ratings_in(&self, round: RoundId, use_case: UseCaseId) -> impl Iterator<Item = Rating> + '_ {
+        self.ratings.get(&(round, use_case)).into_iter().flatten().map(move |((seat, criterion), stored)| Rating {
+            round,
+            use_case,
+            criterion: *criterion,
+            seat: *seat,
+            value: stored.value,
+            proxy: stored.proxy,
+        })
+    }
+
+    /// How many ratings there are in all.
+    #[must_use]
+    pub fn rating_count(&self) -> usize {
+        self.ratings.values().map(HashMap::len).sum()
+    }
+
+    /// Whether gate X1 stopped a use case.
+    #[must_use]
+    pub fn is_stopped(&self, use_case: UseCaseId) -> bool {
+        self.gate_answers.get(&(use_case, Gate::X1)).is_some_and(|answer| answer.yes)
+    }
+
+    /// Whether a seat's group rates a criterion; a seat without a group rates everything.
+    #[must_use]
+    pub fn is_entitled(&self, seat: &Seat, criterion: CriterionId) -> bool {
+        let group = seat.group.as_ref().and_then(|id| self.groups.get(id));
+        group.is_none_or(|group| group.criteria.is_empty() || group.criteria.contains(&criterion))
+    }
+
+    /// A criterion by name, or [`Refusal::NotFound`].
+    pub fn criterion(&self, id: CriterionId) -> Result<&Criterion, Refusal> {
+        self.criteria.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// A group by name, or [`Refusal::NotFound`].
+    pub fn group(&self, id: &GroupId) -> Result<&Group, Refusal> {
+        self.groups.get(id).ok_or(Refusal::NotFound)
+    }
+
+    /// A seat by name, or [`Refusal::NotFound`].
+    pub fn seat(&self, id: SeatId) -> Result<&Seat, Refusal> {
+        self.seats.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// A lane by name, or [`Refusal::NotFound`].
+    pub fn lane(&self, id: LaneId) -> Result<&Lane, Refusal> {
+        self.lanes.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// An idea by name, or [`Refusal::NotFound`].
+    pub fn idea(&self, id: IdeaId) -> Result<&Idea, Refusal> {
+        self.ideas.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// A use case by name, or [`Refusal::NotFound`].
+    pub fn use_case(&self, id: UseCaseId) -> Result<&UseCase, Refusal> {
+        self.use_cases.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// A round by name, or [`Refusal::NotFound`].
+    pub fn round(&self, id: RoundId) -> Result<&Round, Refusal> {
+        self.rounds.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// Every row, parents before children.
+    pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
+        let ratings = self.ratings.keys().flat_map(|(round, case)| self.ratings_in(*round, *case));
+        std::iter::once(Row::from(self.about.clone()))
+            .chain(self.criteria.values().cloned().map(Row::from))
+            .chain(self.groups.values().cloned().map(Row::from))
+            .chain(self.seats.values().cloned().map(Row::from))
+            .chain(self.lanes.values().cloned().map(Row::from))
+            .chain(self.ideas.values().cloned().map(Row::from))
+            .chain(self.use_cases.values().cloned().map(Row::from))
+            .chain(self.gate_answers.values().cloned().map(Row::from))
+            .chain(self.rounds.values().cloned().map(Row::from))
+            .chain(ratings.map(Row::from))
+    }
+
+    /// One row as it is now.
+    #[must_use]
+    pub fn row(&self, key: &Key) -> Option<Row> {
+        match key {
+            Key::Workshop => Some(self.about.clone().into()),
+            Key::Criterion(id) => self.criteria.get(id).cloned().map(Row::from),
+            Key::Group(id) => self.groups.get(id).cloned().map(Row::from),
+            Key::Seat(id) => self.seats.get(id).cloned().map(Row::from),
+            Key::Lane(id) => self.lanes.get(id).cloned().map(Row::from),
+            Key::Idea(id) => self.ideas.get(id).cloned().map(Row::from),
+            Key::UseCase(id) => self.use_cases.get(id).cloned().map(Row::from),
+            Key::GateAnswer(case, gate) => self.gate_answers.get(&(*case, *gate)).cloned().map(Row::from),
+            Key::Round(id) => self.rounds.get(id).cloned().map(Row::from),
+            Key::Rating(key) => {
+                let stored = self.ratings.get(&(key.round, key.use_case))?.get(&(key.seat, key.criterion))?;
+                let (value, proxy) = (stored.value, stored.proxy);
+                let (round, use_case, criterion, seat) = (key.round, key.use_case, key.criterion, key.seat);
+                Some(Rating { round, use_case, criterion, seat, value, proxy }.into())
+            }
+        }
+    }
+
+    fn put(&mut self, row: Row) {
+        match row {
+            Row::Workshop(row) => self.about = row,
+            Row::Criterion(row) => drop(self.criteria.insert(row.id, row)),
+            Row::Group(row) => drop(self.groups.insert(row.id.clone(), row)),
+            Row::Seat(row) => drop(self.seats.insert(row.id, row)),
+            Row::Lane(row) => drop(self.lanes.insert(row.id, row)),
+            Row::Idea(row) => drop(self.ideas.insert(row.id, row)),
+            Row::UseCase(row) => drop(self.use_cases.insert(row.id, row)),
+            Row::GateAnswer(row) => drop(self.gate_answers.insert((row.use_case, row.gate), row)),
+            Row::Round(row) => drop(self.rounds.insert(row.id, row)),
+            Row::Rating(row) => {
+                let stored = StoredRating { value: row.value, proxy: row.proxy };
+                let of_case = self.ratings.entry((row.round, row.use_case)).or_default();
+                of_case.insert((row.seat, row.criterion), stored);
+            }
+        }
+    }
+
+    fn remove(&mut self, key: &Key) {
+        match key {
+            Key::Workshop => {}
+            Key::Criterion(id) => drop(self.criteria.remove(id)),
+            Key::Group(id) => drop(self.groups.remove(id)),
+            Key::Seat(id) => drop(self.seats.remove(id)),
+            Key::Lane(id) => drop(self.lanes.remove(id)),
+            Key::Idea(id) => drop(self.ideas.remove(id)),
+            Key::UseCase(id) => drop(self.use_cases.remove(id)),
+            Key::GateAnswer(case, gate) => drop(self.gate_answers.remove(&(*case, *gate))),
+            Key::Round(id) => drop(self.rounds.remove(id)),
+            Key::Rating(key) => {
+                let place = (key.round, key.use_case);
+                if let Some(of_case) = self.ratings.get_mut(&place) {
+                    of_case.remove(&(key.seat, key.criterion));
+                    if of_case.is_empty() {
+                        self.ratings.remove(&place);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Imports point one way. What the house allows is listed here and nowhere else.
+
+use crate::run::output;
+use serde_json::Value;
+
+/// Each crate and the crates of this workspace it may stand on.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("ranking", &[]),
+    ("workshop", &["ranking"]),
+    ("store", &["workshop"]),
+    ("documents", &["workshop"]),
+    ("room", &["documents", "ranking", "store", "workshop"]),
+    ("cli", &["documents", "room", "store", "workshop"]),
+    ("pharos-desktop", &["room", "workshop"]),
+    ("product-tests", &["documents", "ranking", "room", "store", "workshop"]),
+    ("xtask", &[]),
+];
+
+/// Fails if a crate uses one that it must not, or if an unknown crate appeared.
+pub(crate) fn check() -> Result<(), String> {
+    let metadata = output("cargo", &["metadata", "--format-version", "1", "--no-deps"])?;
+    let metadata: Value = serde_json::from_str(&metadata).map_err(|error| error.to_string())?;
+    let packages = metadata.get("packages").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut wrong = Vec::new();
+    for package in &packages {
+        let name = text(package, "name");
+        let Some((_, allowed)) = MAY_USE.iter().find(|(known, _)| *known == name) else {
+            wrong.push(format!("{name}: is not a crate of the house"));
+            continue;
+        };
+        let uses = package.get("dependencies").and_then(Value::as_array).cloned().unwrap_or_default();
+        for used in uses.iter().filter(|used| used.get("path").is_some_and(Value::is_string)) {
+            let used = text(used, "name");
+            if !allowed.contains(&used.as_str()) {
+                wrong.push(format!("{name}: must not use {used}"));
+            }
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(format!("Imports point one way:\n{}", wrong.join("\n"))) }
+}
+
+fn text(value: &Value, field: &str) -> String {
+    value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned()
+}

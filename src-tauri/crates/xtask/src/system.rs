@@ -1,0 +1,85 @@
+//! What has to be on the machine: found, installed where that is allowed, named where it is not.
+
+use crate::project;
+use crate::run::{output, run, run_with};
+use std::path::Path;
+
+/// Debian and Ubuntu packages to build and run the desktop app, each with a file that shows it is there.
+const DESKTOP: &[(&str, &str)] = &[
+    ("build-essential", "/usr/bin/cc"),
+    ("pkg-config", "/usr/bin/pkg-config"),
+    ("libwebkit2gtk-4.1-dev", "/usr/share/doc/libwebkit2gtk-4.1-dev"),
+];
+
+/// And to test it.
+const TESTS: &[(&str, &str)] = &[
+    ("chromium", "/usr/bin/chromium"),
+    ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),
+    ("xvfb", "/usr/bin/Xvfb"),
+    ("openbox", "/usr/bin/openbox"),
+    ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
+];
+
+/// Everything to build and open Pharos.
+pub(crate) fn for_start() -> Result<(), String> {
+    packages(DESKTOP)?;
+    node_modules()
+}
+
+/// Everything to build and test it.
+pub(crate) fn for_tests() -> Result<(), String> {
+    let all: Vec<_> = DESKTOP.iter().chain(TESTS).copied().collect();
+    packages(&all)?;
+    nextest()?;
+    node_modules()
+}
+
+fn packages(wanted: &[(&str, &str)]) -> Result<(), String> {
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    let missing: Vec<&str> =
+        wanted.iter().filter(|(_, shows)| !Path::new(shows).exists()).map(|(package, _)| *package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let named = format!("Pharos needs these packages: {0}\nInstall them:  sudo apt-get install {0}", missing.join(" "));
+    if !Path::new("/usr/bin/apt-get").exists() {
+        return Err(named);
+    }
+    let is_root = output("id", &["-u"]).is_ok_and(|id| id.trim() == "0");
+    let may_sudo = || output("sudo", &["-n", "true"]).is_ok();
+    let begin: &[&str] = match (is_root, is_root || may_sudo()) {
+        (true, _) => &[],
+        (false, true) => &["sudo", "-n"],
+        (false, false) => return Err(named),
+    };
+    let apt = |words: &[&str]| {
+        let line: Vec<&str> = begin.iter().copied().chain(["apt-get", "-o", "DPkg::Lock::Timeout=900"]).chain(words.iter().copied()).collect();
+        let (program, rest) = line.split_first().unwrap_or((&"apt-get", &[]));
+        run_with(program, rest, &[("DEBIAN_FRONTEND", "noninteractive")])
+    };
+    apt(&["update"])?;
+    let install: Vec<&str> = ["install", "-y", "--no-install-recommends"].into_iter().chain(missing).collect();
+    apt(&install)
+}
+
+fn nextest() -> Result<(), String> {
+    if output("cargo", &["nextest", "--version"]).is_ok() {
+        return Ok(());
+    }
+    run("cargo", &["install", "--locked", "cargo-nextest"])
+}
+
+/// npm packages, when the lock file is newer than what is installed.
+fn node_modules() -> Result<(), String> {
+    if output("npm", &["--version"]).is_err() {
+        return Err("Pharos needs Node.js 20 or newer with npm.\nInstall it:  sudo apt-get install nodejs npm".to_owned());
+    }
+    let changed = |path: &str| std::fs::metadata(project::root().join(path)).and_then(|facts| facts.modified()).ok();
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= changed("package-lock.json") {
+        return Ok(());
+    }
+    run("npm", &["ci", "--no-audit", "--no-fund"])
+}

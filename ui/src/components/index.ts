@@ -1,0 +1,26 @@
+/** The design system. It knows nothing of workshops: words and meaning come from outside. */
+export { default as AgreementBadge } from './AgreementBadge.svelte';
+export { default as Banner } from './Banner.svelte';
+export { default as Button } from './Button.svelte';
+export { default as Chip } from './Chip.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as Drawing } from './Drawing.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as Field } from './Field.svelte';
+export { default as Icon } from './Icon.svelte';
+export { default as IconButton } from './IconButton.svelte';
+export { default as Kbd } from './Kbd.svelte';
+export { default as LampToggle } from './LampToggle.svelte';
+export { default as Lighthouse } from './Lighthouse.svelte';
+export { default as Mark } from './Mark.svelte';
+export { default as Menu, type MenuGroup, type MenuItem } from './Menu.svelte';
+export { default as MiniHistogram } from './MiniHistogram.svelte';
+export { default as ProgressButton } from './ProgressButton.svelte';
+export { default as QuadrantBadge } from './QuadrantBadge.svelte';
+export { default as QuadrantGlyph, type QuadrantName } from './QuadrantGlyph.svelte';
+export { default as Segmented } from './Segmented.svelte';
+export { default as Select } from './Select.svelte';
+export { default as Slider } from './Slider.svelte';
+export { default as Switch } from './Switch.svelte';
+export { default as Toast } from './Toast.svelte';
+export type { IconName } from './icons';

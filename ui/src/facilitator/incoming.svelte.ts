@@ -1,0 +1,61 @@
+/** Files that arrive from outside, and the table that waits to be imported. */
+import type { DroppedFile } from '$host/types';
+import { say } from '$workshop/language.svelte';
+import type { LiveWorkshop } from '$workshop/live.svelte';
+import { go } from '$workshop/navigation.svelte';
+import { notify, showProblem } from '$workshop/notices.svelte';
+
+/** A table that was dropped or pasted and is not loaded yet. */
+export type WaitingTable = { kind: 'file'; file: DroppedFile } | { kind: 'text'; text: string };
+
+let table = $state.raw<WaitingTable | null>(null);
+let over = $state(false);
+
+export const incoming = {
+  get table(): WaitingTable | null {
+    return table;
+  },
+  set table(waiting: WaitingTable | null) {
+    table = waiting;
+  },
+  /** Files are held over the page. */
+  get over(): boolean {
+    return over;
+  },
+  set over(inside: boolean) {
+    over = inside;
+  },
+};
+
+/** A workshop is opened, anything else is taken for a table. */
+export async function takeFiles(live: LiveWorkshop, files: readonly DroppedFile[]): Promise<void> {
+  const [file] = files;
+  if (!file) return;
+  if (!isWorkshop(file.name)) await takeTable(live, { kind: 'file', file });
+  else if (file.path !== undefined) await openWorkshop(live, file.path);
+  else notify(say('home-drop-no-path'));
+}
+
+/** Leads a table to its import; where no workshop is open, one is made for it first. */
+export async function takeTable(live: LiveWorkshop, waiting: WaitingTable): Promise<void> {
+  incoming.table = waiting;
+  try {
+    if (live.state === 'open') go('import');
+    else await live.host.ask('create_workshop', { template: 'default', title: '' });
+  } catch (error) {
+    incoming.table = null;
+    showProblem(error);
+  }
+}
+
+export async function openWorkshop(live: LiveWorkshop, path: string): Promise<void> {
+  try {
+    await live.host.ask('open_workshop', { path });
+  } catch (error) {
+    showProblem(error);
+  }
+}
+
+function isWorkshop(name: string): boolean {
+  return name.toLowerCase().endsWith('.pharos');
+}

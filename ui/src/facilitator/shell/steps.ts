@@ -1,0 +1,27 @@
+/** The seven windows of the tower. */
+import type { Page } from '$workshop/navigation.svelte';
+
+export interface Step {
+  id: 'prepare' | 'ideate' | 'shape' | 'score' | 'decide' | 'plan' | 'export';
+  /** The page it opens; null where the step is only named. */
+  opens: Page | null;
+}
+
+export const steps: readonly Step[] = [
+  { id: 'prepare', opens: null },
+  { id: 'ideate', opens: 'import' },
+  { id: 'shape', opens: null },
+  { id: 'score', opens: 'score' },
+  { id: 'decide', opens: 'decide' },
+  { id: 'plan', opens: null },
+  { id: 'export', opens: 'export' },
+];
+
+/** Where the first window begins, and how far the next one is, in pixels. */
+export const FIRST_WINDOW = 105;
+export const WINDOW_HEIGHT = 62;
+
+/** Which window is lit while a page is shown. */
+export function windowOf(page: Page): number {
+  return steps.findIndex((step) => step.opens === page || step.id === page);
+}

@@ -1,0 +1,87 @@
+/**
+ * One socket that carries requests and frames, and comes back by itself.
+ *
+ * A request that had no reply when the connection broke is sent again on the next one: commands carry
+ * an id made by the page, so that the backend carries each out once.
+ */
+import type { Frame } from '$generated/Frame';
+import type { Language } from '$generated/Language';
+import type { Reply } from '$generated/Reply';
+import type { Requests } from '$generated/Requests';
+import type { ToPage } from '$generated/ToPage';
+import type { Connection } from './types';
+
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 5_000;
+
+interface Waiting {
+  message: string;
+  resolve: (reply: Reply) => void;
+}
+
+export class FacilitatorSocket {
+  onFrame: (frame: Frame) => void = () => {};
+  onConnection: (state: Connection) => void = () => {};
+  #socket: WebSocket | null = null;
+  #open = false;
+  #wait = FIRST_WAIT;
+  #asked = 0;
+  #lastFrame = 0;
+  #waiting = new Map<number, Waiting>();
+
+  constructor(
+    readonly address: string,
+    readonly token: string,
+    readonly language: () => Language,
+  ) {}
+
+  connect(): void {
+    const socket = new WebSocket(this.address);
+    this.#socket = socket;
+    socket.onopen = () => this.#opened(socket);
+    socket.onmessage = ({ data }) => this.#received(JSON.parse(String(data)) as ToPage);
+    socket.onclose = () => this.#closed();
+  }
+
+  send<K extends keyof Requests>(ask: K, body: Requests[K][0]): Promise<Reply> {
+    this.#asked += 1;
+    const number = this.#asked;
+    const message = JSON.stringify({ number, language: this.language(), ask, with: body });
+    if (this.#open) this.#socket?.send(message);
+    return new Promise((resolve) => this.#waiting.set(number, { message, resolve }));
+  }
+
+  #opened(socket: WebSocket): void {
+    this.#open = true;
+    this.#wait = FIRST_WAIT;
+    this.#lastFrame = 0;
+    socket.send(JSON.stringify({ token: this.token }));
+    for (const { message } of this.#waiting.values()) socket.send(message);
+  }
+
+  #closed(): void {
+    this.#open = false;
+    this.onConnection('lost');
+    setTimeout(() => this.connect(), this.#wait);
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+
+  #received(message: ToPage): void {
+    if (message.kind === 'reply') this.#replied(message.number, message.reply);
+    else this.#framed(message);
+  }
+
+  #replied(number: number, reply: Reply): void {
+    this.#waiting.get(number)?.resolve(reply);
+    this.#waiting.delete(number);
+  }
+
+  #framed(frame: Frame): void {
+    // The first frame proves that the token was taken.
+    if (this.#lastFrame === 0) this.onConnection('open');
+    const gap = frame.number !== this.#lastFrame + 1;
+    this.#lastFrame = frame.number;
+    if (gap && frame.body.kind === 'update') void this.send('resync', {});
+    else this.onFrame(frame);
+  }
+}

@@ -1,0 +1,66 @@
+/** The desktop window: requests by `invoke`, frames by one channel. */
+import { Channel, invoke } from '@tauri-apps/api/core';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
+import type { Export } from '$generated/Export';
+import type { Frame } from '$generated/Frame';
+import type { Language } from '$generated/Language';
+import type { LoadedTable } from '$generated/LoadedTable';
+import type { Reply } from '$generated/Reply';
+import type { Requests } from '$generated/Requests';
+import { answered } from './reply';
+import type { Connection, DropHandler, Host } from './types';
+
+export function tauriHost(language: () => Language): Host {
+  let number = 0;
+
+  async function ask<K extends keyof Requests>(name: K, body: Requests[K][0]) {
+    number += 1;
+    const asked = { number, language: language(), ask: name, with: body };
+    return answered<Requests[K][1]>(await invoke<Reply>('ask', { asked }));
+  }
+
+  function listen(onFrame: (frame: Frame) => void, onConnection: (state: Connection) => void) {
+    const channel = new Channel<Frame>();
+    let last = 0;
+    channel.onmessage = (frame) => {
+      const gap = frame.number !== last + 1 && frame.body.kind === 'update';
+      last = frame.number;
+      if (gap) void ask('resync', {});
+      else onFrame(frame);
+    };
+    void invoke('watch', { channel }).then(
+      () => onConnection('open'),
+      () => onConnection('lost'),
+    );
+  }
+
+  async function loadTable(name: string, bytes: Uint8Array<ArrayBuffer>) {
+    const headers = { name: encodeURIComponent(name) };
+    return answered<LoadedTable>(await invoke<Reply>('load_table', bytes, { headers }));
+  }
+
+  async function saveExport(what: Export, suggestedName: string) {
+    const asked = { what, suggestedName, language: language() };
+    return answered<string | null>(await invoke<Reply>('save_export', asked));
+  }
+
+  async function pickWorkshop() {
+    return answered<string | null>(await invoke<Reply>('pick_workshop', { language: language() }));
+  }
+
+  function onDrop(handler: DropHandler) {
+    const stopped = getCurrentWebview().onDragDropEvent(({ payload }) => {
+      handler.over(payload.type === 'enter' || payload.type === 'over');
+      if (payload.type === 'drop') {
+        handler.drop(payload.paths.map((path) => ({ name: fileName(path), path })));
+      }
+    });
+    return () => void stopped.then((stop) => stop());
+  }
+
+  return { kind: 'tauri', ask, listen, loadTable, saveExport, pickWorkshop, onDrop };
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

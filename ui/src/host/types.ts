@@ -1,0 +1,43 @@
+/** What a page asks of the place where it runs: a desktop window or a browser. */
+import type { Export } from '$generated/Export';
+import type { Frame } from '$generated/Frame';
+import type { LoadedTable } from '$generated/LoadedTable';
+import type { Problem } from '$generated/Problem';
+import type { Requests } from '$generated/Requests';
+
+export type Connection = 'open' | 'lost';
+
+/** A file that was dropped onto the page: the desktop knows its path, a browser its bytes. */
+export interface DroppedFile {
+  name: string;
+  path?: string;
+  bytes?: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What is dragged over the page, so that a page can show that it takes files. */
+export interface DropHandler {
+  over: (inside: boolean) => void;
+  drop: (files: DroppedFile[]) => void;
+}
+
+export interface Host {
+  readonly kind: 'tauri' | 'web';
+  /** Rejects with a {@link ProblemError}. */
+  ask<K extends keyof Requests>(name: K, body: Requests[K][0]): Promise<Requests[K][1]>;
+  listen(onFrame: (frame: Frame) => void, onConnection: (state: Connection) => void): void;
+  loadTable(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<LoadedTable>;
+  /** The path or name it was saved under; null when the person changed their mind. */
+  saveExport(what: Export, suggestedName: string): Promise<string | null>;
+  /** The chosen path; null when nothing was chosen or the host has no dialog. */
+  pickWorkshop(): Promise<string | null>;
+  /** Calls the handler for files dropped anywhere on the page, until the returned function is called. */
+  onDrop(handler: DropHandler): () => void;
+}
+
+/** A refusal or a failure that the backend put into words. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+    this.name = 'ProblemError';
+  }
+}

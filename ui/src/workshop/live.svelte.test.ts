@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import type { Frame } from '$generated/Frame';
+import type { FrameBody } from '$generated/FrameBody';
+import type { HistoryEntry } from '$generated/HistoryEntry';
+import type { Rating } from '$generated/Rating';
+import type { Requests } from '$generated/Requests';
+import type { Row } from '$generated/Row';
+import type { SeenChange } from '$generated/SeenChange';
+import type { Standing } from '$generated/Standing';
+import type { Steer } from '$generated/Steer';
+import type { Update } from '$generated/Update';
+import type { UseCase } from '$generated/UseCase';
+import type { Host } from '$host/types';
+import { LiveWorkshop } from './live.svelte';
+
+const NOTHING: Update = {
+  changes: [],
+  standings: [],
+  cells: [],
+  history: [],
+  undo: null,
+  redo: null,
+};
+
+class FakeHost implements Host {
+  readonly kind = 'web';
+  asked: [keyof Requests, unknown][] = [];
+  answer: unknown = {};
+  ask<K extends keyof Requests>(name: K, body: Requests[K][0]) {
+    this.asked.push([name, body]);
+    return Promise.resolve(this.answer as Requests[K][1]);
+  }
+  listen() {}
+  loadTable() {
+    return Promise.resolve({ table: '', name: '', bytes: 0 });
+  }
+  saveExport = () => Promise.resolve(null);
+  pickWorkshop = () => Promise.resolve(null);
+  onDrop = () => () => {};
+}
+
+function workshop(update: Partial<Update> = {}, host = new FakeHost()): LiveWorkshop {
+  const live = new LiveWorkshop(host);
+  live.receive(
+    frame({
+      kind: 'snapshot',
+      workshop: 'w',
+      path: '/tmp/a.pharos',
+      update: { ...NOTHING, ...update },
+    }),
+  );
+  return live;
+}
+
+function frame(body: FrameBody): Frame {
+  return { number: 1, now: '2026-11-24T09:00:00Z', body };
+}
+
+function updated(live: LiveWorkshop, update: Partial<Update>): void {
+  live.receive(frame({ kind: 'update', ...NOTHING, ...update }));
+}
+
+function put(row: Row, key: string): SeenChange {
+  return { table: row.table, key, row };
+}
+
+function useCase(id: string, number: number): UseCase {
+  const text = { problem: '', description: '', users: '', data: '', outcome: '' };
+  const lines = { department: '', owner: '', note: '' };
+  return { id, number, parked: false, lighthouse: false, title: id, ...text, ...lines };
+}
+
+function putCase(id: string, number: number): SeenChange {
+  return put({ table: 'use_case', row: useCase(id, number) }, id);
+}
+
+function standing(use_case: string, place: number): Standing {
+  return {
+    use_case,
+    place,
+    state: 'ranked',
+    rank: place + 1,
+    value: 4,
+    cost: 2,
+    score: 70,
+    ratio: 2,
+    quadrant: 'quick_win',
+    on_the_line: false,
+    practically_tied: false,
+    pareto: true,
+    uncovered: [],
+    raised: [],
+    raters: 3,
+    round: 1,
+  };
+}
+
+function rating(criterion: string, value: number | null): Rating {
+  return { round: 'r', use_case: 'a', criterion, seat: 's', value, proxy: true };
+}
+
+function entry(number: number): HistoryEntry {
+  return {
+    number,
+    at: '2026-11-24T09:00:00Z',
+    step: { kind: 'rate', subject: '', count: 1, of: null },
+  };
+}
+
+describe('the copy of the rows', () => {
+  it('sorts use cases by number, whatever order they came in', () => {
+    const live = workshop({ changes: [putCase('b', 2), putCase('a', 1)] });
+    expect(live.useCases.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('puts the value side first, and C10 behind C9', () => {
+    const criterion = (id: string) =>
+      put(
+        {
+          table: 'criterion',
+          row: {
+            id,
+            name: { en: id, zh: id },
+            question: { en: '', zh: '' },
+            anchors: [],
+            weight: 1,
+            lowest: 1,
+            highest: 5,
+          },
+        },
+        id,
+      );
+    const live = workshop({ changes: ['C10', 'C9', 'V2', 'V1'].map(criterion) });
+    expect(live.criteria.map(({ id }) => id)).toEqual(['V1', 'V2', 'C9', 'C10']);
+  });
+
+  it('forgets the old workshop when a snapshot brings another', () => {
+    const live = workshop({ changes: [putCase('a', 1)], standings: [standing('a', 0)] });
+    live.receive(frame({ kind: 'snapshot', workshop: 'other', path: '', update: NOTHING }));
+    expect(live.useCases, 'rows of a closed workshop must not shine through').toEqual([]);
+    expect(live.standings).toEqual([]);
+  });
+
+  it('has no workshop after it was closed', () => {
+    const live = workshop({ changes: [putCase('a', 1)] });
+    live.receive(frame({ kind: 'no_workshop' }));
+    expect(live.state).toBe('none');
+    expect(live.useCases).toEqual([]);
+  });
+});
+
+describe('standings', () => {
+  it('are replaced for the use cases an update names, and stay for the others', () => {
+    const live = workshop({ standings: [standing('a', 0), standing('b', 1)] });
+    updated(live, { standings: [{ ...standing('b', 1), score: 10 }] });
+    expect(live.standings.map(({ score }) => score)).toEqual([70, 10]);
+  });
+
+  it('go with their use case', () => {
+    const live = workshop({
+      changes: [putCase('a', 1), putCase('b', 2)],
+      standings: [standing('a', 0), standing('b', 1)],
+    });
+    updated(live, { changes: [{ table: 'use_case', key: 'a', row: null }] });
+    expect(live.standings.map((known) => known.use_case)).toEqual(['b']);
+  });
+});
+
+describe('ratings', () => {
+  const key = 'r/a/s/V1';
+
+  it('are found by use case and criterion on the sheet of a seat and round', () => {
+    const live = workshop({ changes: [put({ table: 'rating', row: rating('V1', 4) }, key)] });
+    expect(live.ratingsBy('s', 'r').get('a/V1')?.value).toBe(4);
+    expect(live.ratingsBy('other', 'r').size, 'a seat sees its own sheet only').toBe(0);
+  });
+
+  it('keep "cannot judge" as an answer, and lose what was withdrawn', () => {
+    const live = workshop({ changes: [put({ table: 'rating', row: rating('V1', null) }, key)] });
+    expect(live.ratingsBy('s', 'r').has('a/V1')).toBe(true);
+    updated(live, { changes: [{ table: 'rating', key, row: null }] });
+    expect(live.ratingsBy('s', 'r').has('a/V1')).toBe(false);
+  });
+
+  it('tell those who read a sheet that was empty before', () => {
+    const live = workshop();
+    let seen = -1;
+    const stop = $effect.root(() => {
+      $effect(() => {
+        seen = live.ratingsBy('s', 'r').size;
+      });
+    });
+    flushSync();
+    expect(seen).toBe(0);
+    updated(live, { changes: [put({ table: 'rating', row: rating('V1', 4) }, key)] });
+    flushSync();
+    expect(seen, 'the first rating of a sheet must reach the page').toBe(1);
+    stop();
+  });
+});
+
+describe('history', () => {
+  it('is kept newest first, and no line stands twice', () => {
+    const live = workshop({ history: [entry(1), entry(2)] });
+    updated(live, { history: [entry(2), entry(3)] });
+    expect(live.history.map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
+  it('loads older lines behind those it has', async () => {
+    const host = new FakeHost();
+    const live = workshop({ history: [entry(5)] }, host);
+    host.answer = [entry(4), entry(3)];
+    expect(await live.loadOlder()).toBe(true);
+    expect(host.asked).toEqual([['history', { before: 5 }]]);
+    expect(live.history.map(({ number }) => number)).toEqual([5, 4, 3]);
+  });
+});
+
+describe('trouble and progress', () => {
+  it('ends trouble with the next change that reached the disk', () => {
+    const live = workshop();
+    live.receive(frame({ kind: 'trouble', code: 'disk_full', message: '', hint: '' }));
+    expect(live.trouble?.code).toBe('disk_full');
+    updated(live, {});
+    expect(live.trouble).toBeNull();
+  });
+
+  it('shows progress until the work is done', () => {
+    const live = workshop();
+    live.receive(frame({ kind: 'progress', done: 3, total: 4 }));
+    expect(live.progress?.done).toBe(3);
+    live.receive(frame({ kind: 'progress', done: 4, total: 4 }));
+    expect(live.progress).toBeNull();
+  });
+});
+
+it('gives every command an id of its own: 128 random bits, version 4', async () => {
+  const host = new FakeHost();
+  const live = workshop({}, host);
+  await live.undoLast();
+  await live.redoLast();
+  const ids = host.asked.map(([, body]) => (body as Steer).id);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) {
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  }
+});

@@ -1,0 +1,258 @@
+/** The page's copy of the open workshop: rows as the backend sent them, and what follows from them. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { About } from '$generated/About';
+import type { Cell } from '$generated/Cell';
+import type { Criterion } from '$generated/Criterion';
+import type { CriterionId } from '$generated/CriterionId';
+import type { Frame } from '$generated/Frame';
+import type { GateAnswer } from '$generated/GateAnswer';
+import type { Group } from '$generated/Group';
+import type { HistoryEntry } from '$generated/HistoryEntry';
+import type { Idea } from '$generated/Idea';
+import type { Lane } from '$generated/Lane';
+import type { Problem } from '$generated/Problem';
+import type { Progress } from '$generated/Progress';
+import type { Rating } from '$generated/Rating';
+import type { Round } from '$generated/Round';
+import type { Seat } from '$generated/Seat';
+import type { SeenChange } from '$generated/SeenChange';
+import type { Standing } from '$generated/Standing';
+import type { Steering } from '$generated/Steering';
+import type { StepName } from '$generated/StepName';
+import type { Update } from '$generated/Update';
+import type { UseCase } from '$generated/UseCase';
+import type { Connection, Host } from '$host/types';
+import { newId } from './identity';
+import { RatingSheets, type RatingSheet } from './ratings.svelte';
+
+type Cells = Partial<Record<CriterionId, Cell>>;
+
+const NO_CELLS: Cells = {};
+const NO_GATES: readonly GateAnswer[] = [];
+
+export class LiveWorkshop {
+  state = $state<'loading' | 'none' | 'open'>('loading');
+  workshopId = $state('');
+  path = $state('');
+  about = $state.raw<About | null>(null);
+  undo = $state.raw<StepName | null>(null);
+  redo = $state.raw<StepName | null>(null);
+  /** Newest first, as far back as was loaded. */
+  history = $state.raw<readonly HistoryEntry[]>([]);
+  connection = $state<Connection>('open');
+  progress = $state.raw<Progress | null>(null);
+  trouble = $state.raw<Problem | null>(null);
+
+  #criteria = new SvelteMap<string, Criterion>();
+  #groups = new SvelteMap<string, Group>();
+  #seats = new SvelteMap<string, Seat>();
+  #lanes = new SvelteMap<string, Lane>();
+  #ideas = new SvelteMap<string, Idea>();
+  #useCases = new SvelteMap<string, UseCase>();
+  #gateAnswers = new SvelteMap<string, GateAnswer>();
+  #rounds = new SvelteMap<string, Round>();
+  #ratings = new RatingSheets();
+  #standings = new SvelteMap<string, Standing>();
+  #cells = new SvelteMap<string, Cells>();
+
+  /** Value side first, each side by its number. */
+  readonly criteria = $derived([...this.#criteria.values()].sort(bySideAndNumber));
+  readonly groups = $derived([...this.#groups.values()]);
+  readonly seats = $derived([...this.#seats.values()].sort(byNumber));
+  readonly lanes = $derived([...this.#lanes.values()].sort(byNumber));
+  readonly ideas = $derived([...this.#ideas.values()].sort(byNumber));
+  readonly useCases = $derived([...this.#useCases.values()].sort(byNumber));
+  readonly rounds = $derived([...this.#rounds.values()].sort(byNumber));
+  readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
+  readonly standings = $derived([...this.#standings.values()].sort((a, b) => a.place - b.place));
+  readonly #gatesByCase = $derived(byUseCase(this.#gateAnswers.values()));
+
+  constructor(readonly host: Host) {}
+
+  /** Follows the backend for as long as the page is open. */
+  follow(): void {
+    this.host.listen(
+      (frame) => this.receive(frame),
+      (connection) => (this.connection = connection),
+    );
+  }
+
+  useCase(id: string): UseCase | undefined {
+    return this.#useCases.get(id);
+  }
+
+  gateAnswers(useCase: string): readonly GateAnswer[] {
+    return this.#gatesByCase.get(useCase) ?? NO_GATES;
+  }
+
+  /** What one seat answered in one round, by `use_case/criterion`. */
+  ratingsBy(seat: string, round: string): RatingSheet {
+    return this.#ratings.sheet(seat, round);
+  }
+
+  standing(useCase: string): Standing | undefined {
+    return this.#standings.get(useCase);
+  }
+
+  cells(useCase: string): Cells {
+    return this.#cells.get(useCase) ?? NO_CELLS;
+  }
+
+  async steer(command: Steering): Promise<void> {
+    await this.host.ask('steer', { id: newId(), command });
+  }
+
+  undoLast(): Promise<void> {
+    return this.steer({ do: 'undo' });
+  }
+
+  redoLast(): Promise<void> {
+    return this.steer({ do: 'redo' });
+  }
+
+  /** Loads the next older lines of the history. False: there are none. */
+  async loadOlder(): Promise<boolean> {
+    const oldest = this.history.at(-1);
+    if (oldest?.number === 1) return false;
+    const page = await this.host.ask('history', { before: oldest?.number ?? null });
+    this.history = [...this.history, ...page];
+    return page.length > 0;
+  }
+
+  receive({ body }: Frame): void {
+    switch (body.kind) {
+      case 'no_workshop':
+        this.#forget();
+        this.state = 'none';
+        break;
+      case 'snapshot':
+        this.#forget();
+        this.workshopId = body.workshop;
+        this.path = body.path;
+        this.#apply(body.update);
+        this.state = 'open';
+        break;
+      case 'update':
+        // Whatever was in the way, the disk has taken something since.
+        this.trouble = null;
+        this.#apply(body);
+        break;
+      case 'progress':
+        this.progress = body.done < body.total ? body : null;
+        break;
+      case 'trouble':
+        this.trouble = body;
+        break;
+    }
+  }
+
+  #apply(update: Update): void {
+    const ratings: [string, Rating | null][] = [];
+    for (const change of update.changes) {
+      if (change.table === 'rating') ratings.push([change.key, ratingOf(change)]);
+      else this.#applyChange(change);
+    }
+    if (ratings.length > 0) this.#ratings.apply(ratings);
+    for (const standing of update.standings) this.#standings.set(standing.use_case, standing);
+    for (const { use_case, cells } of update.cells) this.#cells.set(use_case, cells);
+    // A page of older lines may already hold what a late update brings.
+    const newest = this.history[0]?.number ?? 0;
+    const fresh = update.history.filter((entry) => entry.number > newest);
+    if (fresh.length > 0) this.history = [...fresh.toReversed(), ...this.history];
+    this.undo = update.undo;
+    this.redo = update.redo;
+  }
+
+  #applyChange({ table, key, row }: SeenChange): void {
+    if (row === null) this.#remove(table, key);
+    else if (row.table === 'workshop') this.about = row.row;
+    else if (row.table === 'criterion') this.#criteria.set(key, row.row);
+    else if (row.table === 'group') this.#groups.set(key, row.row);
+    else if (row.table === 'seat') this.#seats.set(key, row.row);
+    else if (row.table === 'lane') this.#lanes.set(key, row.row);
+    else if (row.table === 'idea') this.#ideas.set(key, row.row);
+    else if (row.table === 'use_case') this.#useCases.set(key, row.row);
+    else if (row.table === 'gate_answer') this.#gateAnswers.set(key, row.row);
+    else if (row.table === 'round') this.#rounds.set(key, row.row);
+  }
+
+  #remove(table: SeenChange['table'], key: string): void {
+    switch (table) {
+      case 'criterion':
+        this.#criteria.delete(key);
+        break;
+      case 'group':
+        this.#groups.delete(key);
+        break;
+      case 'seat':
+        this.#seats.delete(key);
+        break;
+      case 'lane':
+        this.#lanes.delete(key);
+        break;
+      case 'idea':
+        this.#ideas.delete(key);
+        break;
+      case 'use_case':
+        this.#useCases.delete(key);
+        this.#standings.delete(key);
+        this.#cells.delete(key);
+        break;
+      case 'gate_answer':
+        this.#gateAnswers.delete(key);
+        break;
+      case 'round':
+        this.#rounds.delete(key);
+        break;
+    }
+  }
+
+  #forget(): void {
+    this.about = null;
+    this.workshopId = '';
+    this.path = '';
+    this.undo = null;
+    this.redo = null;
+    this.history = [];
+    this.progress = null;
+    this.trouble = null;
+    for (const table of [
+      this.#criteria,
+      this.#groups,
+      this.#seats,
+      this.#lanes,
+      this.#ideas,
+      this.#useCases,
+      this.#gateAnswers,
+      this.#rounds,
+      this.#ratings,
+      this.#standings,
+      this.#cells,
+    ]) {
+      table.clear();
+    }
+  }
+}
+
+function ratingOf({ row }: SeenChange): Rating | null {
+  return row?.table === 'rating' ? row.row : null;
+}
+
+function byUseCase(answers: Iterable<GateAnswer>): Map<string, GateAnswer[]> {
+  const grouped = new Map<string, GateAnswer[]>();
+  for (const answer of answers) {
+    const known = grouped.get(answer.use_case);
+    if (known) known.push(answer);
+    else grouped.set(answer.use_case, [answer]);
+  }
+  return grouped;
+}
+
+function byNumber(a: { number: number }, b: { number: number }): number {
+  return a.number - b.number;
+}
+
+function bySideAndNumber(a: Criterion, b: Criterion): number {
+  const side = Number(b.id.startsWith('V')) - Number(a.id.startsWith('V'));
+  return side || Number(a.id.slice(1)) - Number(b.id.slice(1));
+}

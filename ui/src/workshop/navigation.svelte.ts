@@ -1,0 +1,15 @@
+/** Which page is shown. */
+export type Page =
+  'home' | 'import' | 'prepare' | 'ideate' | 'shape' | 'score' | 'decide' | 'plan' | 'export';
+
+let page = $state<Page>('home');
+
+export const navigation = {
+  get page(): Page {
+    return page;
+  },
+};
+
+export function go(next: Page): void {
+  page = next;
+}
