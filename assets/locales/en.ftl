@@ -22,6 +22,8 @@ shell-menu = Menu
 shell-close = Close workshop
 shell-dismiss = Close
 shell-connection-lost = Connection lost. What you see is what was last saved; changes are sent when it is back.
+shell-link-refused = This link is not valid any more.
+shell-link-refused-about = Pharos makes a new one each time it starts: open the link it has printed.
 
 rail-label = Workshop steps
 rail-prepare = Prepare
@@ -123,7 +125,7 @@ step-import-ratings = { $count ->
     [one] Imported 1 rating
    *[other] Imported { $count } ratings
 }
-step-light-lighthouse = Lit or put out “{ $subject }”
+step-light-lighthouse = Switched the lamp of “{ $subject }”
 step-mark-beginning = The workshop was made
 step-undo = Undone: { $what }
 step-redo = Done again: { $what }
@@ -133,10 +135,7 @@ home-hero-about = Turn a roomful of ideas into three things you can start on Mon
 home-morning = Good morning.
 home-afternoon = Good afternoon.
 home-evening = Good evening.
-home-greeting-about = { $count ->
-    [one] 1 workshop lies on this computer, ready to go on.
-   *[other] { $count } workshops lie on this computer, ready to go on.
-}
+home-greeting-about = Pick up where the room left off.
 home-example = Look at a finished one
 home-example-about = Tidewheel Machinery (invented): 18 people, 56 ideas, 12 use cases, three lighthouses. Change anything, nothing breaks.
 home-example-open = Open the example workshop
@@ -344,7 +343,7 @@ problem-file-exists = { $file } exists already and was left as it is.
     .hint = Choose another name.
 problem-file-in-use =
     { $holder ->
-        [""] { $file } is open in another program.
+        [none] { $file } is open in another program.
        *[other] { $file } is open already: { $holder }.
     }
     .hint = Close it there first.
@@ -371,7 +370,7 @@ problem-disk-trouble = The disk reports an error. Nothing new is accepted, what 
 problem-no-workshop = No workshop is open.
     .hint = Open or make one first.
 problem-table-not-a-table = { $file } is not a table{ $seems ->
-        [""] .
+        [none] .
        *[other] , it seems to be { $seems }.
     }
     .hint = Save it as .xlsx or .csv and try again.
@@ -435,7 +434,7 @@ cli-holds = { $title }: { $ideas ->
        *[other] { $steps } steps
     } in the history.
 cli-read = Read as { $format }{ $encoding ->
-        [""] {""}
+        [none] {""}
        *[other] , { $encoding }
     }, names in row { $header }.
 cli-columns = Columns: { $columns }
@@ -480,6 +479,9 @@ list-owner = Owner
 list-problem = Problem
 list-description = What it does
 list-outcome = Expected outcome
+list-users = Users
+list-data = Data
+list-note = Note
 list-number = No.
 list-comma = {", "}
 list-on-the-line = on the line
@@ -511,6 +513,7 @@ row-repeat-here = this title is in the workshop already
 row-no-text = no text
 row-unknown-criterion = unknown criterion { $value }
 row-unknown-use-case = unknown use case { $value }
+row-title-twice = { $value } stands more than once in the workshop
 row-off-scale = { $value } is not between { $lowest } and { $highest }
 row-not-a-number = { $value } is no rating
 row-no-rater = no rater

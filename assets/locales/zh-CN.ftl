@@ -22,6 +22,8 @@ shell-menu = 菜单
 shell-close = 关闭工作坊
 shell-dismiss = 关闭
 shell-connection-lost = 连接断了。看到的是最后保存的内容，恢复后改动会自己发出去。
+shell-link-refused = 这个链接已经失效。
+shell-link-refused-about = Pharos每次启动都会换一个新链接，打开它刚显示的那个。
 
 rail-label = 工作坊步骤
 rail-prepare = 准备
@@ -100,7 +102,7 @@ step-close-round = 结束第{ $subject }轮
 step-reopen-round = 重新打开第{ $subject }轮
 step-rate = 评了「{ $subject }」
 step-import-ratings = 导入{ $count }条评分
-step-light-lighthouse = 点亮或熄灭「{ $subject }」
+step-light-lighthouse = 切换了「{ $subject }」的灯
 step-mark-beginning = 工作坊建好了
 step-undo = 撤销了：{ $what }
 step-redo = 重做了：{ $what }
@@ -110,7 +112,7 @@ home-hero-about = 把一屋子人的想法，变成三件周一就能动手的�
 home-morning = 早上好。
 home-afternoon = 下午好。
 home-evening = 晚上好。
-home-greeting-about = 这台电脑上有{ $count }场工作坊，随时接着开。
+home-greeting-about = 从上次停下的地方接着来。
 home-example = 先看一场开完的
 home-example-about = 潮轮机械（虚构）：18人、56条想法、12个用例，三座灯塔。随便改，改不坏。
 home-example-open = 打开示例工作坊
@@ -278,7 +280,7 @@ problem-file-exists = { $file }已经存在，没有动它。
     .hint = 换一个名字。
 problem-file-in-use =
     { $holder ->
-        [""] { $file }正在别的程序里打开。
+        [none] { $file }正在别的程序里打开。
        *[other] { $file }已经打开了：{ $holder }。
     }
     .hint = 先在那边关掉。
@@ -305,7 +307,7 @@ problem-disk-trouble = 磁盘报错。暂时收不了新内容，收下的都在
 problem-no-workshop = 还没打开工作坊。
     .hint = 先打开或新建一个。
 problem-table-not-a-table = { $file }不是表格{ $seems ->
-        [""] 。
+        [none] 。
        *[other] ，看起来是{ $seems }。
     }
     .hint = 另存为.xlsx或.csv再试。
@@ -351,7 +353,7 @@ cli-made = 已新建{ $file }。
 cli-whole = { $file }完好。
 cli-holds = { $title }：{ $ideas }条想法，{ $usecases }个用例，{ $ranked }个有排名，{ $seats }个席位的{ $ratings }个评分，{ $lighthouses }座灯塔。历史里有{ $steps }步。
 cli-read = 按{ $format }读取{ $encoding ->
-        [""] {""}
+        [none] {""}
        *[other] ，{ $encoding }
     }，列名在第{ $header }行。
 cli-columns = 列：{ $columns }
@@ -390,6 +392,9 @@ list-owner = 负责人
 list-problem = 问题
 list-description = 做什么
 list-outcome = 预期效果
+list-users = 谁来用
+list-data = 所需数据
+list-note = 备注
 list-number = 编号
 list-comma = 、
 list-on-the-line = 压线
@@ -418,6 +423,7 @@ row-repeat-here = 工作坊里已有同名的
 row-no-text = 没有内容
 row-unknown-criterion = 没有{ $value }这条标准
 row-unknown-use-case = 没有叫「{ $value }」的用例
+row-title-twice = 工作坊里不止一个「{ $value }」
 row-off-scale = { $value }不在{ $lowest }到{ $highest }之间
 row-not-a-number = 「{ $value }」不是评分
 row-no-rater = 没写评分人

@@ -13,6 +13,8 @@ import type { Connection } from './types';
 
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5_000;
+/** The backend closes with it when the secret is wrong: another try would be no better. */
+const NOT_ALLOWED = 4401;
 
 interface Waiting {
   message: string;
@@ -40,7 +42,7 @@ export class FacilitatorSocket {
     this.#socket = socket;
     socket.onopen = () => this.#opened(socket);
     socket.onmessage = ({ data }) => this.#received(JSON.parse(String(data)) as ToPage);
-    socket.onclose = () => this.#closed();
+    socket.onclose = ({ code }) => this.#closed(code);
   }
 
   send<K extends keyof Requests>(ask: K, body: Requests[K][0]): Promise<Reply> {
@@ -59,8 +61,12 @@ export class FacilitatorSocket {
     for (const { message } of this.#waiting.values()) socket.send(message);
   }
 
-  #closed(): void {
+  #closed(code: number): void {
     this.#open = false;
+    if (code === NOT_ALLOWED) {
+      this.onConnection('refused');
+      return;
+    }
     this.onConnection('lost');
     setTimeout(() => this.connect(), this.#wait);
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);

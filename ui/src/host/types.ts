@@ -5,7 +5,8 @@ import type { LoadedTable } from '$generated/LoadedTable';
 import type { Problem } from '$generated/Problem';
 import type { Requests } from '$generated/Requests';
 
-export type Connection = 'open' | 'lost';
+/** `refused`: the link's secret is not, or no longer, the right one; nobody tries again. */
+export type Connection = 'open' | 'lost' | 'refused';
 
 /** A file that was dropped onto the page: the desktop knows its path, a browser its bytes. */
 export interface DroppedFile {

@@ -7,6 +7,8 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 const THEME = 'pharos-theme';
 const SIZE = 'pharos-text-size';
 const KEYS = 'pharos-single-keys';
+/** From this width on the rail shows words. */
+const WIDE = 1280;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 let theme = $state<Theme>(keptTheme());
@@ -40,16 +42,20 @@ export const appearance = {
   },
 };
 
-/** Puts theme and text size on the page, and follows the system where it was asked to. */
+/** Puts theme and text size on the page, and follows the system and the window. */
 export function startAppearance(): void {
   paint();
   dark.addEventListener('change', paint);
+  addEventListener('resize', paint);
 }
 
 function paint(): void {
   const night = theme === 'night' || (theme === 'system' && dark.matches);
-  document.documentElement.dataset['theme'] = night ? 'night' : 'day';
-  document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  const root = document.documentElement;
+  root.dataset['theme'] = night ? 'night' : 'day';
+  root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  // Large text needs the room of a larger window: a media query would not know.
+  root.toggleAttribute('data-narrow', innerWidth < (WIDE * textSize) / 100);
 }
 
 function keptTheme(): Theme {

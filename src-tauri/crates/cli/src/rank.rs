@@ -72,16 +72,6 @@ fn table(use_cases: &[RankedUseCase], language: Language) -> String {
 fn line(case: &RankedUseCase, language: Language) -> Vec<String> {
     let say = |key: &str| language.say(key, &Facts::new());
     let number = |value: Option<f64>, places: usize| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.places$}"));
-    let mut marks = Vec::new();
-    if case.lighthouse {
-        marks.push(say("list-lighthouse"));
-    }
-    if case.on_the_line {
-        marks.push(say("list-on-the-line"));
-    }
-    if !case.uncovered.is_empty() && case.raters > 0 {
-        marks.push(room::without(&case.uncovered, language));
-    }
     vec![
         case.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()),
         case.title.clone(),
@@ -89,6 +79,6 @@ fn line(case: &RankedUseCase, language: Language) -> Vec<String> {
         number(case.cost, 2),
         number(case.score, 1),
         case.quadrant.map_or_else(|| "–".to_owned(), |quadrant| say(room::quadrant_key(quadrant))),
-        marks.join(language.say("list-comma", &Facts::new()).as_str()),
+        room::marks(&case.standing, case.lighthouse, language),
     ]
 }

@@ -2,9 +2,10 @@
 
 use crate::Trouble;
 use crate::protocol::ExportFormat;
+use documents::ranked_list::{Column, ColumnKind, RankedList, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use workshop::{CriterionId, Facts, Language, Standing, UseCaseId, Workshop};
+use workshop::{CriterionId, Facts, Language, RaisedCell, Standing, StandingState, UseCaseId, Workshop};
 
 /// One use case of the ranked list, in full precision. Scripts depend on these names.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -33,6 +34,9 @@ pub struct RankedUseCase {
     pub agreement: BTreeMap<CriterionId, Option<f64>>,
     /// Whether it is lit.
     pub lighthouse: bool,
+    /// All there is to know of its place; scripts get the fields above.
+    #[serde(skip)]
+    pub standing: Standing,
 }
 
 /// Every use case, best first.
@@ -60,6 +64,7 @@ fn ranked(workshop: &Workshop, standing: &Standing) -> Option<RankedUseCase> {
         raters: standing.raters,
         agreement: agreement.collect(),
         lighthouse: case.lighthouse,
+        standing: standing.clone(),
     })
 }
 
@@ -68,13 +73,112 @@ fn ranked(workshop: &Workshop, standing: &Standing) -> Option<RankedUseCase> {
 /// # Errors
 /// [`Trouble::NotWritten`] if the file cannot be made.
 pub fn export(workshop: &Workshop, format: ExportFormat, language: Language) -> Result<Vec<u8>, Trouble> {
-    let _ = (workshop, format, language);
-    Err(Trouble::Cancelled)
+    let list = list(workshop, language);
+    let written = match format {
+        ExportFormat::Csv => documents::ranked_list::to_csv(&list),
+        ExportFormat::Xlsx => documents::ranked_list::to_xlsx(&list),
+    };
+    written.map_err(|error| Trouble::NotWritten(error.to_string()))
+}
+
+/// The ranked list as rows of text and numbers: what an export writes and its preview shows.
+#[must_use]
+pub fn list(workshop: &Workshop, language: Language) -> RankedList {
+    let say = |key: &str| language.say(key, &Facts::new());
+    let columns = COLUMNS.map(|(key, kind)| Column { heading: say(key), kind });
+    let standings = workshop.standings();
+    let rows = standings.iter().filter_map(|standing| row(workshop, standing, language));
+    RankedList {
+        sheet: say("list-sheet"),
+        columns: columns.to_vec(),
+        rows: rows.collect(),
+        notes: notes(workshop, &standings, language),
+    }
+}
+
+/// Heading and kind of each column, from left to right.
+const COLUMNS: [(&str, ColumnKind); 15] = [
+    ("list-rank", ColumnKind::Whole),
+    ("list-number", ColumnKind::Whole),
+    ("list-title", ColumnKind::Text),
+    ("list-quadrant", ColumnKind::Text),
+    ("list-value", ColumnKind::Decimal(2)),
+    ("list-cost", ColumnKind::Decimal(2)),
+    ("list-score", ColumnKind::Decimal(1)),
+    ("list-ratio", ColumnKind::Decimal(2)),
+    ("list-raters", ColumnKind::Whole),
+    ("list-marks", ColumnKind::Text),
+    ("list-department", ColumnKind::Text),
+    ("list-owner", ColumnKind::Text),
+    ("list-problem", ColumnKind::Text),
+    ("list-description", ColumnKind::Text),
+    ("list-outcome", ColumnKind::Text),
+];
+
+fn row(workshop: &Workshop, standing: &Standing, language: Language) -> Option<Vec<Value>> {
+    let case = workshop.use_case(standing.use_case).ok()?;
+    let number = |value: Option<f64>| value.map_or(Value::Empty, Value::Number);
+    let text = |text: &str| if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned()) };
+    let quadrant = standing.quadrant.map(|quadrant| language.say(quadrant_key(quadrant), &Facts::new()));
+    Some(vec![
+        number(standing.rank.map(f64::from)),
+        Value::Number(case.number.into()),
+        text(&case.text.title),
+        text(&quadrant.unwrap_or_default()),
+        number(standing.value),
+        number(standing.cost),
+        number(standing.score),
+        number(standing.ratio),
+        Value::Number(standing.raters.into()),
+        text(&marks(standing, case.lighthouse, language)),
+        text(&case.text.department),
+        text(&case.text.owner),
+        text(&case.text.problem),
+        text(&case.text.description),
+        text(&case.text.outcome),
+    ])
+}
+
+/// Everything that stands beside a score, in words.
+#[must_use]
+pub fn marks(standing: &Standing, lighthouse: bool, language: Language) -> String {
+    let say = |key: &str| language.say(key, &Facts::new());
+    let state = match standing.state {
+        StandingState::Ranked => None,
+        StandingState::TooLittle => Some("list-too-little"),
+        StandingState::Unrated => Some("list-unrated"),
+        StandingState::Parked => Some("list-parked"),
+        StandingState::Stopped => Some("list-stopped"),
+    };
+    let mut marks: Vec<String> = lighthouse.then(|| say("list-lighthouse")).into_iter().collect();
+    marks.extend(state.map(say));
+    marks.extend(standing.on_the_line.then(|| say("list-on-the-line")));
+    if !standing.uncovered.is_empty() && standing.raters > 0 {
+        marks.push(without(&standing.uncovered, language));
+    }
+    marks.extend(standing.raised.iter().map(|raised| raised_by(raised, language)));
+    marks.join(&say("list-comma"))
+}
+
+fn raised_by(raised: &RaisedCell, language: Language) -> String {
+    let facts = Facts::new().with("criterion", raised.criterion.to_string()).with("gate", format!("{:?}", raised.by));
+    match raised.from {
+        Some(from) => language.say("list-raised", &facts.with("from", format!("{from:.1}"))),
+        None => language.say("list-raised-hidden", &facts),
+    }
+}
+
+/// What a reader has to know beside the list: nothing is left out without a word.
+fn notes(workshop: &Workshop, standings: &[Standing], language: Language) -> Vec<String> {
+    let open = workshop.open_round().filter(|round| standings.iter().any(|standing| standing.round == Some(round.number)));
+    let open = open.map(|round| language.say("list-note-open", &Facts::new().with("round", round.number.to_string())));
+    let left = standings.iter().filter(|standing| standing.rank.is_none()).count();
+    let left = (left > 0).then(|| language.say("list-note-left", &Facts::new().with("count", left)));
+    open.into_iter().chain(left).chain([language.say("list-note-scale", &Facts::new())]).collect()
 }
 
 /// "without C4".
-#[must_use]
-pub fn without(uncovered: &[CriterionId], language: Language) -> String {
+fn without(uncovered: &[CriterionId], language: Language) -> String {
     let criteria = uncovered.iter().map(ToString::to_string).collect::<Vec<_>>();
     let comma = language.say("list-comma", &Facts::new());
     language.say("list-without", &Facts::new().with("criteria", criteria.join(&comma)))

@@ -1,14 +1,8 @@
 //! What can go wrong between a page and a workshop.
 
+use documents::table::TableError;
 use store::StoreError;
 use workshop::{ErrorCode, Explained, Facts, Refusal};
-
-impl Trouble {
-    /// What the system says about a folder or file that is no workshop.
-    pub(crate) fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
-        Self::Store(StoreError::from_io(path, error))
-    }
-}
 
 /// Why a request was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -28,9 +22,41 @@ pub enum Trouble {
     /// The request is not one of those that exist.
     #[error("the request was not understood: {0}")]
     NotUnderstood(String),
+    /// The table cannot be read.
+    #[error("{file}: {error}")]
+    Table {
+        /// Its name.
+        file: String,
+        /// Why.
+        error: TableError,
+    },
+    /// A column name that the table does not have.
+    #[error("no column {column}")]
+    NoColumn {
+        /// As it was given.
+        column: String,
+        /// Those there are.
+        columns: String,
+    },
+    /// An encoding that is not known.
+    #[error("no encoding {0}")]
+    NoEncoding(String),
+    /// No row of the table can come in.
+    #[error("no row can be imported")]
+    NothingToImport,
+    /// A file for people outside could not be made.
+    #[error("the file could not be made: {0}")]
+    NotWritten(String),
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
+}
+
+impl Trouble {
+    /// What the system says about a folder or file that is no workshop.
+    pub(crate) fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
+        Self::Store(StoreError::from_io(path, error))
+    }
 }
 
 impl Explained for Trouble {
@@ -41,6 +67,11 @@ impl Explained for Trouble {
             Self::NoWorkshop => ErrorCode::NoWorkshop,
             Self::Unknown => ErrorCode::Unknown,
             Self::NotUnderstood(_) => ErrorCode::NotUnderstood,
+            Self::Table { error, .. } => table_code(error),
+            Self::NoColumn { .. } => ErrorCode::TableNoColumn,
+            Self::NoEncoding(_) => ErrorCode::TableEncoding,
+            Self::NothingToImport => ErrorCode::TableRowsRefused,
+            Self::NotWritten(_) => ErrorCode::Internal,
             Self::Cancelled => ErrorCode::Cancelled,
         }
     }
@@ -49,8 +80,51 @@ impl Explained for Trouble {
         match self {
             Self::Refused(refusal) => refusal.facts(),
             Self::Store(error) => error.facts(),
-            Self::NotUnderstood(what) => Facts::new().with("what", what.as_str()),
-            Self::NoWorkshop | Self::Unknown | Self::Cancelled => Facts::new(),
+            Self::NotUnderstood(what) | Self::NotWritten(what) => Facts::new().with("what", what.as_str()),
+            Self::Table { file, error } => table_facts(file, error),
+            Self::NoColumn { column, columns } => {
+                Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
+            }
+            Self::NoEncoding(encoding) => Facts::new().with("encoding", encoding.as_str()),
+            Self::NoWorkshop | Self::Unknown | Self::NothingToImport | Self::Cancelled => Facts::new(),
         }
+    }
+}
+
+impl From<TableError> for Trouble {
+    fn from(error: TableError) -> Self {
+        Self::Table { file: String::new(), error }
+    }
+}
+
+fn table_code(error: &TableError) -> ErrorCode {
+    match error {
+        TableError::NotATable { .. } => ErrorCode::TableNotATable,
+        TableError::NoHeader => ErrorCode::TableNoHeader,
+        TableError::TooLarge { .. } => ErrorCode::TableTooLarge,
+        TableError::TooManyRows { .. } => ErrorCode::TableTooManyRows,
+        TableError::TooManyColumns { .. } => ErrorCode::TableTooManyColumns,
+        TableError::CellTooLong { .. } => ErrorCode::TableCellTooLong,
+        TableError::Bomb => ErrorCode::TableBomb,
+        TableError::Unreadable(_) => ErrorCode::TableUnreadable,
+        TableError::WrongEncoding(_) => ErrorCode::TableEncoding,
+        TableError::NoSheet { .. } => ErrorCode::TableNoSheet,
+        TableError::Cancelled => ErrorCode::Cancelled,
+    }
+}
+
+fn table_facts(file: &str, error: &TableError) -> Facts {
+    let facts = Facts::new().with("file", file);
+    match error {
+        TableError::NotATable { seems_to_be } => {
+            facts.with("seems", seems_to_be.map_or_else(|| "none".to_owned(), |kind| kind.to_string()))
+        }
+        TableError::TooLarge { limit_mb } => facts.with("limit", *limit_mb),
+        TableError::TooManyRows { limit } | TableError::TooManyColumns { limit } => facts.with("limit", *limit),
+        TableError::CellTooLong { row, limit } => facts.with("row", *row).with("limit", *limit),
+        TableError::Unreadable(what) => facts.with("what", what.as_str()),
+        TableError::WrongEncoding(encoding) => facts.with("encoding", format!("{encoding:?}")),
+        TableError::NoSheet { wanted, sheets } => facts.with("sheet", wanted.as_str()).with("sheets", sheets.join(", ")),
+        TableError::NoHeader | TableError::Bomb | TableError::Cancelled => facts,
     }
 }

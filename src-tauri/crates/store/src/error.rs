@@ -129,7 +129,9 @@ impl Explained for StoreError {
             Self::TooNew { path, version } => {
                 file(path).with("version", *version).with("known", crate::VERSION)
             }
-            Self::InUse { path, holder } => file(path).with("holder", holder.as_str()),
+            Self::InUse { path, holder } => {
+                file(path).with("holder", if holder.is_empty() { "none" } else { holder.as_str() })
+            }
             Self::Disk(what) | Self::Database(what) => Facts::new().with("what", what.as_str()),
             Self::DiskFull => Facts::new(),
         }

@@ -66,6 +66,7 @@ impl WorkshopFile {
         let path = path.canonicalize().map_err(|error| StoreError::from_io(path, &error))?;
         look_at(&path)?;
         let lock = Lock::take(&path)?;
+        look_into(&path)?;
         let place = Place::of(&path);
         let connection = connect(&path, place)?;
         Ok(Self { path, place, connection: Some(connection), _lock: lock })
@@ -167,7 +168,7 @@ impl WorkshopFile {
     }
 }
 
-/// Looks at a file without SQLite: what it is not, is said before anything is touched.
+/// Looks at a file from outside: what it is not, is said before anything is touched.
 fn look_at(path: &Path) -> Result<(), StoreError> {
     let facts = std::fs::metadata(path).map_err(|error| StoreError::from_io(path, &error))?;
     if facts.is_dir() {
@@ -183,6 +184,15 @@ fn look_at(path: &Path) -> Result<(), StoreError> {
     if std::os::unix::fs::MetadataExt::nlink(&facts) > 1 {
         return Err(StoreError::HardLinked(path.to_owned()));
     }
+    if facts.permissions().readonly() {
+        return Err(StoreError::ReadOnly(path.to_owned()));
+    }
+    Ok(())
+}
+
+/// Looks at the first bytes without SQLite. Only after locking: on Unix, closing a file takes away the locks
+/// that this very process holds on it.
+fn look_into(path: &Path) -> Result<(), StoreError> {
     let mut header = [0; 100];
     let mut file = std::fs::File::open(path).map_err(|error| StoreError::from_io(path, &error))?;
     let number = |header: &[u8; 100], at: usize| {
@@ -193,13 +203,11 @@ fn look_at(path: &Path) -> Result<(), StoreError> {
         return Err(StoreError::NotAWorkshop(path.to_owned()));
     }
     let version = number(&header, 60);
-    if version > VERSION {
-        return Err(StoreError::TooNew { path: path.to_owned(), version });
+    match version {
+        0 => Err(StoreError::NotAWorkshop(path.to_owned())),
+        1..=VERSION => Ok(()),
+        _ => Err(StoreError::TooNew { path: path.to_owned(), version }),
     }
-    if facts.permissions().readonly() {
-        return Err(StoreError::ReadOnly(path.to_owned()));
-    }
-    Ok(())
 }
 
 fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {

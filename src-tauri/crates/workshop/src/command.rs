@@ -65,6 +65,8 @@ pub enum Steering {
     },
     /// Adds ideas, one or a whole table.
     AddIdeas {
+        /// Lanes that are not on the board yet.
+        new_lanes: Vec<NewLane>,
         /// In this order.
         ideas: Vec<NewIdea>,
     },

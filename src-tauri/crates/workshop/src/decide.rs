@@ -40,7 +40,7 @@ impl Workshop {
             Steering::PutGroup { group } => group::put(self, group),
             Steering::AddSeats { seats } => group::add_seats(self, seats),
             Steering::AddLanes { lanes } => idea::add_lanes(self, lanes),
-            Steering::AddIdeas { ideas } => idea::add(self, ideas),
+            Steering::AddIdeas { new_lanes, ideas } => self.add_ideas(new_lanes, ideas),
             Steering::AddUseCases { use_cases } => use_case::add(self, use_cases),
             Steering::EditUseCase { id, text } => use_case::edit(self, *id, text),
             Steering::RemoveUseCases { ids } => use_case::remove(self, ids),
@@ -82,21 +82,33 @@ impl Workshop {
         Ok(vec![Change::put(About { value_line, cost_line, ..self.about().clone() })])
     }
 
-    /// New people and their ratings are one step: the people are seated in a trial copy first, so that the
-    /// rules for ratings know them.
+    /// New lanes and their ideas are one step.
+    fn add_ideas(&self, new_lanes: &[idea::NewLane], ideas: &[idea::NewIdea]) -> Result<Vec<Change>, Refusal> {
+        self.with(idea::add_lanes(self, new_lanes)?, |workshop| idea::add(workshop, ideas))
+    }
+
+    /// New people and their ratings are one step.
     fn import(
         &self,
         round: crate::RoundId,
         new_seats: &[group::NewSeat],
         ratings: &[crate::command::NewRating],
     ) -> Result<Vec<Change>, Refusal> {
-        let mut changes = group::add_seats(self, new_seats)?;
+        self.with(group::add_seats(self, new_seats)?, |workshop| rating::import(workshop, round, ratings))
+    }
+
+    /// Some changes, and those that are decided once these are there: on a copy, so that the rules know them.
+    fn with(
+        &self,
+        mut changes: Vec<Change>,
+        then: impl FnOnce(&Self) -> Result<Vec<Change>, Refusal>,
+    ) -> Result<Vec<Change>, Refusal> {
         if changes.is_empty() {
-            return rating::import(self, round, ratings);
+            return then(self);
         }
-        let mut seated = self.clone();
-        seated.apply(changes.clone());
-        changes.extend(rating::import(&seated, round, ratings)?);
+        let mut after = self.clone();
+        after.apply(changes.clone());
+        changes.extend(then(&after)?);
         Ok(changes)
     }
 
@@ -115,7 +127,7 @@ impl Workshop {
             Steering::PutGroup { group } => (StepKind::PutGroup, group.id.0.clone(), 1),
             Steering::AddSeats { seats } => (StepKind::AddSeats, first(seats, |seat| &seat.name), count(seats.len())),
             Steering::AddLanes { lanes } => (StepKind::AddLanes, first(lanes, |lane| &lane.name), count(lanes.len())),
-            Steering::AddIdeas { ideas } => (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len())),
+            Steering::AddIdeas { ideas, .. } => (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len())),
             Steering::AddUseCases { use_cases } => {
                 (StepKind::AddUseCases, first(use_cases, |case| &case.text.title), count(use_cases.len()))
             }

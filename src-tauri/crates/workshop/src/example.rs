@@ -160,7 +160,7 @@ impl Example {
             },
             Steering::AddSeats { seats: seats.collect() },
             Steering::AddLanes { lanes: lanes.collect() },
-            Steering::AddIdeas { ideas: ideas.collect() },
+            Steering::AddIdeas { new_lanes: Vec::new(), ideas: ideas.collect() },
         ]
     }
 

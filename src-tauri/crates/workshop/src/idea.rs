@@ -57,7 +57,7 @@ pub struct NewIdea {
 }
 
 /// Most lanes of a board.
-const LANE_LIMIT: usize = 12;
+pub const LANE_LIMIT: usize = 12;
 /// Most ideas of a workshop.
 const IDEA_LIMIT: usize = 20_000;
 

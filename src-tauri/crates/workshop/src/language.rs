@@ -55,12 +55,25 @@ pub struct Problem {
     pub hint: String,
 }
 
-/// A small closed list; programs may depend on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-#[expect(missing_docs, reason = "each is explained in the language files under problem-<code>")]
-pub enum ErrorCode {
+macro_rules! error_codes {
+    ($($code:ident),* $(,)?) => {
+        /// A small closed list; programs may depend on it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        #[ts(export)]
+        #[expect(missing_docs, reason = "each is explained in the language files under problem-<code>")]
+        pub enum ErrorCode {
+            $($code,)*
+        }
+
+        impl ErrorCode {
+            /// Every code there is.
+            pub const ALL: &[Self] = &[$(Self::$code,)*];
+        }
+    };
+}
+
+error_codes! {
     NotFound,
     AlreadyThere,
     TextEmpty,

@@ -130,7 +130,11 @@ pub(crate) fn light(workshop: &Workshop, id: UseCaseId, lit: bool) -> Result<Vec
 }
 
 impl UseCaseText {
-    fn cleaned(&self) -> Result<Self, Refusal> {
+    /// The text as a workshop keeps it.
+    ///
+    /// # Refusals
+    /// What [`crate::text`] refuses.
+    pub fn cleaned(&self) -> Result<Self, Refusal> {
         Ok(Self {
             title: text::title(&self.title)?,
             problem: text::paragraph(&self.problem)?,

@@ -63,6 +63,10 @@ seats: Array<NewSeat>, } | { "do": "add_lanes",
  */
 lanes: Array<NewLane>, } | { "do": "add_ideas", 
 /**
+ * Lanes that are not on the board yet.
+ */
+new_lanes: Array<NewLane>, 
+/**
  * In this order.
  */
 ideas: Array<NewIdea>, } | { "do": "add_use_cases", 
