@@ -130,10 +130,12 @@ describe('frames', () => {
     const { frames } = connected();
     last().frame(1, NOTHING);
     last().frame(3, UPDATE);
+    last().frame(4, UPDATE);
     expect(frames, 'rows on top of missing rows would be wrong').toEqual([1]);
-    expect(last().asked()).toEqual(['resync']);
-    last().frame(4, NOTHING);
-    expect(frames).toEqual([1, 4]);
+    expect(last().asked(), 'asking once is enough').toEqual(['resync']);
+    last().frame(5, NOTHING);
+    last().frame(6, UPDATE);
+    expect(frames).toEqual([1, 5, 6]);
   });
 
   it('count from one again on a new connection', () => {

@@ -9,6 +9,7 @@ import type { Language } from '$generated/Language';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
 import type { ToPage } from '$generated/ToPage';
+import { FrameOrder } from './frames';
 import type { Connection } from './types';
 
 const FIRST_WAIT = 250;
@@ -28,7 +29,8 @@ export class FacilitatorSocket {
   #open = false;
   #wait = FIRST_WAIT;
   #asked = 0;
-  #lastFrame = 0;
+  #heard = false;
+  #order = new FrameOrder();
   #waiting = new Map<number, Waiting>();
 
   constructor(
@@ -56,7 +58,8 @@ export class FacilitatorSocket {
   #opened(socket: WebSocket): void {
     this.#open = true;
     this.#wait = FIRST_WAIT;
-    this.#lastFrame = 0;
+    this.#heard = false;
+    this.#order.restart();
     socket.send(JSON.stringify({ token: this.token }));
     for (const { message } of this.#waiting.values()) socket.send(message);
   }
@@ -84,10 +87,10 @@ export class FacilitatorSocket {
 
   #framed(frame: Frame): void {
     // The first frame proves that the token was taken.
-    if (this.#lastFrame === 0) this.onConnection('open');
-    const gap = frame.number !== this.#lastFrame + 1;
-    this.#lastFrame = frame.number;
-    if (gap && frame.body.kind === 'update') void this.send('resync', {});
-    else this.onFrame(frame);
+    if (!this.#heard) this.onConnection('open');
+    this.#heard = true;
+    const verdict = this.#order.judge(frame);
+    if (verdict === 'show') this.onFrame(frame);
+    else if (verdict === 'resync') void this.send('resync', {});
   }
 }

@@ -7,6 +7,7 @@ import type { Language } from '$generated/Language';
 import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
+import { FrameOrder } from './frames';
 import { answered } from './reply';
 import type { Connection, DropHandler, Host } from './types';
 
@@ -21,12 +22,11 @@ export function tauriHost(language: () => Language): Host {
 
   function listen(onFrame: (frame: Frame) => void, onConnection: (state: Connection) => void) {
     const channel = new Channel<Frame>();
-    let last = 0;
+    const order = new FrameOrder();
     channel.onmessage = (frame) => {
-      const gap = frame.number !== last + 1 && frame.body.kind === 'update';
-      last = frame.number;
-      if (gap) void ask('resync', {});
-      else onFrame(frame);
+      const verdict = order.judge(frame);
+      if (verdict === 'show') onFrame(frame);
+      else if (verdict === 'resync') void ask('resync', {});
     };
     void invoke('watch', { channel }).then(
       () => onConnection('open'),

@@ -37,13 +37,13 @@ pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), S
         ("secure_delete", "1"),
         ("fullfsync", "1"),
         ("checkpoint_fullfsync", "1"),
-    ])
+    ])?;
+    // In exclusive mode the first transaction takes the lock for good: now, not at the first change.
+    file.execute_batch("BEGIN IMMEDIATE; COMMIT").map_err(|error| StoreError::sqlite(path, &error))
 }
 
-/// Back to one file without a log beside it.
+/// Back to one file: leaving the write-ahead mode moves what is in the log into the file and removes the log.
 pub(crate) fn single_file(file: &Connection, path: &Path) -> Result<(), StoreError> {
-    let checkpoint = file.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-    checkpoint.map_err(|error| StoreError::sqlite(path, &error))?;
     apply(file, path, &[("journal_mode", "delete")])
 }
 

@@ -217,3 +217,11 @@ fn no_flipped_byte_makes_it_panic_or_lose_rows_in_silence() {
         }
     }
 }
+
+#[test]
+fn opening_and_closing_changes_nothing() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    WorkshopFile::open(&path).unwrap().close().unwrap();
+    assert_eq!(folder.names(), ["a.pharos"], "no log, no lock remains");
+}
