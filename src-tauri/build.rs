@@ -2,7 +2,13 @@
 //! and no others.
 
 fn main() {
-    let manifest = tauri_build::AppManifest::new().commands(&["ask", "watch", "load_table", "save_export", "pick_workshop"]);
+    let manifest = tauri_build::AppManifest::new().commands(&[
+        "ask",
+        "watch",
+        "load_table",
+        "save_export",
+        "pick_workshop",
+    ]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error}");

@@ -18,10 +18,13 @@ shell-undo = Undo
 shell-undo-what = Undo: { $what }
 shell-redo = Redo
 shell-redo-what = Redo: { $what }
+shell-step = Step { $number }, { $name }
 shell-menu = Menu
 shell-close = Close workshop
 shell-dismiss = Close
 shell-connection-lost = Connection lost. What you see is what was last saved; changes are sent when it is back.
+shell-no-answer = Pharos does not answer.
+shell-no-answer-about = Is it still running? This page tries again by itself.
 shell-link-refused = This link is not valid any more.
 shell-link-refused-about = Pharos makes a new one each time it starts: open the link it has printed.
 
@@ -305,6 +308,239 @@ import-done-ratings = { $count ->
    *[other] { $count } ratings came in.
 }
 
+### Score, decide, export
+decide-view = View
+decide-view-matrix = Matrix
+decide-view-table = Table
+decide-round-open = Round { $round } open, { $raters ->
+    [one] 1 rater
+   *[other] { $raters } raters
+}
+decide-round-closed = Round { $round } closed, { $raters ->
+    [one] 1 rater
+   *[other] { $raters } raters
+}
+decide-between-sentences = {" "}
+decide-lead-none = Nothing is ranked yet.
+decide-lead-only = “{ $title }” is the only one ranked so far.
+decide-lead-clear = “{ $title }” leads.
+decide-lead-equal-two = “{ $first }” and “{ $second }” share first place.
+decide-lead-equal-many = { $count } use cases share first place.
+decide-lead-tied-two = “{ $first }” and “{ $second }” are practically tied at the top.
+decide-lead-tied-many = { $count } use cases are practically tied at the top.
+decide-lead-trial = With the trial weights:
+decide-wins-none = There is no quick win.
+decide-wins = { $count ->
+    [one] 1 quick win
+   *[other] { $count } quick wins
+}, { $lit ->
+    [0] none lit yet.
+   *[other] { $lit } lit.
+}
+decide-fact-scores = It scores { $first }, the next one { $second }.
+decide-fact-leader-big-bet = First by score, yet a big bet: valuable, and not cheap.
+decide-fact-leader-fill-in = First by score, yet a fill-in: cheap, and not worth much.
+decide-fact-leader-reconsider = First by score, yet in the corner to reconsider.
+decide-fact-line = { $count } of { $total } { $count ->
+    [one] lies on a line.
+   *[other] lie on a line.
+}
+decide-fact-too-little = { $count ->
+    [one] 1 is too little covered to rank.
+   *[other] { $count } are too little covered to rank.
+}
+decide-fact-open = Round { $round } is still open, so this can move.
+decide-matrix = Matrix of value and cost. Arrow keys go by rank, Enter opens, L lights.
+decide-table = Use cases with value, cost and score
+decide-low = low
+decide-high = high
+decide-value-line = Value line
+decide-cost-line = Cost line
+decide-value-from = High value from { $figure }
+decide-cost-to = Low cost up to { $figure }
+decide-line-hint = Drag it, or press Space, move it with the arrows and press Space again. Esc puts it back.
+decide-move-lines-open = Move the lines…
+decide-move-lines = Where do the lines run?
+decide-move-lines-about = They decide what counts as high value and as low cost. 3 is the middle of the scale.
+decide-move-lines-go = Move the lines
+decide-value-line-from = High value from
+decide-value-line-hint = On it counts as high
+decide-cost-line-to = Low cost up to
+decide-cost-line-hint = On it counts as low
+decide-line-error = A number from 1 to 5
+decide-use-median = Use the group median, { $figure }
+decide-cancel = Cancel
+decide-rank = Rank { $rank }
+decide-value = value { $value }
+decide-cost = cost { $cost }
+decide-score = score { $score }
+decide-card-close = Close the card
+decide-tied = Practically tied with another: less than one point apart.
+decide-split-on = Two camps on { $criteria }
+decide-light = Light it
+decide-put-out = Put it out
+decide-open-ratings = Open ratings
+decide-park = Park
+decide-unpark = Bring back
+decide-parked = Parked: “{ $title }”
+decide-unparked = Back in the ranking: “{ $title }”
+decide-lamp = Lighthouse: { $title }
+decide-lamp-on = Lighthouse on: { $title }. { $count } lit.
+decide-lamp-off = Lighthouse off: { $title }. { $count } lit.
+decide-try-weights = Try other weights
+decide-reset = Reset
+decide-balance = Balance of value and cost
+decide-balance-value = Value { $share }
+decide-balance-cost = Cost { $share }
+decide-balance-text = Value { $value }, cost { $cost }
+decide-weight-text = { $weight }, that is { $share } of 100 on its side
+decide-zero-value = All value weights are 0, so they count equally.
+decide-zero-cost = All cost weights are 0, so they count equally.
+decide-trial-about = A trial only. The agreed weights stay on record.
+decide-trial = Trial weights, agreed ones unchanged
+decide-agree = Agree on these weights
+decide-agreed = New weights agreed
+decide-agreed-rank = Rank by the agreed weights
+decide-ranking = Ranking
+decide-filter = Filter by name, owner, mark
+decide-filter-quadrant = Show one box only
+decide-filter-all = All { $count }
+decide-filter-none = Nothing fits this filter.
+decide-seen = { $first } to { $last } of { $count }
+decide-tray = Not on the matrix
+decide-tray-more = and { $count } more
+decide-tray-stopped = stopped, not rated
+decide-tray-unrated = { $count ->
+    [one] 1 not rated yet: score it
+   *[other] { $count } not rated yet: score them
+}
+decide-empty = The matrix needs two rated use cases
+decide-empty-about = The four boxes are here already; nothing is made up to fill them.
+decide-empty-go = Score first
+decide-go-export = Export the list
+score-table = Use cases and how far people agree on each criterion
+score-order = Order
+score-order-number = By number
+score-order-disagreement = Disagreement first
+score-filter = Filter
+score-legend = How the bars are coloured
+score-word-agreed = agreed
+score-word-mixed = mixed
+score-word-split = split
+score-word-few = too few for a word
+score-under-three = under 3: not drawn
+score-agreement = Agreement
+score-cell-point = { $count } gave { $point }
+score-cell = { $criterion }, { $shape }: { $given }
+score-raters = { $count ->
+    [one] 1 rater
+   *[other] { $count } raters
+}
+score-lead-waiting = { $count ->
+    [one] 1 use case waits to be rated.
+   *[other] { $count } use cases wait to be rated.
+}
+score-lead-open = Round { $round } is open.
+score-lead-split = { $count ->
+    [one] 1 use case has two camps and is worth talking about.
+   *[other] { $count } use cases have two camps and are worth talking about.
+}
+score-lead-mixed = { $count ->
+    [one] No camps; 1 use case is mixed.
+   *[other] No camps; { $count } use cases are mixed.
+}
+score-lead-agreed = Everybody agrees. Nothing here needs talk.
+score-lead-few = Too few people rated to say how far they agree.
+score-fact-rated = { $rated } of { $total } { $total ->
+    [one] use case
+   *[other] use cases
+} rated.
+score-fact-cell = Each cell shows how many gave 1 to 5.
+score-fact-three = A cell is drawn once three people have rated it.
+score-fact-begin = Open round 1, then rate for yourself or on behalf of others.
+score-open-round = Open round { $round }
+score-reopen = Reopen round { $round }
+score-close = Close round { $round }
+score-close-title = Close round { $round }?
+score-close-about = { $count ->
+    [0] Its ratings stand from then on. You can reopen it.
+    [one] 1 use case has no rating yet and stays unranked. You can reopen the round.
+   *[other] { $count } use cases have no rating yet and stay unranked. You can reopen the round.
+}
+score-close-wait = Keep it open
+score-go-decide = Go to Decide
+score-empty = No use cases yet
+score-empty-about = Write the first one, or bring in a list. Then everybody rates the same thing.
+score-empty-import = Import a table
+score-new = New use case
+score-new-go = Add it
+score-edit = Edit the card
+score-edit-go = Save
+score-added = Added: “{ $title }”
+score-edited = Edited: “{ $title }”
+score-remove = Remove
+score-removed = Removed: “{ $title }”
+score-place = Use case { $place } of { $count }
+score-previous = Previous use case
+score-next = Next use case
+score-case-menu = More for this use case
+score-view = What is shown
+score-view-rate = Rate
+score-view-figures = Figures
+score-view-gates = Gates
+score-stopped = Gate X1 stopped this use case: it is neither rated nor ranked. Change the answer under Gates if it was wrong.
+score-parked = Parked: it is kept, but nobody is asked. Bring it back to rate it.
+score-no-round = No round is open, so no rating is taken. Open the next round, or reopen the last one below.
+score-not-in-round = Round { $round } does not ask for this use case. What was rated before counts.
+score-rate-as = Rate as
+score-seat = Seat { $number }
+score-add-person = Add a person…
+score-add-person-title = Who else rates?
+score-add-person-about = You can then rate on this person’s behalf. Such answers are marked as typed by you.
+score-add-person-go = Add
+score-person-name = Name
+score-person-group = Group
+score-no-group = No group, rates everything
+score-answered = { $count } of { $total }
+score-older-round = Round { $round } counts for this use case until somebody rates it in round { $next }.
+score-not-asked = { $count ->
+    [one] 1 criterion is not asked of this group.
+   *[other] { $count } criteria are not asked of this group.
+}
+score-unseen = { $count ->
+    [one] 1 person rated this without you: counted, but not shown one by one. What you type for that person replaces it.
+   *[other] { $count } people rated this without you: counted, but not shown one by one. What you type for one of them replaces theirs.
+}
+score-keys = 1 to 5 rate, X can’t judge, Backspace withdraws. Up and down: criteria. N and P: use cases. Esc: back to the list.
+score-heavy = { $point } = heavy
+score-cannot = can’t judge
+score-cannot-judge = I can’t judge this
+score-withdraw = Withdraw this answer
+score-saving = being saved
+score-saved = saved
+score-not-saved = not saved
+score-unrated = Nobody has rated this yet.
+score-figures-about = Round { $round }, { $count ->
+    [one] 1 person.
+   *[other] { $count } people.
+}
+score-figures-split = Two camps on { $criteria }.
+score-gates-about = Questions of law and ethics, answered before rating. They earn no points.
+score-gate-x1 = Could it be a banned practice: social scoring, reading emotions at work or school, manipulation, collecting faces?
+score-gate-x2 = Does it help decide about people: hiring, credit, insurance, education, health, public benefits?
+score-gate-x3 = Is generated content or chat offered to the public?
+score-gate-x4 = Does personal or confidential data leave the company or the country?
+score-gate-x5 = Can it do something that cannot be undone, without a person confirming?
+score-follows-x1 = Stopped: not rated, not ranked, kept and marked.
+score-follows-x2 = C4 counts at least 4. A person decides, and it is recorded.
+score-follows-x3 = C4 counts at least 4. The plan gets a line on labelling.
+score-follows-x4 = Legal review. C1 and C4 count at least 3.
+score-follows-x5 = The plan must say: a person confirms every time.
+score-gate-reason = Reason
+score-gates-date = As of { $date }.
+score-yes = Yes
+score-no = No
+
 ### Problems, command line, lists
 # A problem says what happened; its hint says what to do next.
 problem-not-found = That is not in this workshop any more.
@@ -369,9 +605,15 @@ problem-disk-trouble = The disk reports an error. Nothing new is accepted, what 
     .hint = Check the disk or the network folder; it goes on by itself.
 problem-no-workshop = No workshop is open.
     .hint = Open or make one first.
-problem-table-not-a-table = { $file } is not a table{ $seems ->
-        [none] .
-       *[other] , it seems to be { $seems }.
+problem-table-not-a-table = { $seems ->
+        [none] { $file } is not a table.
+        [workshop] { $file } is not a table but a workshop or another database.
+        [pdf] { $file } is not a table but a PDF.
+        [image] { $file } is not a table but a picture.
+        [old-excel] { $file } is a workbook of an old kind.
+        [word] { $file } is not a table but a text document.
+        [presentation] { $file } is not a table but a presentation.
+       *[archive] { $file } is not a table but a packed folder.
     }
     .hint = Save it as .xlsx or .csv and try again.
 problem-table-no-header = No row with column names was found.
@@ -532,3 +774,22 @@ note-controls = { $count ->
     }
 note-new-lane = Ideas without a lane go to “{ $lane }”.
 lane-imported = Imported
+
+### Leaving with the list
+export-sub = Files are made on this computer; nothing is uploaded
+export-options = Options
+export-format = Format
+export-xlsx-about = a table that sorts and filters
+export-csv-about = for any spreadsheet
+export-language = Language
+export-chinese = 中文
+export-beside = What stands beside the list
+export-no-names = No rater’s name and no single rating is in it.
+export-preview = Preview of the list
+export-rows = { $shown ->
+    [one] The first row of { $total }, exactly as it will be written.
+   *[other] The first { $shown } rows of { $total }, exactly as they will be written.
+  }
+export-empty = There is no use case to write yet. Bring in a table, or add a use case in Score.
+export-save = Save { $format }
+export-saved = Saved: { $file }

@@ -18,10 +18,13 @@ shell-undo = 撤销
 shell-undo-what = 撤销：{ $what }
 shell-redo = 重做
 shell-redo-what = 重做：{ $what }
+shell-step = 第{ $number }步，{ $name }
 shell-menu = 菜单
 shell-close = 关闭工作坊
 shell-dismiss = 关闭
 shell-connection-lost = 连接断了。看到的是最后保存的内容，恢复后改动会自己发出去。
+shell-no-answer = Pharos没有回应。
+shell-no-answer-about = 看看它还在不在运行。这一页会自己再试。
 shell-link-refused = 这个链接已经失效。
 shell-link-refused-about = Pharos每次启动都会换一个新链接，打开它刚显示的那个。
 
@@ -242,6 +245,196 @@ import-done-use-cases = 进来{ $count }个用例。
 import-done-ideas = 进来{ $count }条想法。
 import-done-ratings = 进来{ $count }条评分。
 
+### Score, decide, export
+decide-view = 看法
+decide-view-matrix = 矩阵
+decide-view-table = 表格
+decide-round-open = 第{ $round }轮进行中，{ $raters }人
+decide-round-closed = 第{ $round }轮已结束，{ $raters }人
+decide-between-sentences = {""}
+decide-lead-none = 还没有排名。
+decide-lead-only = 目前只有「{ $title }」有排名。
+decide-lead-clear = 「{ $title }」领先。
+decide-lead-equal-two = 「{ $first }」和「{ $second }」并列第一。
+decide-lead-equal-many = { $count }个用例并列第一。
+decide-lead-tied-two = 「{ $first }」和「{ $second }」几乎不分先后。
+decide-lead-tied-many = 前{ $count }个用例几乎不分先后。
+decide-lead-trial = 按试用的权重：
+decide-wins-none = 没有速赢。
+decide-wins = 速赢{ $count }个，{ $lit ->
+    [0] 还没点亮。
+   *[other] 点亮了{ $lit }个。
+}
+decide-fact-scores = 它得{ $first }分，第二名{ $second }分。
+decide-fact-leader-big-bet = 分数第一，却是重点投入：价值高，成本也高。
+decide-fact-leader-fill-in = 分数第一，却只是顺手做：成本低，价值也低。
+decide-fact-leader-reconsider = 分数第一，却落在「再想想」。
+decide-fact-line = { $total }个里有{ $count }个压线。
+decide-fact-too-little = 有{ $count }个评得太少，不排名。
+decide-fact-open = 第{ $round }轮还没结束，结果还会变。
+decide-matrix = 价值和成本的矩阵。方向键按排名走，回车打开，L点亮。
+decide-table = 用例的价值、成本和得分
+decide-low = 低
+decide-high = 高
+decide-value-line = 价值线
+decide-cost-line = 成本线
+decide-value-from = { $figure }起算高价值
+decide-cost-to = 到{ $figure }为止算低成本
+decide-line-hint = 直接拖；或按空格拿起，用方向键移动，再按空格放下。按Esc放回原处。
+decide-move-lines-open = 移动分界线…
+decide-move-lines = 分界线划在哪儿？
+decide-move-lines-about = 它们决定什么算高价值、什么算低成本。3是量表正中。
+decide-move-lines-go = 移过去
+decide-value-line-from = 高价值从几分起
+decide-value-line-hint = 正好在线上算高
+decide-cost-line-to = 低成本到几分止
+decide-cost-line-hint = 正好在线上算低
+decide-line-error = 填1到5之间的数
+decide-use-median = 用全组中位数{ $figure }
+decide-cancel = 取消
+decide-rank = 第{ $rank }名
+decide-value = 价值{ $value }
+decide-cost = 成本{ $cost }
+decide-score = 得分{ $score }
+decide-card-close = 关上卡片
+decide-tied = 和别的用例几乎不分先后，差不到1分。
+decide-split-on = { $criteria }上分成两派
+decide-light = 点亮
+decide-put-out = 熄灭
+decide-open-ratings = 看评分
+decide-park = 先搁下
+decide-unpark = 拿回来
+decide-parked = 已搁下：「{ $title }」
+decide-unparked = 拿回排名：「{ $title }」
+decide-lamp = 灯塔：{ $title }
+decide-lamp-on = 灯塔亮了：{ $title }。共亮{ $count }座。
+decide-lamp-off = 灯塔灭了：{ $title }。共亮{ $count }座。
+decide-try-weights = 试试别的权重
+decide-reset = 还原
+decide-balance = 价值与成本的比重
+decide-balance-value = 价值{ $share }
+decide-balance-cost = 成本{ $share }
+decide-balance-text = 价值{ $value }，成本{ $cost }
+decide-weight-text = { $weight }，占这一边100份里的{ $share }份
+decide-zero-value = 价值这边的权重都是0，按一样重算。
+decide-zero-cost = 成本这边的权重都是0，按一样重算。
+decide-trial-about = 只是试试，商定的权重不变。
+decide-trial = 试用权重，商定的没动
+decide-agree = 就按这个权重
+decide-agreed = 权重已改定
+decide-agreed-rank = 按商定权重的排名
+decide-ranking = 排名
+decide-filter = 按名称、负责人、标记筛选
+decide-filter-quadrant = 只看一格
+decide-filter-all = 全部{ $count }
+decide-filter-none = 没有符合的用例。
+decide-seen = 第{ $first }到{ $last }个，共{ $count }个
+decide-tray = 不在矩阵上的
+decide-tray-more = 等{ $count }个
+decide-tray-stopped = 已停，不评分
+decide-tray-unrated = 还有{ $count }个没评：去评分
+decide-empty = 至少两个用例评过，矩阵才有意义
+decide-empty-about = 四格的名字先在这儿，不放假数据。
+decide-empty-go = 去评分
+decide-go-export = 导出清单
+score-table = 各用例在每条标准上的一致度
+score-order = 排序
+score-order-number = 按编号
+score-order-disagreement = 分歧优先
+score-filter = 筛选
+score-legend = 柱子的颜色
+score-word-agreed = 一致
+score-word-mixed = 有分歧
+score-word-split = 两极
+score-word-few = 人数太少，不下结论
+score-under-three = 少于3人不画
+score-agreement = 一致度
+score-cell-point = { $count }人给{ $point }分
+score-cell = { $criterion }，{ $shape }：{ $given }
+score-raters = { $count }人评过
+score-lead-waiting = { $count }个用例等着评。
+score-lead-open = 第{ $round }轮正在进行。
+score-lead-split = { $count }个用例里有两派，值得聊。
+score-lead-mixed = 没有两派；{ $count }个用例有分歧。
+score-lead-agreed = 大家看法一致，没什么要聊的。
+score-lead-few = 评的人太少，看不出一致不一致。
+score-fact-rated = { $total }个用例评了{ $rated }个。
+score-fact-cell = 每格是一条标准上1到5分的人数。
+score-fact-three = 满3人评过，分布才画出来。
+score-fact-begin = 开第1轮，再替自己或别人打分。
+score-open-round = 开第{ $round }轮
+score-reopen = 重开第{ $round }轮
+score-close = 结束第{ $round }轮
+score-close-title = 结束第{ $round }轮？
+score-close-about = { $count ->
+    [0] 评分就此定下。之后可以重新打开。
+   *[other] 还有{ $count }个用例没人评，不会有排名。之后可以重新打开。
+}
+score-close-wait = 再等等
+score-go-decide = 去决策
+score-empty = 还没有用例
+score-empty-about = 写下第一个，或者导入一张表。大家才好评同一件事。
+score-empty-import = 导入表格
+score-new = 新用例
+score-new-go = 添加
+score-edit = 改用例卡
+score-edit-go = 保存
+score-added = 已添加：「{ $title }」
+score-edited = 已改：「{ $title }」
+score-remove = 移除
+score-removed = 已移除：「{ $title }」
+score-place = 用例{ $place } / { $count }
+score-previous = 上一个用例
+score-next = 下一个用例
+score-case-menu = 这个用例的更多操作
+score-view = 看什么
+score-view-rate = 打分
+score-view-figures = 结果
+score-view-gates = 五道门
+score-stopped = X1门拦下了这个用例：不评分，不排名。如果答错了，到「五道门」里改。
+score-parked = 已搁下：留着，但不请人评。要评就先拿回来。
+score-no-round = 现在没有进行中的轮次，不收评分。可以开下一轮，或在下面重开上一轮。
+score-not-in-round = 第{ $round }轮不评这个用例，之前的评分照算。
+score-rate-as = 替谁打分
+score-seat = { $number }号席位
+score-add-person = 添一个人…
+score-add-person-title = 还有谁打分？
+score-add-person-about = 之后可以替这个人打分，这样的评分会标明由主持人录入。
+score-add-person-go = 添加
+score-person-name = 姓名
+score-person-group = 分组
+score-no-group = 不分组，全部都评
+score-answered = { $count } / { $total }
+score-older-round = 在有人于第{ $next }轮评它之前，按第{ $round }轮算。
+score-not-asked = 有{ $count }条标准不问这个分组。
+score-unseen = 有{ $count }人自己评过：计入结果，但不逐条显示。替其中一人录入，会盖掉他原来的评分。
+score-keys = 1到5打分，X评不了，退格收回。上下键换标准，N和P换用例，Esc回到列表。
+score-heavy = { $point } = 沉重
+score-cannot = 评不了
+score-cannot-judge = 这条我评不了
+score-withdraw = 收回这个回答
+score-saving = 正在保存
+score-saved = 已保存
+score-not-saved = 没存上
+score-unrated = 还没有人评过。
+score-figures-about = 第{ $round }轮，{ $count }人。
+score-figures-split = { $criteria }上分成两派。
+score-gates-about = 法律和伦理的问题，打分之前回答，不算分。
+score-gate-x1 = 可能是禁止的做法吗？社会评分、在工作或教育场所识别情绪、操纵、抓取人脸
+score-gate-x2 = 参与对人的决定吗？招聘、信贷、保险、教育、医疗、公共福利
+score-gate-x3 = 对公众提供生成内容或对话吗？
+score-gate-x4 = 个人信息或机密数据会离开公司或出境吗？
+score-gate-x5 = 会在没人确认时做不可逆的操作吗？
+score-follows-x1 = 停：不评分，不排名，留着并标明。
+score-follows-x2 = C4不低于4。由人决定，并留下记录。
+score-follows-x3 = C4不低于4。方案里要有一行写标识。
+score-follows-x4 = 法务审查。C1和C4不低于3。
+score-follows-x5 = 方案里必须有一行：每次都由人确认。
+score-gate-reason = 理由
+score-gates-date = { $date }版。
+score-yes = 是
+score-no = 否
+
 ### Problems, command line, lists
 # 先说发生了什么，提示里说下一步怎么办。
 problem-not-found = 这一项已经不在工作坊里了。
@@ -306,9 +499,15 @@ problem-disk-trouble = 磁盘报错。暂时收不了新内容，收下的都在
     .hint = 检查磁盘或网络文件夹，会自己继续。
 problem-no-workshop = 还没打开工作坊。
     .hint = 先打开或新建一个。
-problem-table-not-a-table = { $file }不是表格{ $seems ->
-        [none] 。
-       *[other] ，看起来是{ $seems }。
+problem-table-not-a-table = { $seems ->
+        [none] { $file }不是表格。
+        [workshop] { $file }不是表格，是工作坊或别的数据库。
+        [pdf] { $file }不是表格，是PDF。
+        [image] { $file }不是表格，是图片。
+        [old-excel] { $file }是旧格式的工作簿。
+        [word] { $file }不是表格，是文字文档。
+        [presentation] { $file }不是表格，是幻灯片。
+       *[archive] { $file }不是表格，是压缩包。
     }
     .hint = 另存为.xlsx或.csv再试。
 problem-table-no-header = 没找到写着列名的那一行。
@@ -436,3 +635,19 @@ note-replaced = 有{ $count }个字符认不出来，已替换。
 note-controls = 去掉了{ $count }个控制字符。
 note-new-lane = 没写泳道的想法放进「{ $lane }」。
 lane-imported = 导入的
+
+### Leaving with the list
+export-sub = 文件在这台电脑上生成，不上传
+export-options = 选项
+export-format = 格式
+export-xlsx-about = 能排序、能筛选的表格
+export-csv-about = 任何表格软件都能开
+export-language = 语言
+export-chinese = 中文
+export-beside = 清单旁边的说明
+export-no-names = 不含评分人的名字，也不含单个评分。
+export-preview = 清单预览
+export-rows = 共{ $total }行，先看{ $shown }行，写出来就是这样。
+export-empty = 还没有用例可写。导入一张表格，或者在「评分」里加一个用例。
+export-save = 保存{ $format }
+export-saved = 已保存：{ $file }

@@ -1,8 +1,8 @@
 //! What the page can call. Each only binds the desk and hands over; nothing here runs on the main thread.
 
+use percent_encoding::percent_decode_str;
 use room::protocol::{Asked, Export, ExportFormat, Frame, Reply};
 use room::{Desk, Trouble, write_whole};
-use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -36,7 +36,8 @@ pub(crate) async fn watch(desk: State<'_, Arc<Desk>>, channel: Channel<Frame>) -
 /// Takes the bytes of a table, named in the header `name`.
 #[tauri::command]
 pub(crate) async fn load_table(desk: State<'_, Arc<Desk>>, request: Request<'_>) -> Result<Reply, String> {
-    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let header =
+        |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // Headers carry ASCII only: the page sends names as `encodeURIComponent` writes them.
     let name = percent_decode_str(header("name")).decode_utf8_lossy();
     let language = Language::from_tag(header("language"));

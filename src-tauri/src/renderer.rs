@@ -7,7 +7,9 @@ pub(crate) fn prepare() {
     {
         const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
         let asked = std::env::args().any(|argument| argument == "--safe-rendering");
-        if std::env::var_os(SWITCH).is_none() && (asked || std::env::var_os("APPIMAGE").is_some() || has_nvidia()) {
+        if std::env::var_os(SWITCH).is_none()
+            && (asked || std::env::var_os("APPIMAGE").is_some() || has_nvidia())
+        {
             restart_with(SWITCH);
         }
     }
@@ -19,7 +21,8 @@ pub(crate) fn prepare() {
 fn restart_with(switch: &str) {
     use std::os::unix::process::CommandExt;
     if let Ok(program) = std::env::current_exe() {
-        let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(switch, "1").exec();
+        let error =
+            std::process::Command::new(program).args(std::env::args_os().skip(1)).env(switch, "1").exec();
         eprintln!("Pharos goes on without safe rendering: {error}");
     }
 }
@@ -28,6 +31,7 @@ fn restart_with(switch: &str) {
 fn has_nvidia() -> bool {
     let Ok(cards) = std::fs::read_dir("/sys/class/drm") else { return false };
     cards.flatten().any(|card| {
-        std::fs::read_to_string(card.path().join("device/vendor")).is_ok_and(|vendor| vendor.trim() == "0x10de")
+        std::fs::read_to_string(card.path().join("device/vendor"))
+            .is_ok_and(|vendor| vendor.trim() == "0x10de")
     })
 }

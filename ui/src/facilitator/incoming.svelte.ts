@@ -36,6 +36,23 @@ export async function takeFiles(live: LiveWorkshop, files: readonly DroppedFile[
   else notify(say('home-drop-no-path'));
 }
 
+/** A table in the clipboard is taken wherever nobody is typing. */
+export function takePaste(live: LiveWorkshop, event: ClipboardEvent): void {
+  const { target, clipboardData } = event;
+  const typing = target instanceof Element && target.closest('input, textarea, [role=dialog]');
+  if (typing || !clipboardData) return;
+  const [file] = clipboardData.files;
+  const text = clipboardData.getData('text/plain');
+  if (file) void takeFiles(live, [fromFile(file)]);
+  // One cell is a word, not a table.
+  else if (/[\t\n]/.test(text.trim())) void takeTable(live, { kind: 'text', text });
+}
+
+/** A file that a page was given by its own dialog or the clipboard. */
+export function fromFile(file: File): DroppedFile {
+  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
+
 /** Leads a table to its import; where no workshop is open, one is made for it first. */
 export async function takeTable(live: LiveWorkshop, waiting: WaitingTable): Promise<void> {
   incoming.table = waiting;

@@ -115,10 +115,10 @@ function onDrop(handler: DropHandler): () => void {
   addEventListener(
     'drop',
     (event) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
       depth = 0;
       handler.over(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
       handler.drop(Array.from(event.dataTransfer?.files ?? [], dropped));
     },
     { signal },

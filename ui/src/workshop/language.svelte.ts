@@ -9,6 +9,8 @@ import type { Key } from './keys';
 const KEPT = 'pharos-language';
 const SOURCES: Record<Language, string> = { en: english, 'zh-CN': chinese };
 const bundles = new Map<Language, FluentBundle>();
+/** Making a format takes longer than using it a hundred times. */
+const figures = new Map<string, Intl.NumberFormat>();
 
 /** The languages to choose from, each in its own words. */
 export const languages = Object.keys(SOURCES).map((value) => ({
@@ -56,10 +58,15 @@ export function inLanguage(text: Bilingual): string {
 
 /** A figure with a fixed number of decimals, grouped as the language groups. */
 export function number(value: number, digits = 0): string {
-  return new Intl.NumberFormat(current, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  const key = `${current} ${digits}`;
+  const format =
+    figures.get(key) ??
+    new Intl.NumberFormat(current, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  figures.set(key, format);
+  return format.format(value);
 }
 
 /** 14:05, in both languages. */

@@ -22,7 +22,7 @@ import type { StepName } from '$generated/StepName';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { Connection, Host } from '$host/types';
-import { newId } from './identity';
+import { Outbox } from './outbox';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
 
 type Cells = Partial<Record<CriterionId, Cell>>;
@@ -67,7 +67,11 @@ export class LiveWorkshop {
   readonly standings = $derived([...this.#standings.values()].sort((a, b) => a.place - b.place));
   readonly #gatesByCase = $derived(byUseCase(this.#gateAnswers.values()));
 
-  constructor(readonly host: Host) {}
+  readonly #outbox: Outbox;
+
+  constructor(readonly host: Host) {
+    this.#outbox = new Outbox(host);
+  }
 
   /** Follows the backend for as long as the page is open. */
   follow(): void {
@@ -98,8 +102,8 @@ export class LiveWorkshop {
     return this.#cells.get(useCase) ?? NO_CELLS;
   }
 
-  async steer(command: Steering): Promise<void> {
-    await this.host.ask('steer', { id: newId(), command });
+  steer(command: Steering): Promise<void> {
+    return this.#outbox.send(command);
   }
 
   undoLast(): Promise<void> {

@@ -123,7 +123,11 @@ pub(crate) enum LighthouseChange {
 impl Arguments {
     /// The language asked for, or the system's.
     pub(crate) fn language(&self) -> Language {
-        let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
+        let system = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()))
+        };
         Language::from_tag(&self.lang.clone().or_else(system).unwrap_or_default())
     }
 }

@@ -16,7 +16,8 @@ pub(crate) fn check(path: &Path, language: Language) -> Result<(), Said> {
         return Err(StoreError::Damaged(path.to_owned(), format!("journal lines {lines}")).into());
     }
     let workshop = contents.workshop;
-    let ranked = workshop.standings().iter().filter(|standing| standing.state == StandingState::Ranked).count();
+    let ranked =
+        workshop.standings().iter().filter(|standing| standing.state == StandingState::Ranked).count();
     said::tell(language, "cli-whole", &said::file(path));
     said::tell(
         language,

@@ -14,7 +14,11 @@ pub(crate) fn import(import: &Import, language: Language) -> Result<(), Said> {
     let file = FileImport {
         path: &import.table,
         kind: import.kind.into(),
-        choices: TableChoices { encoding: import.encoding.clone(), sheet: import.sheet.clone(), ..TableChoices::default() },
+        choices: TableChoices {
+            encoding: import.encoding.clone(),
+            sheet: import.sheet.clone(),
+            ..TableChoices::default()
+        },
         map: &import.map,
     };
     let plan = plan_file(&live, &file, language, &mut told())?;
@@ -43,14 +47,22 @@ fn tell_reading(view: &TableView, language: Language) {
     let facts = Facts::new().with("format", view.format.as_str()).with("encoding", encoding);
     said::tell(language, "cli-read", &facts.with("header", view.header_row));
     let columns = view.columns.iter().map(|column| format!("{} → {}", column.heading, column.target));
-    said::tell(language, "cli-columns", &Facts::new().with("columns", columns.collect::<Vec<_>>().join(", ")));
+    said::tell(
+        language,
+        "cli-columns",
+        &Facts::new().with("columns", columns.collect::<Vec<_>>().join(", ")),
+    );
     for note in &view.notes {
         println!("{note}");
     }
 }
 
 fn tell_row(note: &RowNote, language: Language) {
-    let message = if note.subject.is_empty() { note.message.clone() } else { format!("{} ({})", note.message, note.subject) };
+    let message = if note.subject.is_empty() {
+        note.message.clone()
+    } else {
+        format!("{} ({})", note.message, note.subject)
+    };
     said::tell(language, "cli-row", &Facts::new().with("row", note.row).with("message", message));
 }
 

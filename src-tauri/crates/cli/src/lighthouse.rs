@@ -7,7 +7,12 @@ use std::path::Path;
 use workshop::{CommandId, Facts, Language, Steering, UseCaseId, Workshop};
 
 /// Lights the use case with a title, or puts it out.
-pub(crate) fn lighthouse(path: &Path, change: LighthouseChange, title: &str, language: Language) -> Result<(), Said> {
+pub(crate) fn lighthouse(
+    path: &Path,
+    change: LighthouseChange,
+    title: &str,
+    language: Language,
+) -> Result<(), Said> {
     let live = Live::open(path)?;
     let lit = matches!(change, LighthouseChange::Add);
     let wanted = title.to_owned();

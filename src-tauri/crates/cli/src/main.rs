@@ -43,7 +43,9 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Check { file } => check::check(&file, language),
         Command::Import(import) => import::import(&import, language),
         Command::Rank { file, format } => rank::rank(&file, format, language),
-        Command::Lighthouse { file, change, title } => lighthouse::lighthouse(&file, change, &title, language),
+        Command::Lighthouse { file, change, title } => {
+            lighthouse::lighthouse(&file, change, &title, language)
+        }
         Command::Export { file, to } => rank::export_to(&file, &to, language),
         Command::Serve { file, port } => serve::serve(file.as_deref(), port, language),
     }

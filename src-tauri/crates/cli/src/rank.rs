@@ -52,10 +52,13 @@ fn json(use_cases: &[RankedUseCase]) -> Vec<u8> {
 
 fn table(use_cases: &[RankedUseCase], language: Language) -> String {
     let say = |key: &str| language.say(key, &Facts::new());
-    let heads = ["list-rank", "list-title", "list-value", "list-cost", "list-score", "list-quadrant", "list-marks"];
+    let heads =
+        ["list-rank", "list-title", "list-value", "list-cost", "list-score", "list-quadrant", "list-marks"];
     let mut lines = vec![heads.map(say).to_vec()];
     lines.extend(use_cases.iter().map(|case| line(case, language)));
-    let width = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.width()).max().unwrap_or(0);
+    let width = |column: usize| {
+        lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
+    };
     let widths: Vec<usize> = (0..heads.len()).map(width).collect();
     let mut text = String::new();
     for line in &lines {
@@ -71,7 +74,9 @@ fn table(use_cases: &[RankedUseCase], language: Language) -> String {
 
 fn line(case: &RankedUseCase, language: Language) -> Vec<String> {
     let say = |key: &str| language.say(key, &Facts::new());
-    let number = |value: Option<f64>, places: usize| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.places$}"));
+    let number = |value: Option<f64>, places: usize| {
+        value.map_or_else(|| "–".to_owned(), |value| format!("{value:.places$}"))
+    };
     vec![
         case.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()),
         case.title.clone(),

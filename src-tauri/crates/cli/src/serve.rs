@@ -11,7 +11,8 @@ pub(crate) fn serve(path: Option<&Path>, port: u16, language: Language) -> Resul
     if let Some(path) = path {
         desk.open(path)?;
     }
-    let no_port = |error: std::io::Error| Said::Sentence("cli-no-port", Facts::new().with("what", error.to_string()));
+    let no_port =
+        |error: std::io::Error| Said::Sentence("cli-no-port", Facts::new().with("what", error.to_string()));
     let runtime = tokio::runtime::Runtime::new().map_err(no_port)?;
     let served = runtime.block_on(async {
         let door = door::open(desk.clone(), port).await?;

@@ -6,7 +6,8 @@ use crate::frames::FrameCounter;
 use crate::home;
 use crate::imports::Imports;
 use crate::protocol::{
-    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing, Reply, Request,
+    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing, Reply,
+    Request,
 };
 use crate::{Folders, Live, Subscription, Trouble, labels, making, ranked_list};
 use serde::Serialize;
@@ -32,7 +33,12 @@ impl Desk {
     /// A desk with nothing on it.
     #[must_use]
     pub fn new(folders: Folders) -> Arc<Self> {
-        Arc::new(Self { folders, open: watch::Sender::new(None), door: Mutex::new(()), imports: Imports::default() })
+        Arc::new(Self {
+            folders,
+            open: watch::Sender::new(None),
+            door: Mutex::new(()),
+            imports: Imports::default(),
+        })
     }
 
     /// Answers a request. May take as long as the work takes: not for a thread that must not wait.
@@ -95,7 +101,12 @@ impl Desk {
     pub fn frames(self: &Arc<Self>) -> Frames {
         let mut open = self.open.subscribe();
         open.mark_changed();
-        Frames { open, progress: self.imports.progress(), subscription: None, counter: FrameCounter::default() }
+        Frames {
+            open,
+            progress: self.imports.progress(),
+            subscription: None,
+            counter: FrameCounter::default(),
+        }
     }
 
     fn carry_out(&self, request: Request, language: Language) -> Result<serde_json::Value, Trouble> {
@@ -103,22 +114,34 @@ impl Desk {
             Request::Home(_) => told(home::home(&self.folders)),
             Request::CreateWorkshop(wish) => self.create(&wish, language).and_then(told),
             Request::OpenExample(_) => self.open_example(language).and_then(told),
-            Request::OpenWorkshop(wish) => self.open(Path::new(&wish.path)).map(|()| Nothing {}).and_then(told),
+            Request::OpenWorkshop(wish) => {
+                self.open(Path::new(&wish.path)).map(|()| Nothing {}).and_then(told)
+            }
             Request::CloseWorkshop(_) => self.close().map(|()| Nothing {}).and_then(told),
             Request::ForgetRecent(wish) => {
-                self.folders.forget(&wish.path).map_err(|error| Trouble::file(&self.folders.settings, &error))?;
+                self.folders
+                    .forget(&wish.path)
+                    .map_err(|error| Trouble::file(&self.folders.settings, &error))?;
                 told(home::home(&self.folders))
             }
             Request::Resync(_) => self.live()?.resync().map(|()| Nothing {}).and_then(told),
-            Request::Steer(wish) => self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told),
+            Request::Steer(wish) => {
+                self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told)
+            }
             Request::History(page) => self.history(&page).and_then(told),
             Request::TryOut(trial) => {
                 self.live()?.look(move |workshop| workshop.standings_in_trial(&trial)).and_then(told)
             }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
-            Request::InspectTable(wish) => self.imports.inspect(&*self.live()?, &wish, language).and_then(told),
+            Request::InspectTable(wish) => {
+                self.imports.inspect(&*self.live()?, &wish, language).and_then(told)
+            }
             Request::ImportTable(wish) => self.imports.import(&*self.live()?, &wish, language).and_then(told),
+            Request::PreviewList(wish) => self
+                .live()?
+                .look(move |workshop| ranked_list::preview(workshop, wish.language))
+                .and_then(told),
             Request::CancelImport(_) => {
                 self.imports.cancel();
                 told(Nothing {})

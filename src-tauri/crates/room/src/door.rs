@@ -99,7 +99,8 @@ impl OpenDoor {
             };
             let service = hyper_util::service::TowerToHyperService::new(app.clone());
             tokio::spawn(async move {
-                let mut http = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new()).http1_only();
+                let mut http =
+                    hyper_util::server::conn::auto::Builder::new(TokioExecutor::new()).http1_only();
                 http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
                 // A client that breaks off is no news.
                 let _ = http.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
@@ -183,7 +184,11 @@ async fn talk(door: Arc<Door>, mut socket: WebSocket) {
 }
 
 /// Sends frames and replies, each as soon as it is there.
-async fn write(desk: Arc<Desk>, mut sink: SplitSink<WebSocket, Message>, mut replies: mpsc::Receiver<ToPage>) {
+async fn write(
+    desk: Arc<Desk>,
+    mut sink: SplitSink<WebSocket, Message>,
+    mut replies: mpsc::Receiver<ToPage>,
+) {
     let mut frames = desk.frames();
     loop {
         let message = tokio::select! {
@@ -270,7 +275,11 @@ async fn load_table(
     axum::Json(reply).into_response()
 }
 
-async fn export(State(door): State<Arc<Door>>, headers: HeaderMap, axum::Json(what): axum::Json<Export>) -> Response {
+async fn export(
+    State(door): State<Arc<Door>>,
+    headers: HeaderMap,
+    axum::Json(what): axum::Json<Export>,
+) -> Response {
     if !door.secret.is_in(&headers) {
         return StatusCode::UNAUTHORIZED.into_response();
     }

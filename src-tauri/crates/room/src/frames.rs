@@ -75,7 +75,10 @@ impl Publisher {
         let update = Update {
             changes: changes().filter_map(|change| seen_change(change, Audience::Facilitator)).collect(),
             standings: self.moved_standings(workshop),
-            cells: self.changed_cells(workshop, changes().filter_map(|change| change.after.as_ref().or(change.before.as_ref()))),
+            cells: self.changed_cells(
+                workshop,
+                changes().filter_map(|change| change.after.as_ref().or(change.before.as_ref())),
+            ),
             history: self.history(batches),
             undo: workshop.undoable().cloned(),
             redo: workshop.redoable().cloned(),
@@ -111,19 +114,25 @@ impl Publisher {
     }
 
     fn remember(&mut self, workshop: &Workshop) {
-        self.standings = workshop.standings().into_iter().map(|standing| (standing.use_case, standing)).collect();
+        self.standings =
+            workshop.standings().into_iter().map(|standing| (standing.use_case, standing)).collect();
         self.cells = workshop.use_cases().map(|case| (case.id, workshop.cell_figures(case.id))).collect();
     }
 
     fn moved_standings(&mut self, workshop: &Workshop) -> Vec<Standing> {
         let now = workshop.standings();
         let known = std::mem::take(&mut self.standings);
-        let moved = now.iter().filter(|standing| known.get(&standing.use_case) != Some(standing)).cloned().collect();
+        let moved =
+            now.iter().filter(|standing| known.get(&standing.use_case) != Some(standing)).cloned().collect();
         self.standings = now.into_iter().map(|standing| (standing.use_case, standing)).collect();
         moved
     }
 
-    fn changed_cells<'a>(&mut self, workshop: &Workshop, rows: impl Iterator<Item = &'a Row>) -> Vec<CellFigures> {
+    fn changed_cells<'a>(
+        &mut self,
+        workshop: &Workshop,
+        rows: impl Iterator<Item = &'a Row>,
+    ) -> Vec<CellFigures> {
         let mut touched = BTreeSet::new();
         for row in rows {
             match row {

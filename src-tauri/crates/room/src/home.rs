@@ -46,7 +46,8 @@ pub(crate) fn recent_file(workshop: &Workshop, path: &Path) -> RecentFile {
 }
 
 fn card(template: &content::Template) -> TemplateCard {
-    let step = |step: &content::TemplateStep| TemplateCardStep { kind: step.kind.clone(), minutes: step.minutes };
+    let step =
+        |step: &content::TemplateStep| TemplateCardStep { kind: step.kind.clone(), minutes: step.minutes };
     TemplateCard {
         id: template.id.clone(),
         name: template.name.clone(),

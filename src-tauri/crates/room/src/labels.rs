@@ -8,7 +8,12 @@ const MOST: usize = 2_000;
 
 /// Places bubbles and their names, the first ones first.
 pub(crate) fn place(wish: &PlaceLabels) -> Vec<LabelPlacement> {
-    let obstacle = |area: &crate::protocol::LabelBox| Rect { x: area.x, y: area.y, width: area.width, height: area.height };
+    let obstacle = |area: &crate::protocol::LabelBox| Rect {
+        x: area.x,
+        y: area.y,
+        width: area.width,
+        height: area.height,
+    };
     let plot = Plot {
         width: wish.width,
         height: wish.height,

@@ -23,7 +23,7 @@ pub use folders::Folders;
 pub use frames::Subscription;
 pub use imports::{FileImport, FilePlan, plan_file};
 pub use live::Live;
-pub use ranked_list::{RankedUseCase, export, list, marks, quadrant_key, ranked_use_cases};
 pub use making::{make_example, make_new};
+pub use ranked_list::{RankedUseCase, export, list, marks, quadrant_key, ranked_use_cases};
 pub use trouble::Trouble;
 pub use write_whole::write_whole;

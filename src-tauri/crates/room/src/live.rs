@@ -52,7 +52,8 @@ impl Live {
         let (inbox, wishes) = sync_channel(INBOX_LIMIT);
         let publisher = Publisher::new(&contents.workshop, file.path(), contents.newest);
         let writer = Writer { file, workshop: contents.workshop, publisher, failed: false };
-        let thread = std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
+        let thread =
+            std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
         let thread = thread.map_err(|error| StoreError::Disk(error.to_string()))?;
         Ok(Self { inbox, writer: Mutex::new(Some(thread)), path })
     }
@@ -77,7 +78,10 @@ impl Live {
     ///
     /// # Errors
     /// [`Trouble::NoWorkshop`] once it is closed.
-    pub fn look<T: Send + 'static>(&self, look: impl FnOnce(&Workshop) -> T + Send + 'static) -> Result<T, Trouble> {
+    pub fn look<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Workshop) -> T + Send + 'static,
+    ) -> Result<T, Trouble> {
         let (answer, told) = channel();
         self.send(Wish::Look(Box::new(move |workshop| {
             // Nobody waits any more: then nobody needs to be told.

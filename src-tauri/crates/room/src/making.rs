@@ -23,7 +23,13 @@ pub fn make_example(path: &Path, language: Language) -> Result<(), Trouble> {
     make(path, "example", &example::title(language), language, &example::commands(language))
 }
 
-fn make(path: &Path, template: &str, title: &str, language: Language, commands: &[Steering]) -> Result<(), Trouble> {
+fn make(
+    path: &Path,
+    template: &str,
+    title: &str,
+    language: Language,
+    commands: &[Steering],
+) -> Result<(), Trouble> {
     let now = Utc::now();
     let about = Workshop::begin(WorkshopId::random(), title, template, language, now)?;
     let mut workshop = Workshop::from_rows(about.clone(), [], []);

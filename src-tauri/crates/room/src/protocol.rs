@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::SeenChange;
 use workshop::{
-    Bilingual, CellFigures, CommandId, ErrorCode, Language, Problem, Standing, Steering, StepName, Trial, UseCaseId,
-    WorkshopId,
+    Bilingual, CellFigures, CommandId, ErrorCode, Language, Problem, Standing, Steering, StepName, Trial,
+    UseCaseId, WorkshopId,
 };
 
 macro_rules! requests {
@@ -60,6 +60,8 @@ requests! {
     inspect_table InspectTable: InspectTable => TableView;
     /// Imports a loaded table, as one step.
     import_table ImportTable: ImportTable => ImportReport;
+    /// The beginning of the ranked list, as an export would write it.
+    preview_list PreviewList: PreviewList => ListView;
     /// Stops the import that is running.
     cancel_import CancelImport: Nothing => Nothing;
 }
@@ -576,6 +578,38 @@ pub struct ImportReport {
     pub cut: Vec<RowNote>,
     /// Rows that stand twice and were kept.
     pub repeats: Vec<RowNote>,
+}
+
+/// Which ranked list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PreviewList {
+    /// Language of its words.
+    pub language: Language,
+}
+
+/// The beginning of the ranked list, as an export would write it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ListView {
+    /// From left to right.
+    pub columns: Vec<ListColumn>,
+    /// The first rows, at most 30.
+    pub rows: Vec<Vec<String>>,
+    /// Rows in all.
+    pub total: u32,
+    /// What a reader has to know beside the list.
+    pub notes: Vec<String>,
+}
+
+/// A column of the ranked list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ListColumn {
+    /// Its name.
+    pub heading: String,
+    /// Figures, set to the right.
+    pub is_number: bool,
 }
 
 /// A file for people outside.

@@ -1,7 +1,7 @@
 //! The ranked list: every use case, best first, the unrated last.
 
 use crate::Trouble;
-use crate::protocol::ExportFormat;
+use crate::protocol::{ExportFormat, ListColumn, ListView};
 use documents::ranked_list::{Column, ColumnKind, RankedList, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -48,9 +48,9 @@ pub fn ranked_use_cases(workshop: &Workshop) -> Vec<RankedUseCase> {
 fn ranked(workshop: &Workshop, standing: &Standing) -> Option<RankedUseCase> {
     let case = workshop.use_case(standing.use_case).ok()?;
     let cells = workshop.cell_figures(case.id).cells;
-    let agreement = workshop.criteria().map(|criterion| {
-        (criterion.id, cells.get(&criterion.id).and_then(|cell| cell.agreement))
-    });
+    let agreement = workshop
+        .criteria()
+        .map(|criterion| (criterion.id, cells.get(&criterion.id).and_then(|cell| cell.agreement)));
     Some(RankedUseCase {
         rank: standing.rank,
         title: case.text.title.clone(),
@@ -93,6 +93,36 @@ pub fn list(workshop: &Workshop, language: Language) -> RankedList {
         columns: columns.to_vec(),
         rows: rows.collect(),
         notes: notes(workshop, &standings, language),
+    }
+}
+
+/// The beginning of the ranked list, as an export would write it.
+#[must_use]
+pub(crate) fn preview(workshop: &Workshop, language: Language) -> ListView {
+    let list = list(workshop, language);
+    let kinds = list.columns.iter().map(|column| column.kind).collect::<Vec<_>>();
+    let column = |column: &Column| ListColumn {
+        heading: column.heading.clone(),
+        is_number: column.kind != ColumnKind::Text,
+    };
+    let row = |row: &Vec<Value>| row.iter().zip(&kinds).map(|(value, kind)| written(value, *kind)).collect();
+    ListView {
+        columns: list.columns.iter().map(column).collect(),
+        rows: list.rows.iter().take(PREVIEW).map(row).collect(),
+        total: u32::try_from(list.rows.len()).unwrap_or(u32::MAX),
+        notes: list.notes,
+    }
+}
+
+/// Rows of a preview.
+const PREVIEW: usize = 30;
+
+fn written(value: &Value, kind: ColumnKind) -> String {
+    match (value, kind) {
+        (Value::Text(text), _) => text.clone(),
+        (Value::Number(number), ColumnKind::Decimal(places)) => format!("{number:.*}", usize::from(places)),
+        (Value::Number(number), _) => number.to_string(),
+        (Value::Empty, _) => String::new(),
     }
 }
 
@@ -161,7 +191,8 @@ pub fn marks(standing: &Standing, lighthouse: bool, language: Language) -> Strin
 }
 
 fn raised_by(raised: &RaisedCell, language: Language) -> String {
-    let facts = Facts::new().with("criterion", raised.criterion.to_string()).with("gate", format!("{:?}", raised.by));
+    let facts =
+        Facts::new().with("criterion", raised.criterion.to_string()).with("gate", format!("{:?}", raised.by));
     match raised.from {
         Some(from) => language.say("list-raised", &facts.with("from", format!("{from:.1}"))),
         None => language.say("list-raised-hidden", &facts),
@@ -170,8 +201,11 @@ fn raised_by(raised: &RaisedCell, language: Language) -> String {
 
 /// What a reader has to know beside the list: nothing is left out without a word.
 fn notes(workshop: &Workshop, standings: &[Standing], language: Language) -> Vec<String> {
-    let open = workshop.open_round().filter(|round| standings.iter().any(|standing| standing.round == Some(round.number)));
-    let open = open.map(|round| language.say("list-note-open", &Facts::new().with("round", round.number.to_string())));
+    let open = workshop
+        .open_round()
+        .filter(|round| standings.iter().any(|standing| standing.round == Some(round.number)));
+    let open = open
+        .map(|round| language.say("list-note-open", &Facts::new().with("round", round.number.to_string())));
     let left = standings.iter().filter(|standing| standing.rank.is_none()).count();
     let left = (left > 0).then(|| language.say("list-note-left", &Facts::new().with("count", left)));
     open.into_iter().chain(left).chain([language.say("list-note-scale", &Facts::new())]).collect()

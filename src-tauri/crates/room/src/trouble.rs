@@ -1,6 +1,6 @@
 //! What can go wrong between a page and a workshop.
 
-use documents::table::TableError;
+use documents::table::{Kind, TableError};
 use store::StoreError;
 use workshop::{ErrorCode, Explained, Facts, Refusal};
 
@@ -116,15 +116,31 @@ fn table_code(error: &TableError) -> ErrorCode {
 fn table_facts(file: &str, error: &TableError) -> Facts {
     let facts = Facts::new().with("file", file);
     match error {
-        TableError::NotATable { seems_to_be } => {
-            facts.with("seems", seems_to_be.map_or_else(|| "none".to_owned(), |kind| kind.to_string()))
-        }
+        TableError::NotATable { seems_to_be } => facts.with("seems", seems_to_be.map_or("none", kind_key)),
         TableError::TooLarge { limit_mb } => facts.with("limit", *limit_mb),
-        TableError::TooManyRows { limit } | TableError::TooManyColumns { limit } => facts.with("limit", *limit),
+        TableError::TooManyRows { limit } | TableError::TooManyColumns { limit } => {
+            facts.with("limit", *limit)
+        }
         TableError::CellTooLong { row, limit } => facts.with("row", *row).with("limit", *limit),
         TableError::Unreadable(what) => facts.with("what", what.as_str()),
         TableError::WrongEncoding(encoding) => facts.with("encoding", format!("{encoding:?}")),
-        TableError::NoSheet { wanted, sheets } => facts.with("sheet", wanted.as_str()).with("sheets", sheets.join(", ")),
+        TableError::NoSheet { wanted, sheets } => {
+            facts.with("sheet", wanted.as_str()).with("sheets", sheets.join(", "))
+        }
         TableError::NoHeader | TableError::Bomb | TableError::Cancelled => facts,
+    }
+}
+
+/// Kind of file, as the language files know it.
+fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Workshop => "workshop",
+        Kind::Pdf => "pdf",
+        Kind::Image => "image",
+        Kind::OldExcel => "old-excel",
+        Kind::Word => "word",
+        Kind::Presentation => "presentation",
+        Kind::Archive => "archive",
+        Kind::Other => "none",
     }
 }

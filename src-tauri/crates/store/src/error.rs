@@ -67,7 +67,9 @@ impl StoreError {
         match error.sqlite_error_code() {
             Some(Sqlite::DiskFull) => Self::DiskFull,
             Some(Sqlite::SystemIoFailure) => Self::Disk(error.to_string()),
-            Some(Sqlite::DatabaseBusy | Sqlite::DatabaseLocked) => Self::InUse { path, holder: String::new() },
+            Some(Sqlite::DatabaseBusy | Sqlite::DatabaseLocked) => {
+                Self::InUse { path, holder: String::new() }
+            }
             Some(Sqlite::ReadOnly | Sqlite::PermissionDenied) => Self::ReadOnly(path),
             Some(Sqlite::NotADatabase) => Self::NotAWorkshop(path),
             Some(Sqlite::DatabaseCorrupt) => Self::Damaged(path, error.to_string()),

@@ -40,12 +40,17 @@ pub struct Contents {
 /// [`StoreError::DiskFull`], [`StoreError::Disk`].
 pub fn create(path: &Path, about: &About, batches: &[Batch]) -> Result<(), StoreError> {
     if path.exists() {
-        return Err(if path.is_dir() { StoreError::Folder(path.into()) } else { StoreError::Exists(path.into()) });
+        return Err(if path.is_dir() {
+            StoreError::Folder(path.into())
+        } else {
+            StoreError::Exists(path.into())
+        });
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let unfinished = tempfile::Builder::new().prefix(".pharos-").suffix(".unfinished").tempfile_in(folder);
     let unfinished = unfinished.map_err(|error| StoreError::from_io(path, &error))?;
-    let mut connection = Connection::open(unfinished.path()).map_err(|error| StoreError::sqlite(path, &error))?;
+    let mut connection =
+        Connection::open(unfinished.path()).map_err(|error| StoreError::sqlite(path, &error))?;
     let id = connection.pragma_update(None, "application_id", APPLICATION_ID);
     id.map_err(|error| StoreError::sqlite(path, &error))?;
     schema::migrate(&mut connection, path)?;
@@ -97,7 +102,8 @@ impl WorkshopFile {
             }
             other => StoreError::sqlite(&self.path, &other),
         })?;
-        contents.ok_or_else(|| StoreError::Damaged(self.path.clone(), "it says nothing about itself".to_owned()))
+        contents
+            .ok_or_else(|| StoreError::Damaged(self.path.clone(), "it says nothing about itself".to_owned()))
     }
 
     /// Writes batches in one transaction with one full sync, and gives the number of the last one. When it
@@ -211,7 +217,8 @@ fn look_into(path: &Path) -> Result<(), StoreError> {
 }
 
 fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection =
         Connection::open_with_flags(path, flags).map_err(|error| StoreError::sqlite(path, &error))?;
     settings::distrust(&connection, path)?;

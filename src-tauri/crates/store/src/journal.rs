@@ -33,14 +33,17 @@ pub(crate) fn append(tx: &Transaction, batch: &Batch) -> rusqlite::Result<i64> {
     let step = to_json(&batch.step)?;
     let changes = to_json(&batch.changes)?;
     let crc = crc(&at, &step, &changes);
-    let mut statement = tx.prepare_cached("INSERT INTO journal (command, at, step, changes, crc) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let mut statement = tx.prepare_cached(
+        "INSERT INTO journal (command, at, step, changes, crc) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
     statement.execute((batch.command.0, at, step, changes, crc))?;
     Ok(tx.last_insert_rowid())
 }
 
 /// The newest batches, oldest first.
 pub(crate) fn newest(file: &Connection, most: usize) -> rusqlite::Result<Vec<Batch>> {
-    let mut statement = file.prepare("SELECT command, at, step, changes, crc FROM journal ORDER BY number DESC LIMIT ?1")?;
+    let mut statement =
+        file.prepare("SELECT command, at, step, changes, crc FROM journal ORDER BY number DESC LIMIT ?1")?;
     let batches: rusqlite::Result<Vec<Batch>> = statement.query_map([most as i64], batch)?.collect();
     batches.map(|mut batches| {
         batches.reverse();
@@ -49,9 +52,14 @@ pub(crate) fn newest(file: &Connection, most: usize) -> rusqlite::Result<Vec<Bat
 }
 
 /// Lines of the history, newest first, older than a number.
-pub(crate) fn lines(file: &Connection, before: Option<u32>, most: usize) -> rusqlite::Result<Vec<JournalLine>> {
-    let mut statement =
-        file.prepare_cached("SELECT number, at, step FROM journal WHERE number < ?1 ORDER BY number DESC LIMIT ?2")?;
+pub(crate) fn lines(
+    file: &Connection,
+    before: Option<u32>,
+    most: usize,
+) -> rusqlite::Result<Vec<JournalLine>> {
+    let mut statement = file.prepare_cached(
+        "SELECT number, at, step FROM journal WHERE number < ?1 ORDER BY number DESC LIMIT ?2",
+    )?;
     let before = before.map_or(i64::MAX, i64::from);
     let rows = statement.query_map((before, most as i64), |row| {
         Ok(JournalLine { number: row.get(0)?, at: time(row, 1)?, step: from_json(row, 2)? })
@@ -103,6 +111,9 @@ pub(crate) fn to_json(value: &impl serde::Serialize) -> rusqlite::Result<String>
     serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
-pub(crate) fn not_readable(column: usize, error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+pub(crate) fn not_readable(
+    column: usize,
+    error: impl std::error::Error + Send + Sync + 'static,
+) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
 }

@@ -25,7 +25,10 @@ impl Lock {
                     let mut holder = String::new();
                     // What cannot be read stays unnamed; the refusal is the same.
                     let _ = file.take(200).read_to_string(&mut holder);
-                    return Err(StoreError::InUse { path: workshop.to_owned(), holder: holder.trim().to_owned() });
+                    return Err(StoreError::InUse {
+                        path: workshop.to_owned(),
+                        holder: holder.trim().to_owned(),
+                    });
                 }
                 Err(TryLockError::Error(error)) => return Err(StoreError::from_io(workshop, &error)),
             }
@@ -33,7 +36,10 @@ impl Lock {
             if !is_at(&file, &path) {
                 continue;
             }
-            let written = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(myself().as_bytes()));
+            let written = file
+                .set_len(0)
+                .and_then(|()| file.rewind())
+                .and_then(|()| file.write_all(myself().as_bytes()));
             written.map_err(|error| StoreError::from_io(workshop, &error))?;
             return Ok(Self { path, file });
         }
@@ -59,7 +65,8 @@ fn myself() -> String {
     let host = std::fs::read_to_string("/etc/hostname").ok();
     let host = host.or_else(|| std::env::var("COMPUTERNAME").ok()).unwrap_or_default();
     let user = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
-    let who = [user.trim(), host.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("@");
+    let who =
+        [user.trim(), host.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("@");
     format!("{} ({})", if who.is_empty() { "Pharos" } else { &who }, std::process::id())
 }
 

@@ -30,7 +30,15 @@ impl Place {
 fn is_remote(path: &Path) -> bool {
     // NFS, SMB1, SMB2, CIFS, FUSE, FAT, exFAT, 9P, AFS.
     const REMOTE: [u64; 9] = [
-        0x6969, 0x517B, 0xFE53_4D42, 0xFF53_4D42, 0x6573_5546, 0x4D44, 0x2011_BAB0, 0x0102_1997, 0x5346_414F,
+        0x6969,
+        0x517B,
+        0xFE53_4D42,
+        0xFF53_4D42,
+        0x6573_5546,
+        0x4D44,
+        0x2011_BAB0,
+        0x0102_1997,
+        0x5346_414F,
     ];
     rustix::fs::statfs(path).is_ok_and(|found| REMOTE.contains(&(found.f_type as u64)))
 }

@@ -15,6 +15,7 @@ pub(crate) fn exists(file: &Connection, command: CommandId) -> rusqlite::Result<
 }
 
 pub(crate) fn put(tx: &Transaction, command: CommandId, journal: i64) -> rusqlite::Result<()> {
-    tx.prepare_cached("INSERT INTO receipt (command, journal) VALUES (?1, ?2)")?.execute((command.0, journal))?;
+    tx.prepare_cached("INSERT INTO receipt (command, journal) VALUES (?1, ?2)")?
+        .execute((command.0, journal))?;
     Ok(())
 }

@@ -3,8 +3,8 @@
 
 use crate::StoreError;
 use crate::place::Place;
-use rusqlite::config::DbConfig;
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use std::path::Path;
 
 /// Settings that hold before anything in the file is trusted.
@@ -21,7 +21,11 @@ pub(crate) fn distrust(file: &Connection, path: &Path) -> Result<(), StoreError>
         Ok(())
     };
     set().map_err(|error| StoreError::sqlite(path, &error))?;
-    apply(file, path, &[("locking_mode", "EXCLUSIVE"), ("cell_size_check", "1"), ("mmap_size", "0"), ("temp_store", "2")])
+    apply(
+        file,
+        path,
+        &[("locking_mode", "EXCLUSIVE"), ("cell_size_check", "1"), ("mmap_size", "0"), ("temp_store", "2")],
+    )
 }
 
 /// Settings of a live workshop.
@@ -30,14 +34,18 @@ pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), S
         Place::LocalDisk => ("wal", "2"),
         Place::Shared => ("delete", "3"),
     };
-    apply(file, path, &[
-        ("journal_mode", journal_mode),
-        ("synchronous", synchronous),
-        ("foreign_keys", "1"),
-        ("secure_delete", "1"),
-        ("fullfsync", "1"),
-        ("checkpoint_fullfsync", "1"),
-    ])?;
+    apply(
+        file,
+        path,
+        &[
+            ("journal_mode", journal_mode),
+            ("synchronous", synchronous),
+            ("foreign_keys", "1"),
+            ("secure_delete", "1"),
+            ("fullfsync", "1"),
+            ("checkpoint_fullfsync", "1"),
+        ],
+    )?;
     // In exclusive mode the first transaction takes the lock for good: now, not at the first change.
     file.execute_batch("BEGIN IMMEDIATE; COMMIT").map_err(|error| StoreError::sqlite(path, &error))
 }

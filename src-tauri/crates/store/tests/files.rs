@@ -29,8 +29,10 @@ impl Folder {
     }
 
     fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> =
-            fs::read_dir(self.0.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> = fs::read_dir(self.0.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         names
     }
@@ -95,7 +97,11 @@ fn rows_come_back_as_they_were_written() {
         rows.sort_by(|a, b| a.0.cmp(&b.0));
         rows
     };
-    let same_time = |rows: Vec<_>| rows.into_iter().filter(|(key, _)| *key != workshop::Key::Workshop).collect::<Vec<(workshop::Key, workshop::Row)>>();
+    let same_time = |rows: Vec<_>| {
+        rows.into_iter()
+            .filter(|(key, _)| *key != workshop::Key::Workshop)
+            .collect::<Vec<(workshop::Key, workshop::Row)>>()
+    };
     assert_eq!(same_time(rows(&read)), same_time(rows(&workshop)), "memory and file hold the same rows");
     assert_eq!(read.standings(), workshop.standings(), "and come to the same ranking");
 }
@@ -175,7 +181,10 @@ fn a_foreign_table_or_trigger_is_not_trusted() {
     let foreign = rusqlite::Connection::open(&path).unwrap();
     foreign.execute_batch("CREATE TRIGGER bad AFTER INSERT ON idea BEGIN DELETE FROM rating; END").unwrap();
     drop(foreign);
-    assert!(matches!(refusal(&path), StoreError::Damaged(..)), "exactly the tables of this version, nothing else");
+    assert!(
+        matches!(refusal(&path), StoreError::Damaged(..)),
+        "exactly the tables of this version, nothing else"
+    );
 }
 
 #[test]
@@ -194,7 +203,8 @@ fn nothing_is_overwritten_by_a_new_workshop() {
     let folder = Folder::new();
     let path = folder.path("taken.pharos");
     fs::write(&path, "mine").unwrap();
-    let about = Workshop::begin(WorkshopId::random(), "Test", "half_day", Language::En, chrono::Utc::now()).unwrap();
+    let about =
+        Workshop::begin(WorkshopId::random(), "Test", "half_day", Language::En, chrono::Utc::now()).unwrap();
     assert!(matches!(create(&path, &about, &[]), Err(StoreError::Exists(_))));
     assert_eq!(fs::read(&path).unwrap(), b"mine");
     assert!(matches!(create(&folder.path("no/such/a.pharos"), &about, &[]), Err(StoreError::Missing(_))));
@@ -205,15 +215,22 @@ fn nothing_is_overwritten_by_a_new_workshop() {
 fn no_flipped_byte_makes_it_panic_or_lose_rows_in_silence() {
     let folder = Folder::new();
     let good = fs::read(folder.workshop("good.pharos")).unwrap();
-    let whole = WorkshopFile::open(&folder.path("good.pharos")).unwrap().read().unwrap().workshop.rows().count();
+    let whole =
+        WorkshopFile::open(&folder.path("good.pharos")).unwrap().read().unwrap().workshop.rows().count();
     for n in 0..120 {
         let place = (n * 7_919) % good.len();
         let mut bytes = good.clone();
         bytes[place] ^= 0xFF;
         let path = folder.path("flipped.pharos");
         fs::write(&path, &bytes).unwrap();
-        if let Ok(file) = WorkshopFile::open(&path) && let Ok(contents) = file.read() {
-            assert_eq!(contents.workshop.rows().count(), whole, "byte {place}: rows must not go missing in silence");
+        if let Ok(file) = WorkshopFile::open(&path)
+            && let Ok(contents) = file.read()
+        {
+            assert_eq!(
+                contents.workshop.rows().count(),
+                whole,
+                "byte {place}: rows must not go missing in silence"
+            );
         }
     }
 }

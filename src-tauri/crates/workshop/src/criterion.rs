@@ -51,7 +51,10 @@ pub struct Criterion {
 /// # Refusals
 /// [`Refusal::NotFound`] for an unknown criterion, [`Refusal::OutOfRange`] for a weight below 0, above 100
 /// or not a number.
-pub(crate) fn set_weights(workshop: &Workshop, weights: &BTreeMap<CriterionId, f64>) -> Result<Vec<Change>, Refusal> {
+pub(crate) fn set_weights(
+    workshop: &Workshop,
+    weights: &BTreeMap<CriterionId, f64>,
+) -> Result<Vec<Change>, Refusal> {
     weights
         .iter()
         .map(|(id, weight)| {

@@ -3,7 +3,9 @@
 use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
 use crate::workshop::About;
-use crate::{CriterionId, Refusal, UseCaseId, Workshop, criterion, gate, group, idea, rating, round, text, use_case};
+use crate::{
+    CriterionId, Refusal, UseCaseId, Workshop, criterion, gate, group, idea, rating, round, text, use_case,
+};
 use std::collections::BTreeMap;
 
 impl Workshop {
@@ -83,7 +85,11 @@ impl Workshop {
     }
 
     /// New lanes and their ideas are one step.
-    fn add_ideas(&self, new_lanes: &[idea::NewLane], ideas: &[idea::NewIdea]) -> Result<Vec<Change>, Refusal> {
+    fn add_ideas(
+        &self,
+        new_lanes: &[idea::NewLane],
+        ideas: &[idea::NewIdea],
+    ) -> Result<Vec<Change>, Refusal> {
         self.with(idea::add_lanes(self, new_lanes)?, |workshop| idea::add(workshop, ideas))
     }
 
@@ -113,7 +119,8 @@ impl Workshop {
     }
 
     fn step_name(&self, command: &Steering, changes: &[Change]) -> StepName {
-        let title = |id: &UseCaseId| self.use_case(*id).map(|case| case.text.title.clone()).unwrap_or_default();
+        let title =
+            |id: &UseCaseId| self.use_case(*id).map(|case| case.text.title.clone()).unwrap_or_default();
         let round = |id: &crate::RoundId| {
             let number = self.round(*id).map(|round| round.number).ok();
             number.unwrap_or_else(|| self.rounds().len() as u32 + 1).to_string()
@@ -122,12 +129,20 @@ impl Workshop {
         let (kind, subject, count) = match command {
             Steering::DescribeWorkshop { title, .. } => (StepKind::DescribeWorkshop, title.clone(), 1),
             Steering::PutCriterion { criterion } => (StepKind::PutCriterion, criterion.id.to_string(), 1),
-            Steering::SetWeights { weights, .. } => (StepKind::SetWeights, String::new(), count(weights.len())),
+            Steering::SetWeights { weights, .. } => {
+                (StepKind::SetWeights, String::new(), count(weights.len()))
+            }
             Steering::SetLines { .. } => (StepKind::SetLines, String::new(), 1),
             Steering::PutGroup { group } => (StepKind::PutGroup, group.id.0.clone(), 1),
-            Steering::AddSeats { seats } => (StepKind::AddSeats, first(seats, |seat| &seat.name), count(seats.len())),
-            Steering::AddLanes { lanes } => (StepKind::AddLanes, first(lanes, |lane| &lane.name), count(lanes.len())),
-            Steering::AddIdeas { ideas, .. } => (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len())),
+            Steering::AddSeats { seats } => {
+                (StepKind::AddSeats, first(seats, |seat| &seat.name), count(seats.len()))
+            }
+            Steering::AddLanes { lanes } => {
+                (StepKind::AddLanes, first(lanes, |lane| &lane.name), count(lanes.len()))
+            }
+            Steering::AddIdeas { ideas, .. } => {
+                (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len()))
+            }
             Steering::AddUseCases { use_cases } => {
                 (StepKind::AddUseCases, first(use_cases, |case| &case.text.title), count(use_cases.len()))
             }
@@ -145,7 +160,9 @@ impl Workshop {
             Steering::CloseRound { id } => (StepKind::CloseRound, round(id), 1),
             Steering::ReopenRound { id } => (StepKind::ReopenRound, round(id), 1),
             Steering::Rate { rating, .. } => (StepKind::Rate, title(&rating.use_case), 1),
-            Steering::ImportRatings { ratings, .. } => (StepKind::ImportRatings, String::new(), count(ratings.len())),
+            Steering::ImportRatings { ratings, .. } => {
+                (StepKind::ImportRatings, String::new(), count(ratings.len()))
+            }
             Steering::LightLighthouse { use_case, .. } => (StepKind::LightLighthouse, title(use_case), 1),
             Steering::Undo | Steering::Redo => (StepKind::Undo, String::new(), count(changes.len())),
         };
@@ -156,7 +173,8 @@ impl Workshop {
     pub(crate) fn leaning_on<'a>(&'a self, key: &'a Key) -> Box<dyn Iterator<Item = Key> + 'a> {
         match key {
             Key::UseCase(id) => {
-                let gates = self.gate_answers(*id).map(|answer| Key::GateAnswer(answer.use_case, answer.gate));
+                let gates =
+                    self.gate_answers(*id).map(|answer| Key::GateAnswer(answer.use_case, answer.gate));
                 Box::new(self.ratings_of(*id).map(|rating| Key::Rating(rating.key())).chain(gates))
             }
             Key::Round(id) => {
@@ -167,10 +185,12 @@ impl Workshop {
                 let ratings = self.use_cases().flat_map(|case| self.ratings_of(case.id));
                 Box::new(ratings.filter(|rating| rating.seat == *id).map(|rating| Key::Rating(rating.key())))
             }
-            Key::Lane(id) => Box::new(self.ideas().filter(|idea| idea.lane == *id).map(|idea| Key::Idea(idea.id))),
-            Key::Group(id) => {
-                Box::new(self.seats().filter(|seat| seat.group.as_ref() == Some(id)).map(|seat| Key::Seat(seat.id)))
+            Key::Lane(id) => {
+                Box::new(self.ideas().filter(|idea| idea.lane == *id).map(|idea| Key::Idea(idea.id)))
             }
+            Key::Group(id) => Box::new(
+                self.seats().filter(|seat| seat.group.as_ref() == Some(id)).map(|seat| Key::Seat(seat.id)),
+            ),
             _ => Box::new(std::iter::empty()),
         }
     }

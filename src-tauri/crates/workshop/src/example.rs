@@ -26,9 +26,11 @@ pub fn commands(language: Language) -> Vec<Steering> {
     let example = Example::load();
     let named = Named::new(&example);
     let mut commands = template::criteria("full");
-    commands.extend(example.groups.iter().map(|group| {
-        template::group(&group.id, example.masks.get(&group.id).cloned().unwrap_or_default())
-    }));
+    commands.extend(
+        example.groups.iter().map(|group| {
+            template::group(&group.id, example.masks.get(&group.id).cloned().unwrap_or_default())
+        }),
+    );
     commands.extend(example.people_and_board(&named, language));
     commands.push(example.use_cases(&named, language));
     commands.push(example.gates(&named, language));
@@ -150,7 +152,11 @@ impl Example {
             Some(NewLane { id: *named.lanes.get(&lane.id)?, name: text(&lane.name), question: String::new() })
         });
         let ideas = self.ideas.iter().filter_map(|idea| {
-            Some(NewIdea { id: IdeaId::random(), lane: *named.lanes.get(&idea.lane)?, text: text(&idea.text) })
+            Some(NewIdea {
+                id: IdeaId::random(),
+                lane: *named.lanes.get(&idea.lane)?,
+                text: text(&idea.text),
+            })
         });
         [
             Steering::DescribeWorkshop {
@@ -167,7 +173,11 @@ impl Example {
     fn use_cases(&self, named: &Named, language: Language) -> Steering {
         let text = |text: &Bilingual| text.in_language(language).to_owned();
         let owner = |case: &ExampleUseCase| {
-            self.seats.iter().find(|seat| seat.id == case.owner).map(|seat| text(&seat.name)).unwrap_or_default()
+            self.seats
+                .iter()
+                .find(|seat| seat.id == case.owner)
+                .map(|seat| text(&seat.name))
+                .unwrap_or_default()
         };
         let cases = self.use_cases.iter().filter_map(|case| {
             let written = UseCaseText {
@@ -189,11 +199,17 @@ impl Example {
     fn gates(&self, named: &Named, language: Language) -> Steering {
         let answers = self.use_cases.iter().filter_map(|case| {
             let use_case = *named.use_cases.get(&case.id)?;
-            Some(case.gates.iter().map(move |(gate, yes)| NewGateAnswer {
-                use_case,
-                gate: *gate,
-                yes: Some(*yes),
-                note: case.gate_notes.get(gate).map(|note| note.in_language(language).to_owned()).unwrap_or_default(),
+            Some(case.gates.iter().map(move |(gate, yes)| {
+                NewGateAnswer {
+                    use_case,
+                    gate: *gate,
+                    yes: Some(*yes),
+                    note: case
+                        .gate_notes
+                        .get(gate)
+                        .map(|note| note.in_language(language).to_owned())
+                        .unwrap_or_default(),
+                }
             }))
         });
         Steering::AnswerGates { answers: answers.flatten().collect() }
@@ -201,7 +217,9 @@ impl Example {
 
     fn parked(&self, named: &Named) -> impl Iterator<Item = Steering> {
         let parked = self.use_cases.iter().filter(|case| case.status == "parked");
-        parked.filter_map(|case| Some(Steering::ParkUseCase { id: *named.use_cases.get(&case.id)?, parked: true }))
+        parked.filter_map(|case| {
+            Some(Steering::ParkUseCase { id: *named.use_cases.get(&case.id)?, parked: true })
+        })
     }
 
     fn rounds(&self, named: &Named) -> impl Iterator<Item = Steering> {
@@ -213,13 +231,22 @@ impl Example {
             });
             [
                 Steering::OpenRound { id, use_cases: Some(cases) },
-                Steering::ImportRatings { round: id, new_seats: Vec::new(), ratings: rows.flatten().collect() },
+                Steering::ImportRatings {
+                    round: id,
+                    new_seats: Vec::new(),
+                    ratings: rows.flatten().collect(),
+                },
                 Steering::CloseRound { id },
             ]
         })
     }
 
-    fn ratings<'a>(&'a self, seat: SeatId, use_case: UseCaseId, signs: &'a str) -> impl Iterator<Item = NewRating> + 'a {
+    fn ratings<'a>(
+        &'a self,
+        seat: SeatId,
+        use_case: UseCaseId,
+        signs: &'a str,
+    ) -> impl Iterator<Item = NewRating> + 'a {
         let answered = self.criteria_order.iter().zip(signs.chars()).filter(|(_, sign)| *sign != '.');
         answered.map(move |(criterion, sign)| NewRating {
             use_case,

@@ -1,7 +1,11 @@
 //! Gates: questions of law and ethics that are answered before rating. A gate can stop a use case or raise
 //! a floor, never earn points (method 1.3).
 
-use crate::{Refusal, UseCaseId, Workshop, change::{Change, Key}, text};
+use crate::{
+    Refusal, UseCaseId, Workshop,
+    change::{Change, Key},
+    text,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -86,7 +90,9 @@ pub(crate) fn answer(workshop: &Workshop, answers: &[NewGateAnswer]) -> Result<V
         .map(|wish| {
             let (use_case, gate) = (workshop.use_case(wish.use_case)?.id, wish.gate);
             Ok(match wish.yes {
-                Some(yes) => Change::put(GateAnswer { use_case, gate, yes, note: text::paragraph(&wish.note)? }),
+                Some(yes) => {
+                    Change::put(GateAnswer { use_case, gate, yes, note: text::paragraph(&wish.note)? })
+                }
                 None => Change::Gone(Key::GateAnswer(use_case, gate)),
             })
         })

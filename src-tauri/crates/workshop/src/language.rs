@@ -157,10 +157,13 @@ impl Language {
         let Some(pattern) = pattern else { return key.to_owned() };
         let mut arguments = FluentArgs::new();
         for (name, fact) in &facts.0 {
-            arguments.set(*name, match fact {
-                Fact::Text(text) => FluentValue::from(text.as_str()),
-                Fact::Number(number) => FluentValue::from(*number),
-            });
+            arguments.set(
+                *name,
+                match fact {
+                    Fact::Text(text) => FluentValue::from(text.as_str()),
+                    Fact::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }

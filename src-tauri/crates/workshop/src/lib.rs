@@ -37,6 +37,6 @@ pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use rating::{Rating, RatingKey};
 pub use refusal::Refusal;
 pub use round::Round;
-pub use standing::{CellFigures, Standing, StandingState, Trial};
+pub use standing::{CellFigures, RaisedCell, Standing, StandingState, Trial};
 pub use use_case::{UseCase, UseCaseText};
 pub use workshop::{About, Workshop};

@@ -60,8 +60,11 @@ impl PlaceInHistory {
     /// that was closed since.
     pub(crate) fn undo(&self, workshop: &Workshop) -> Result<(Vec<Change>, &StepName), Refusal> {
         let step = self.done.last().ok_or(Refusal::NothingToUndo)?;
-        let changes =
-            step.changes.iter().rev().map(|change| restore(workshop, change.after.as_ref(), change.before.as_ref()));
+        let changes = step
+            .changes
+            .iter()
+            .rev()
+            .map(|change| restore(workshop, change.after.as_ref(), change.before.as_ref()));
         Ok((nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)?, &step.name))
     }
 
@@ -71,15 +74,18 @@ impl PlaceInHistory {
     /// [`Refusal::NothingToRedo`], else as [`Self::undo`].
     pub(crate) fn redo(&self, workshop: &Workshop) -> Result<(Vec<Change>, &StepName), Refusal> {
         let step = self.undone.last().ok_or(Refusal::NothingToRedo)?;
-        let changes =
-            step.changes.iter().map(|change| restore(workshop, change.before.as_ref(), change.after.as_ref()));
+        let changes = step
+            .changes
+            .iter()
+            .map(|change| restore(workshop, change.before.as_ref(), change.after.as_ref()));
         Ok((nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)?, &step.name))
     }
 }
 
 /// Refuses to remove a row on which rows lean that stay.
 fn nothing_left_hanging(workshop: &Workshop, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
-    let gone: HashSet<Key> = changes.iter().filter(|change| matches!(change, Change::Gone(_))).map(Change::key).collect();
+    let gone: HashSet<Key> =
+        changes.iter().filter(|change| matches!(change, Change::Gone(_))).map(Change::key).collect();
     let hangs = gone.iter().any(|key| workshop.leaning_on(key).any(|leaning| !gone.contains(&leaning)));
     if hangs { Err(Refusal::ChangedSince) } else { Ok(changes) }
 }

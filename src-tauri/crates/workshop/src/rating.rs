@@ -1,7 +1,10 @@
 //! Ratings: one seat's answer to one criterion of one use case in one round.
 
 use crate::command::{Answer, NewRating};
-use crate::{CriterionId, Refusal, RoundId, SeatId, UseCaseId, Workshop, change::{Change, Key}};
+use crate::{
+    CriterionId, Refusal, RoundId, SeatId, UseCaseId, Workshop,
+    change::{Change, Key},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use ts_rs::TS;
@@ -67,13 +70,16 @@ pub(crate) fn rate(workshop: &Workshop, key: RatingKey, answer: Answer) -> Resul
 ///
 /// # Refusals
 /// As [`rate`], and [`Refusal::AlreadyThere`] if the same rating comes twice. All or nothing.
-pub(crate) fn import(workshop: &Workshop, round: RoundId, ratings: &[NewRating]) -> Result<Vec<Change>, Refusal> {
+pub(crate) fn import(
+    workshop: &Workshop,
+    round: RoundId,
+    ratings: &[NewRating],
+) -> Result<Vec<Change>, Refusal> {
     let mut seen = HashSet::with_capacity(ratings.len());
     ratings
         .iter()
         .map(|new| {
-            let key =
-                RatingKey { round, use_case: new.use_case, seat: new.seat, criterion: new.criterion };
+            let key = RatingKey { round, use_case: new.use_case, seat: new.seat, criterion: new.criterion };
             check_asked(workshop, &key)?;
             if !seen.insert(key) {
                 return Err(Refusal::AlreadyThere);

@@ -148,7 +148,9 @@ impl Workshop {
     /// Where every use case would stand under other weights, best first. Changes nothing.
     #[must_use]
     pub fn standings_in_trial(&self, trial: &Trial) -> Vec<Standing> {
-        let weight = |criterion: &crate::Criterion| trial.weights.get(&criterion.id).copied().unwrap_or(criterion.weight);
+        let weight = |criterion: &crate::Criterion| {
+            trial.weights.get(&criterion.id).copied().unwrap_or(criterion.weight)
+        };
         let weights: Vec<f64> = self.criteria().map(weight).collect();
         self.standings_under(&weights, trial.balance, trial.value_line, trial.cost_line)
     }
@@ -165,7 +167,13 @@ impl Workshop {
         CellFigures { use_case, cells: cells.collect() }
     }
 
-    fn standings_under(&self, weights: &[f64], balance: f64, value_line: f64, cost_line: f64) -> Vec<Standing> {
+    fn standings_under(
+        &self,
+        weights: &[f64],
+        balance: f64,
+        value_line: f64,
+        cost_line: f64,
+    ) -> Vec<Standing> {
         let tie_break = self.criteria().position(|criterion| criterion.id == RISK);
         let settings = Settings { balance, value_line, cost_line, tie_break };
         let assessments = self.board().scoreboard.assess(weights, &settings);
@@ -178,7 +186,9 @@ impl Workshop {
             })
             .collect();
         let number = |standing: &Standing| self.use_case(standing.use_case).map_or(0, |case| case.number);
-        standings.sort_by_key(|standing| (standing.rank.is_none(), standing.place, standing.state as u8, number(standing)));
+        standings.sort_by_key(|standing| {
+            (standing.rank.is_none(), standing.place, standing.state as u8, number(standing))
+        });
         for (place, standing) in (0..).zip(&mut standings) {
             standing.place = place;
         }
@@ -198,7 +208,11 @@ impl Workshop {
         let raised = assessed.raised.iter().filter_map(|raised| {
             let cell = self.board().cell(use_case, raised.criterion)?;
             let from = (cell.n >= MIN_RATERS_SHOWN).then_some(raised.from);
-            Some(RaisedCell { criterion: *criteria.get(raised.criterion)?, from, by: Gate::from_number(raised.tag)? })
+            Some(RaisedCell {
+                criterion: *criteria.get(raised.criterion)?,
+                from,
+                by: Gate::from_number(raised.tag)?,
+            })
         });
         Standing {
             use_case,
@@ -216,7 +230,12 @@ impl Workshop {
             uncovered: assessed.uncovered.iter().filter_map(|index| criteria.get(*index).copied()).collect(),
             raised: raised.collect(),
             raters,
-            round: self.board().counting.get(&use_case).and_then(|id| self.round(*id).ok()).map(|round| round.number),
+            round: self
+                .board()
+                .counting
+                .get(&use_case)
+                .and_then(|id| self.round(*id).ok())
+                .map(|round| round.number),
         }
     }
 }
@@ -294,9 +313,7 @@ impl Board {
             Some(Row::GateAnswer(answer)) => drop(self.stale.use_cases.insert(answer.use_case)),
             Some(Row::Group(_) | Row::Seat(_)) => self.stale.entitlements.extend(self.given.keys()),
             Some(Row::Criterion(criterion)) => {
-                let same_scale = |row: Option<&Row>| {
-                    matches!(row, Some(Row::Criterion(other)) if (other.lowest, other.highest) == (criterion.lowest, criterion.highest))
-                };
+                let same_scale = |row: Option<&Row>| matches!(row, Some(Row::Criterion(other)) if (other.lowest, other.highest) == (criterion.lowest, criterion.highest));
                 self.stale.everything |= !(same_scale(before) && same_scale(after));
             }
             Some(Row::Workshop(_) | Row::Lane(_) | Row::Idea(_) | Row::Round(_)) | None => {}
@@ -310,8 +327,12 @@ impl Board {
             *self = Self::from_scratch(workshop);
             return;
         }
-        let mut added: Vec<_> =
-            stale.use_cases.iter().filter_map(|id| workshop.use_case(*id).ok()).filter(|case| !self.indices.contains_key(&case.id)).collect();
+        let mut added: Vec<_> = stale
+            .use_cases
+            .iter()
+            .filter_map(|id| workshop.use_case(*id).ok())
+            .filter(|case| !self.indices.contains_key(&case.id))
+            .collect();
         added.sort_unstable_by_key(|case| case.number);
         for case in added {
             self.indices.insert(case.id, self.scoreboard.add_use_case());
@@ -319,8 +340,12 @@ impl Board {
         for case in &stale.use_cases {
             self.refill(workshop, *case);
         }
-        let touched: Vec<UseCaseId> =
-            self.counting.iter().filter(|(_, round)| stale.entitlements.contains(round)).map(|(case, _)| *case).collect();
+        let touched: Vec<UseCaseId> = self
+            .counting
+            .iter()
+            .filter(|(_, round)| stale.entitlements.contains(round))
+            .map(|(case, _)| *case)
+            .collect();
         let mut entitled = HashMap::new();
         for case in touched {
             self.entitle(workshop, case, &mut entitled);
@@ -347,7 +372,13 @@ impl Board {
         u32::try_from(seats.len()).unwrap_or(u32::MAX)
     }
 
-    fn follow_rating(&mut self, workshop: &Workshop, before: Option<&Row>, after: Option<&Row>, rating: crate::Rating) {
+    fn follow_rating(
+        &mut self,
+        workshop: &Workshop,
+        before: Option<&Row>,
+        after: Option<&Row>,
+        rating: crate::Rating,
+    ) {
         let value = |row: Option<&Row>| match row {
             Some(Row::Rating(rating)) => rating.value,
             _ => None,
@@ -422,13 +453,25 @@ impl Board {
     fn entitle(&mut self, workshop: &Workshop, id: UseCaseId, known: &mut HashMap<RoundId, Vec<u32>>) {
         let (Some(index), Some(round)) = (self.index_of(id), self.counting.get(&id).copied()) else { return };
         let entitled = known.entry(round).or_insert_with(|| {
-            let seats: Vec<_> =
-                self.given.get(&round).into_iter().flatten().filter_map(|(seat, _)| workshop.seat(*seat).ok()).collect();
-            let count = |criterion: &CriterionId| seats.iter().filter(|seat| workshop.is_entitled(seat, *criterion)).count();
-            self.criteria.iter().map(|criterion| u32::try_from(count(criterion)).unwrap_or(u32::MAX)).collect()
+            let seats: Vec<_> = self
+                .given
+                .get(&round)
+                .into_iter()
+                .flatten()
+                .filter_map(|(seat, _)| workshop.seat(*seat).ok())
+                .collect();
+            let count = |criterion: &CriterionId| {
+                seats.iter().filter(|seat| workshop.is_entitled(seat, *criterion)).count()
+            };
+            self.criteria
+                .iter()
+                .map(|criterion| u32::try_from(count(criterion)).unwrap_or(u32::MAX))
+                .collect()
         });
-        let kept: Result<(), BoardError> =
-            entitled.iter().enumerate().try_for_each(|(criterion, n)| self.scoreboard.set_entitled(index, criterion, *n));
+        let kept: Result<(), BoardError> = entitled
+            .iter()
+            .enumerate()
+            .try_for_each(|(criterion, n)| self.scoreboard.set_entitled(index, criterion, *n));
         self.recount_unless(kept);
     }
 }

@@ -33,8 +33,10 @@ pub fn commands(template: &Template, title: &str, language: Language) -> Vec<Ste
 pub(crate) fn criteria(profile: &str) -> Vec<Steering> {
     let chosen: Option<&Vec<CriterionId>> =
         content::templates().profiles.iter().find(|known| known.id == profile).map(|known| &known.criteria);
-    let taken: Vec<_> =
-        content::criteria().iter().filter(|criterion| chosen.is_none_or(|ids| ids.contains(&criterion.id()))).collect();
+    let taken: Vec<_> = content::criteria()
+        .iter()
+        .filter(|criterion| chosen.is_none_or(|ids| ids.contains(&criterion.id())))
+        .collect();
     let sum = |side| taken.iter().filter(|c| c.id().side == side).map(|c| c.default_weight()).sum::<f64>();
     let put = |criterion: &&content::ContentCriterion| {
         let weight = criterion.default_weight() * 100.0 / sum(criterion.id().side);

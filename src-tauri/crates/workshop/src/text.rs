@@ -86,7 +86,8 @@ mod tests {
 
     #[test]
     fn scripts_and_emoji_come_through_byte_for_byte() {
-        for text in ["顾师傅的34本笔记", "مرحبا", "שלום", "👩‍👩‍👧‍👦 family", "línea\nother"] {
+        for text in ["顾师傅的34本笔记", "مرحبا", "שלום", "👩‍👩‍👧‍👦 family", "línea\nother"]
+        {
             assert_eq!(paragraph(text).as_deref(), Ok(text), "what people type is kept as it is");
         }
     }
@@ -94,7 +95,11 @@ mod tests {
     #[test]
     fn towers_and_controls_are_refused() {
         let tower = format!("a{}", "\u{0301}".repeat(10));
-        assert_eq!(paragraph(&tower), Err(Refusal::TextUnreadable), "ten marks on one base cover other lines");
+        assert_eq!(
+            paragraph(&tower),
+            Err(Refusal::TextUnreadable),
+            "ten marks on one base cover other lines"
+        );
         assert_eq!(paragraph("a\u{0007}b"), Err(Refusal::TextUnreadable), "a bell is not text");
         assert_eq!(paragraph(&"字".repeat(2_001)), Err(Refusal::TextTooLong { limit: TEXT_LIMIT }));
     }

@@ -1,6 +1,10 @@
 //! Use cases: what is rated, ranked and, for a few, lit as a lighthouse.
 
-use crate::{Refusal, UseCaseId, Workshop, change::{Change, Key}, text};
+use crate::{
+    Refusal, UseCaseId, Workshop,
+    change::{Change, Key},
+    text,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -100,7 +104,8 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
     for id in ids {
         workshop.use_case(*id)?;
         changes.extend(workshop.ratings_of(*id).map(|rating| Change::Gone(Key::Rating(rating.key()))));
-        changes.extend(workshop.gate_answers(*id).map(|answer| Change::Gone(Key::GateAnswer(*id, answer.gate))));
+        changes
+            .extend(workshop.gate_answers(*id).map(|answer| Change::Gone(Key::GateAnswer(*id, answer.gate))));
         changes.extend(workshop.rounds().filter_map(|round| round.without(*id)).map(Change::put));
         changes.push(Change::Gone(Key::UseCase(*id)));
     }

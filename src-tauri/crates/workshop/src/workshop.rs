@@ -4,8 +4,8 @@ use crate::change::{Change, Key, Row, RowChange};
 use crate::place_in_history::PlaceInHistory;
 use crate::standing::Board;
 use crate::{
-    Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Language, Rating,
-    Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId, text,
+    Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Language,
+    Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId, text,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -67,7 +67,13 @@ impl Workshop {
     ///
     /// # Refusals
     /// What [`crate::text`] refuses in the title.
-    pub fn begin(id: WorkshopId, title: &str, template: &str, language: Language, now: DateTime<Utc>) -> Result<About, Refusal> {
+    pub fn begin(
+        id: WorkshopId,
+        title: &str,
+        template: &str,
+        language: Language,
+        now: DateTime<Utc>,
+    ) -> Result<About, Refusal> {
         Ok(About {
             id,
             title: text::title(title)?,
@@ -84,7 +90,11 @@ impl Workshop {
 
     /// A workshop from the rows of its file, in any order, and the newest batches of its journal, oldest first.
     #[must_use]
-    pub fn from_rows(about: About, rows: impl IntoIterator<Item = Row>, newest: impl IntoIterator<Item = Batch>) -> Self {
+    pub fn from_rows(
+        about: About,
+        rows: impl IntoIterator<Item = Row>,
+        newest: impl IntoIterator<Item = Batch>,
+    ) -> Self {
         let mut workshop = Self {
             about,
             criteria: BTreeMap::new(),
@@ -219,13 +229,15 @@ impl Workshop {
 
     /// The ratings of one use case in one round, in no order.
     pub fn ratings_in(&self, round: RoundId, use_case: UseCaseId) -> impl Iterator<Item = Rating> + '_ {
-        self.ratings.get(&(round, use_case)).into_iter().flatten().map(move |((seat, criterion), stored)| Rating {
-            round,
-            use_case,
-            criterion: *criterion,
-            seat: *seat,
-            value: stored.value,
-            proxy: stored.proxy,
+        self.ratings.get(&(round, use_case)).into_iter().flatten().map(move |((seat, criterion), stored)| {
+            Rating {
+                round,
+                use_case,
+                criterion: *criterion,
+                seat: *seat,
+                value: stored.value,
+                proxy: stored.proxy,
+            }
         })
     }
 

@@ -32,14 +32,18 @@ fn it_comes_to_the_expected_figures_in_both_languages() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|case| (case["title"][tongue].as_str().unwrap().to_owned(), case["id"].as_str().unwrap().to_owned()))
+            .map(|case| {
+                (case["title"][tongue].as_str().unwrap().to_owned(), case["id"].as_str().unwrap().to_owned())
+            })
             .collect();
         let standings = workshop.standings();
         let id = |standing: &Standing| ids[&workshop.use_case(standing.use_case).unwrap().text.title].clone();
-        let ranked: Vec<_> = standings.iter().filter(|standing| standing.state == StandingState::Ranked).collect();
+        let ranked: Vec<_> =
+            standings.iter().filter(|standing| standing.state == StandingState::Ranked).collect();
 
         let order: Vec<String> = ranked.iter().map(|standing| id(standing)).collect();
-        let expected_order: Vec<String> = serde_json::from_value(content["expected"]["order"].clone()).unwrap();
+        let expected_order: Vec<String> =
+            serde_json::from_value(content["expected"]["order"].clone()).unwrap();
         assert_eq!(order, expected_order, "best first, ties as the method breaks them");
 
         for expected in content["expected"]["final"].as_array().unwrap() {
@@ -49,8 +53,16 @@ fn it_comes_to_the_expected_figures_in_both_languages() {
             close(standing.cost.unwrap(), &expected["C"], what);
             close(standing.score.unwrap(), &expected["score"], what);
             assert_eq!(Value::from(standing.on_the_line), expected["on_the_line"], "{what}: on the line");
-            assert_eq!(serde_json::to_value(standing.quadrant).unwrap(), expected["quadrant"], "{what}: quadrant");
-            assert_eq!(serde_json::to_value(&standing.uncovered).unwrap(), expected["uncovered"], "{what}: uncovered");
+            assert_eq!(
+                serde_json::to_value(standing.quadrant).unwrap(),
+                expected["quadrant"],
+                "{what}: quadrant"
+            );
+            assert_eq!(
+                serde_json::to_value(&standing.uncovered).unwrap(),
+                expected["uncovered"],
+                "{what}: uncovered"
+            );
             if let Some(rank) = expected.get("rank") {
                 assert_eq!(Value::from(standing.rank), *rank, "{what}: rank");
             }
@@ -58,13 +70,24 @@ fn it_comes_to_the_expected_figures_in_both_languages() {
             for (criterion, cell) in expected["cells"].as_object().unwrap() {
                 let shown = cells.get(&criterion.parse().unwrap());
                 if cell["n"].as_u64().unwrap() < 3 {
-                    assert!(shown.is_none(), "{what} {criterion}: nothing of a cell leaves below three raters");
+                    assert!(
+                        shown.is_none(),
+                        "{what} {criterion}: nothing of a cell leaves below three raters"
+                    );
                     continue;
                 }
                 let shown = shown.unwrap();
                 close(shown.mean, &cell["mean"], &format!("{what} {criterion}"));
-                close(shown.agreement.unwrap(), &cell["agreement"], &format!("{what} {criterion}: agreement"));
-                assert_eq!(serde_json::to_value(&shown.histogram).unwrap(), cell["histogram"], "{what} {criterion}");
+                close(
+                    shown.agreement.unwrap(),
+                    &cell["agreement"],
+                    &format!("{what} {criterion}: agreement"),
+                );
+                assert_eq!(
+                    serde_json::to_value(&shown.histogram).unwrap(),
+                    cell["histogram"],
+                    "{what} {criterion}"
+                );
             }
         }
     }
@@ -75,7 +98,11 @@ fn what_was_stopped_or_parked_is_kept_and_not_ranked() {
     let workshop = loaded(Language::En);
     let states: Vec<StandingState> = workshop.standings().iter().map(|standing| standing.state).collect();
     assert_eq!(states.iter().filter(|state| **state == StandingState::Stopped).count(), 1, "the mood camera");
-    assert_eq!(states.iter().filter(|state| **state == StandingState::Parked).count(), 1, "the website adviser");
+    assert_eq!(
+        states.iter().filter(|state| **state == StandingState::Parked).count(),
+        1,
+        "the website adviser"
+    );
     assert_eq!(workshop.use_cases().filter(|case| case.lighthouse).count(), 3, "three lighthouses are lit");
     assert_eq!(workshop.ideas().len(), 56);
     assert!(workshop.undoable().is_none(), "the example is where undo ends");

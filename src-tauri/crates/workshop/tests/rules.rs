@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{Audience, seen};
 use workshop::{
-    Answer, Batch, CommandId, CriterionId, Language, RatingKey, Refusal, Round, Row, Seat, Steering, UseCase, UseCaseId,
-    UseCaseText, Workshop, WorkshopId, template,
+    Answer, Batch, CommandId, CriterionId, Language, RatingKey, Refusal, Round, Row, Seat, Steering, UseCase,
+    UseCaseId, UseCaseText, Workshop, WorkshopId, template,
 };
 
 fn new_workshop() -> Workshop {
@@ -29,7 +29,12 @@ fn new_workshop() -> Workshop {
 fn steer(workshop: &mut Workshop, command: &Steering) -> Result<(), Refusal> {
     let decision = workshop.decide(command)?;
     let changes = workshop.apply(decision.changes);
-    workshop.note(&Batch { command: CommandId::random(), at: chrono::Utc::now(), step: decision.step, changes });
+    workshop.note(&Batch {
+        command: CommandId::random(),
+        at: chrono::Utc::now(),
+        step: decision.step,
+        changes,
+    });
     Ok(())
 }
 
@@ -77,11 +82,14 @@ fn next(workshop: &Workshop, (kind, a, b, c): (u8, u8, u8, u8)) -> Option<Steeri
         }
         5 => Steering::RemoveUseCases { ids: vec![case()?.id] },
         6 => Steering::LightLighthouse { use_case: case()?.id, lit: b % 2 == 0 },
-        7 => Steering::SetWeights { weights: BTreeMap::from([(criterion, f64::from(c % 101))]), balance: 0.5 },
+        7 => {
+            Steering::SetWeights { weights: BTreeMap::from([(criterion, f64::from(c % 101))]), balance: 0.5 }
+        }
         8 => {
             let gate = workshop::Gate::ALL[usize::from(b) % 5];
             let note = String::new();
-            let answer = workshop::gate::NewGateAnswer { use_case: case()?.id, gate, yes: Some(c % 2 == 0), note };
+            let answer =
+                workshop::gate::NewGateAnswer { use_case: case()?.id, gate, yes: Some(c % 2 == 0), note };
             Steering::AnswerGates { answers: vec![answer] }
         }
         9 => Steering::ParkUseCase { id: case()?.id, parked: b % 2 == 0 },
@@ -166,7 +174,11 @@ fn ratings_that_she_did_not_type_are_not_seen_one_by_one() {
     let import = Steering::ImportRatings { round, new_seats: Vec::new(), ratings: vec![imported] };
     steer(&mut workshop, &import).unwrap();
     let shown = |workshop: &Workshop| {
-        workshop.rows().filter(|row| matches!(row, Row::Rating(_))).filter_map(|row| seen(&row, Audience::Facilitator)).count()
+        workshop
+            .rows()
+            .filter(|row| matches!(row, Row::Rating(_)))
+            .filter_map(|row| seen(&row, Audience::Facilitator))
+            .count()
     };
     assert_eq!(shown(&workshop), 0, "a rating belongs to its seat");
     let rating = RatingKey { round, use_case: case, seat, criterion };
@@ -184,7 +196,11 @@ fn a_closed_round_takes_nothing_until_it_is_reopened() {
     steer(&mut workshop, &rate).unwrap();
     steer(&mut workshop, &Steering::CloseRound { id: round }).unwrap();
     assert_eq!(steer(&mut workshop, &rate), Err(Refusal::RoundClosed));
-    assert_eq!(steer(&mut workshop, &Steering::Undo), Err(Refusal::RoundClosed), "undo cannot reach into it either");
+    assert_eq!(
+        steer(&mut workshop, &Steering::Undo),
+        Err(Refusal::RoundClosed),
+        "undo cannot reach into it either"
+    );
     steer(&mut workshop, &Steering::ReopenRound { id: round }).unwrap();
     assert_eq!(steer(&mut workshop, &Steering::Undo), Ok(()), "reopened, the rating can be taken back");
 }
@@ -194,11 +210,22 @@ fn what_gate_x1_stops_is_neither_rated_nor_lit() {
     let mut workshop = new_workshop();
     steer(&mut workshop, &added("Mood camera")).unwrap();
     let (case, round, seat) = (cases(&workshop)[0].id, round(&workshop).id, seats(&workshop)[0].id);
-    let answer = workshop::gate::NewGateAnswer { use_case: case, gate: workshop::Gate::X1, yes: Some(true), note: "banned".into() };
+    let answer = workshop::gate::NewGateAnswer {
+        use_case: case,
+        gate: workshop::Gate::X1,
+        yes: Some(true),
+        note: "banned".into(),
+    };
     steer(&mut workshop, &Steering::AnswerGates { answers: vec![answer] }).unwrap();
     let rating = RatingKey { round, use_case: case, seat, criterion: "V1".parse().unwrap() };
-    assert_eq!(steer(&mut workshop, &Steering::Rate { rating, answer: Answer::Value(3) }), Err(Refusal::Stopped));
-    assert_eq!(steer(&mut workshop, &Steering::LightLighthouse { use_case: case, lit: true }), Err(Refusal::Stopped));
+    assert_eq!(
+        steer(&mut workshop, &Steering::Rate { rating, answer: Answer::Value(3) }),
+        Err(Refusal::Stopped)
+    );
+    assert_eq!(
+        steer(&mut workshop, &Steering::LightLighthouse { use_case: case, lit: true }),
+        Err(Refusal::Stopped)
+    );
 }
 
 #[test]
@@ -206,13 +233,16 @@ fn numbers_off_the_scale_and_unknown_things_are_refused() {
     let mut workshop = new_workshop();
     steer(&mut workshop, &added("One")).unwrap();
     let (case, round, seat) = (cases(&workshop)[0].id, round(&workshop).id, seats(&workshop)[0].id);
-    let key = |criterion: &str| RatingKey { round, use_case: case, seat, criterion: criterion.parse().unwrap() };
+    let key =
+        |criterion: &str| RatingKey { round, use_case: case, seat, criterion: criterion.parse().unwrap() };
     for value in [0, 6, 255] {
-        let refused = steer(&mut workshop, &Steering::Rate { rating: key("V1"), answer: Answer::Value(value) });
+        let refused =
+            steer(&mut workshop, &Steering::Rate { rating: key("V1"), answer: Answer::Value(value) });
         assert_eq!(refused, Err(Refusal::OutOfRange { lowest: 1, highest: 5 }));
     }
     let unknown = Steering::Rate { rating: key("V9"), answer: Answer::Value(3) };
     assert_eq!(steer(&mut workshop, &unknown), Err(Refusal::NotFound));
-    let nan = Steering::SetWeights { weights: BTreeMap::from([("V1".parse().unwrap(), f64::NAN)]), balance: 0.5 };
+    let nan =
+        Steering::SetWeights { weights: BTreeMap::from([("V1".parse().unwrap(), f64::NAN)]), balance: 0.5 };
     assert!(steer(&mut workshop, &nan).is_err(), "not a number is no weight");
 }

@@ -12,8 +12,23 @@ const LIST: &str = "assets/licences/crates.md";
 
 /// Licences that may ship with a product under Apache-2.0.
 const ALLOWED: &[&str] = &[
-    "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0",
-    "CC0-1.0", "CDLA-Permissive-2.0", "ISC", "MIT", "MIT-0", "MPL-2.0", "Unicode-3.0", "Unlicense", "Zlib", "bzip2-1.0.6",
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-1-Clause",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+    "bzip2-1.0.6",
 ];
 
 /// Writes the list anew.
@@ -29,18 +44,25 @@ pub(crate) fn write() -> Result<(), String> {
 pub(crate) fn check() -> Result<(), String> {
     let wanted = list()?;
     let found = std::fs::read_to_string(project::root().join(LIST)).unwrap_or_default();
-    if found == wanted { Ok(()) } else { Err(format!("{LIST} is not current: run `cargo xtask licences` and commit.")) }
+    if found == wanted {
+        Ok(())
+    } else {
+        Err(format!("{LIST} is not current: run `cargo xtask licences` and commit."))
+    }
 }
 
 fn list() -> Result<String, String> {
     let metadata = output("cargo", &["metadata", "--format-version", "1", "--locked"])?;
     let metadata: Value = serde_json::from_str(&metadata).map_err(|error| error.to_string())?;
     let packages = metadata.get("packages").and_then(Value::as_array).cloned().unwrap_or_default();
-    let text = |package: &Value, field: &str| package.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let text = |package: &Value, field: &str| {
+        package.get(field).and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
     let mut lines = BTreeSet::new();
     let mut refused = Vec::new();
     for package in packages.iter().filter(|package| package.get("source").is_some_and(Value::is_string)) {
-        let (name, version, licence) = (text(package, "name"), text(package, "version"), text(package, "license"));
+        let (name, version, licence) =
+            (text(package, "name"), text(package, "version"), text(package, "license"));
         if !may_ship(&licence) {
             refused.push(format!("{name} {version}: {licence}"));
         }
@@ -49,7 +71,9 @@ fn list() -> Result<String, String> {
     if !refused.is_empty() {
         return Err(format!("These crates may not ship:\n{}", refused.join("\n")));
     }
-    let mut list = String::from("# Third-party crates\n\nWritten by `cargo xtask licences` from Cargo.lock.\n\n| crate | version | licence |\n| --- | --- | --- |\n");
+    let mut list = String::from(
+        "# Third-party crates\n\nWritten by `cargo xtask licences` from Cargo.lock.\n\n| crate | version | licence |\n| --- | --- | --- |\n",
+    );
     for line in lines {
         // Writing to a String cannot fail.
         let _ = writeln!(list, "{line}");

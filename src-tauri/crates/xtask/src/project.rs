@@ -15,7 +15,10 @@ pub(crate) fn target() -> PathBuf {
     }
     let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"));
     let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-    cache.or_else(|| home.map(|home| Path::new(&home).join(".cache"))).unwrap_or_else(root).join("pharos/target")
+    cache
+        .or_else(|| home.map(|home| Path::new(&home).join(".cache")))
+        .unwrap_or_else(root)
+        .join("pharos/target")
 }
 
 /// A program that was built.

@@ -10,7 +10,11 @@ pub(crate) fn run(program: &str, arguments: &[&str]) -> Result<(), String> {
 }
 
 /// The same with environment variables.
-pub(crate) fn run_with(program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), String> {
+pub(crate) fn run_with(
+    program: &str,
+    arguments: &[&str],
+    environment: &[(&str, &str)],
+) -> Result<(), String> {
     let told = format!("{program} {}", arguments.join(" "));
     eprintln!("\n> {told}");
     let begun = Instant::now();

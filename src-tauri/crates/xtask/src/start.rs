@@ -11,7 +11,9 @@ pub(crate) fn start() -> Result<(), String> {
     if has_display() {
         open(&project::built("release", "pharos-desktop"), &[])
     } else {
-        eprintln!("\nThere is no display, so Pharos is served to a browser on this machine. Ctrl+C stops it.");
+        eprintln!(
+            "\nThere is no display, so Pharos is served to a browser on this machine. Ctrl+C stops it."
+        );
         open(&project::built("release", "pharos"), &["serve"])
     }
 }
@@ -26,5 +28,7 @@ fn has_display() -> bool {
     if !cfg!(target_os = "linux") {
         return true;
     }
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

@@ -43,7 +43,10 @@ fn packages(wanted: &[(&str, &str)]) -> Result<(), String> {
     if missing.is_empty() {
         return Ok(());
     }
-    let named = format!("Pharos needs these packages: {0}\nInstall them:  sudo apt-get install {0}", missing.join(" "));
+    let named = format!(
+        "Pharos needs these packages: {0}\nInstall them:  sudo apt-get install {0}",
+        missing.join(" ")
+    );
     if !Path::new("/usr/bin/apt-get").exists() {
         return Err(named);
     }
@@ -55,12 +58,18 @@ fn packages(wanted: &[(&str, &str)]) -> Result<(), String> {
         (false, false) => return Err(named),
     };
     let apt = |words: &[&str]| {
-        let line: Vec<&str> = begin.iter().copied().chain(["apt-get", "-o", "DPkg::Lock::Timeout=900"]).chain(words.iter().copied()).collect();
+        let line: Vec<&str> = begin
+            .iter()
+            .copied()
+            .chain(["apt-get", "-o", "DPkg::Lock::Timeout=900"])
+            .chain(words.iter().copied())
+            .collect();
         let (program, rest) = line.split_first().unwrap_or((&"apt-get", &[]));
         run_with(program, rest, &[("DEBIAN_FRONTEND", "noninteractive")])
     };
     apt(&["update"])?;
-    let install: Vec<&str> = ["install", "-y", "--no-install-recommends"].into_iter().chain(missing).collect();
+    let install: Vec<&str> =
+        ["install", "-y", "--no-install-recommends"].into_iter().chain(missing).collect();
     apt(&install)
 }
 
@@ -74,9 +83,13 @@ fn nextest() -> Result<(), String> {
 /// npm packages, when the lock file is newer than what is installed.
 fn node_modules() -> Result<(), String> {
     if output("npm", &["--version"]).is_err() {
-        return Err("Pharos needs Node.js 20 or newer with npm.\nInstall it:  sudo apt-get install nodejs npm".to_owned());
+        return Err(
+            "Pharos needs Node.js 20 or newer with npm.\nInstall it:  sudo apt-get install nodejs npm"
+                .to_owned(),
+        );
     }
-    let changed = |path: &str| std::fs::metadata(project::root().join(path)).and_then(|facts| facts.modified()).ok();
+    let changed =
+        |path: &str| std::fs::metadata(project::root().join(path)).and_then(|facts| facts.modified()).ok();
     let installed = changed("node_modules/.package-lock.json");
     if installed.is_some() && installed >= changed("package-lock.json") {
         return Ok(());

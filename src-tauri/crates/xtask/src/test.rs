@@ -12,7 +12,11 @@ pub(crate) fn test() -> Result<(), String> {
     pages()?;
     run("cargo", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])?;
     run("cargo", &["build", "--workspace", "--quiet"])?;
-    run_with("cargo", &["nextest", "run", "--workspace", "--no-fail-fast", "--status-level", "fail"], &[("PHAROS", &program("pharos"))])?;
+    run_with(
+        "cargo",
+        &["nextest", "run", "--workspace", "--no-fail-fast", "--status-level", "fail"],
+        &[("PHAROS", &program("pharos"))],
+    )?;
     checks::types_are_current()?;
     browser()
 }

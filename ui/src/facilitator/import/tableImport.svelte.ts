@@ -34,6 +34,8 @@ export class TableImport {
   /** What would come in. */
   readonly count = $derived(Math.max(0, (this.view?.taken ?? 0) - this.leftOut.size));
 
+  /** Kept while nobody knows whether it was carried out: the same id again changes nothing twice. */
+  #command = newId();
   /** Only the newest look counts: an older answer may come later. */
   #looks = 0;
 
@@ -76,6 +78,7 @@ export class TableImport {
   }
 
   keep(row: number, kept: boolean): void {
+    this.#command = newId();
     if (kept) this.leftOut.delete(row);
     else this.leftOut.add(row);
   }
@@ -89,14 +92,19 @@ export class TableImport {
     if (!this.loaded || !this.view) throw new Error('no table is loaded');
     this.importing = true;
     try {
-      return await this.host.ask('import_table', {
-        id: newId(),
+      const report = await this.host.ask('import_table', {
+        id: this.#command,
         table: this.loaded.table,
         kind: this.kind,
         // What was shown is what comes in, whatever another look would find.
         choices: { ...this.choices, targets: this.view.columns.map((column) => column.target) },
         leave_out: [...this.leftOut],
       });
+      this.#command = newId();
+      return report;
+    } catch (error) {
+      if (problemOf(error).code !== 'unknown') this.#command = newId();
+      throw error;
     } finally {
       this.importing = false;
     }
@@ -130,6 +138,7 @@ export class TableImport {
     if (!this.loaded) return;
     this.#looks += 1;
     const look = this.#looks;
+    this.#command = newId();
     this.reading = true;
     const { loaded, kind, choices } = this;
     try {

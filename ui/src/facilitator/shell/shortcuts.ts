@@ -48,6 +48,15 @@ export function shortcutsFor(live: LiveWorkshop): Shortcut[] {
       run: () => open('settings'),
     },
     {
+      keys: [command, 'V'],
+      name: say('import-paste-title'),
+      group: 'everywhere',
+      single: false,
+      // The page listens for the paste itself, however it came.
+      matches: () => false,
+      run: () => {},
+    },
+    {
       keys: ['Esc'],
       name: say('keys-escape'),
       group: 'everywhere',
@@ -144,8 +153,16 @@ function stepKeys(): Shortcut[] {
 function mayAct(shortcut: Shortcut, event: KeyboardEvent): boolean {
   // A field undoes its own typing.
   if (!shortcut.single) return !(isTyping(event) && letter(event) === 'z');
-  const covered = overlay.current === 'settings';
-  return appearance.singleKeys && !covered && !isTyping(event) && !withAnyModifier(event);
+  return (
+    appearance.singleKeys && !isTyping(event) && !withAnyModifier(event) && !isInOtherLayer(event)
+  );
+}
+
+/** Menus find their items by letter, and a dialog keeps its keys; only the sheets that keys open listen. */
+function isInOtherLayer(event: KeyboardEvent): boolean {
+  if (overlay.current === 'keys' || overlay.current === 'history') return false;
+  const { target } = event;
+  return target instanceof Element && target.closest('[role=menu], [role=dialog]') !== null;
 }
 
 function isTyping(event: KeyboardEvent): boolean {

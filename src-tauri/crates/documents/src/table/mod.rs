@@ -1,5 +1,18 @@
 //! Tables that people bring: csv, tsv and xlsx, found out by looking, read within bounds.
 
+mod archive;
+mod decode;
+mod encoding;
+mod error;
+mod header;
+mod kind;
+mod limits;
+mod text;
+mod watch;
+mod xlsx;
+
+pub use error::{Kind, TableError};
+
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 
@@ -92,3 +105,20 @@ pub struct TableRow {
 
 /// Told how far reading is: done, total. Break stops it.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>;
+
+/// Reads a table of any dialect.
+///
+/// What kind of file it is, its encoding, its delimiter and its header are found by looking; the name of
+/// the file says nothing. What is chosen in `choices` is taken as said.
+///
+/// # Errors
+/// [`TableError`] names every reason why bytes are not taken as a table.
+pub fn read(source: TableSource, choices: &ReadChoices, progress: Progress) -> Result<Table, TableError> {
+    if source.bytes.len() > limits::INPUT {
+        return Err(TableError::TooLarge { limit_mb: limits::megabytes(limits::INPUT) });
+    }
+    match kind::look(source.bytes)? {
+        kind::Looks::Xlsx => xlsx::read(source.bytes, choices, progress),
+        kind::Looks::Text => text::read(source.bytes, choices, progress),
+    }
+}

@@ -34,7 +34,9 @@ impl Targets {
             TableKind::UseCases => {
                 Self::UseCases(named_or(propose_use_case_columns(table), table, map, UseCaseTarget::Skip)?)
             }
-            TableKind::Ideas => Self::Ideas(named_or(propose_idea_columns(table), table, map, IdeaTarget::Skip)?),
+            TableKind::Ideas => {
+                Self::Ideas(named_or(propose_idea_columns(table), table, map, IdeaTarget::Skip)?)
+            }
             TableKind::Ratings => {
                 Self::Ratings(named_or(propose_rating_columns(table), table, map, RatingTarget::Skip)?)
             }
@@ -54,7 +56,10 @@ impl Targets {
     }
 }
 
-fn chosen_or<T: FromStr>(proposed: Vec<Proposal<T>>, chosen: Option<&[String]>) -> Result<Vec<Proposal<T>>, Trouble> {
+fn chosen_or<T: FromStr>(
+    proposed: Vec<Proposal<T>>,
+    chosen: Option<&[String]>,
+) -> Result<Vec<Proposal<T>>, Trouble> {
     let Some(chosen) = chosen else { return Ok(proposed) };
     proposed
         .into_iter()
@@ -92,10 +97,11 @@ fn target<T: FromStr>(word: &str) -> Result<T, Trouble> {
 
 fn column(table: &Table, name: &str) -> Result<usize, Trouble> {
     let same = |heading: &String| heading.trim().to_lowercase() == name.trim().to_lowercase();
-    table.header.iter().position(same).ok_or_else(|| Trouble::NoColumn {
-        column: name.to_owned(),
-        columns: table.header.join(", "),
-    })
+    table
+        .header
+        .iter()
+        .position(same)
+        .ok_or_else(|| Trouble::NoColumn { column: name.to_owned(), columns: table.header.join(", ") })
 }
 
 /// The encoding with a name such as `gb18030`.

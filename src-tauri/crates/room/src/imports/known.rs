@@ -42,13 +42,18 @@ impl Known {
             titles,
             numbers: workshop.use_cases().map(|case| (case.number, case.id)).collect(),
             stopped: workshop.use_cases().map(|case| case.id).filter(|id| workshop.is_stopped(*id)).collect(),
-            scales: workshop.criteria().map(|criterion| (criterion.id, (criterion.lowest, criterion.highest))).collect(),
+            scales: workshop
+                .criteria()
+                .map(|criterion| (criterion.id, (criterion.lowest, criterion.highest)))
+                .collect(),
             criteria: names.collect(),
             seats: workshop.seats().map(|seat| (folded(&seat.name), seat.id)).collect(),
             masks: masks(workshop),
             lanes: workshop.lanes().map(|lane| (folded(&lane.name), lane.id)).collect(),
             open_round: open.map(|round| round.id),
-            asked: open.and_then(|round: &Round| round.use_cases.as_ref()).map(|cases| cases.iter().copied().collect()),
+            asked: open
+                .and_then(|round: &Round| round.use_cases.as_ref())
+                .map(|cases| cases.iter().copied().collect()),
         }
     }
 }

@@ -5,7 +5,9 @@ mod known;
 mod plan;
 mod view;
 
-use crate::protocol::{ImportReport, ImportTable, InspectTable, LoadedTable, Progress, TableChoices, TableKind, TableView};
+use crate::protocol::{
+    ImportReport, ImportTable, InspectTable, LoadedTable, Progress, TableChoices, TableKind, TableView,
+};
 use crate::{Live, Trouble};
 use choices::Targets;
 use documents::table::{self, ReadChoices, Table, TableError, TableSource};
@@ -20,7 +22,8 @@ use tokio::sync::watch;
 use workshop::{CommandId, Language};
 
 /// More bytes than this are not taken in.
-const SIZE_LIMIT: u64 = 100 * 1024 * 1024;
+const SIZE_LIMIT_MB: u32 = 100;
+const SIZE_LIMIT: u64 = SIZE_LIMIT_MB as u64 * 1024 * 1024;
 
 /// The table a page is looking at, and the import that may be running.
 #[derive(Debug)]
@@ -47,7 +50,7 @@ impl Imports {
     /// Keeps the bytes of a table until another one is loaded.
     pub(crate) fn load(&self, name: &str, bytes: Vec<u8>) -> Result<LoadedTable, Trouble> {
         if bytes.len() as u64 > SIZE_LIMIT {
-            return Err(TableError::TooLarge { limit_mb: SIZE_LIMIT / 1024 / 1024 }.into());
+            return Err(TableError::TooLarge { limit_mb: SIZE_LIMIT_MB }.into());
         }
         let held = Held { id: CommandId::random().to_string(), name: name.to_owned(), bytes };
         let loaded = LoadedTable {
@@ -66,7 +69,12 @@ impl Imports {
     }
 
     /// What would be imported.
-    pub(crate) fn inspect(&self, live: &Live, wish: &InspectTable, language: Language) -> Result<TableView, Trouble> {
+    pub(crate) fn inspect(
+        &self,
+        live: &Live,
+        wish: &InspectTable,
+        language: Language,
+    ) -> Result<TableView, Trouble> {
         let held = self.held(&wish.table)?;
         let table = read(&held.name, &held.bytes, &wish.choices, &mut |_, _| ControlFlow::Continue(()))?;
         let targets = Targets::choose(&table, wish.kind, wish.choices.targets.as_deref())?;
@@ -75,7 +83,12 @@ impl Imports {
     }
 
     /// Imports what was shown, as one step. Returns when it is on disk.
-    pub(crate) fn import(&self, live: &Live, wish: &ImportTable, language: Language) -> Result<ImportReport, Trouble> {
+    pub(crate) fn import(
+        &self,
+        live: &Live,
+        wish: &ImportTable,
+        language: Language,
+    ) -> Result<ImportReport, Trouble> {
         self.cancelled.store(false, Ordering::Relaxed);
         let held = self.held(&wish.table)?;
         let mut told = |done: u64, total: u64| self.tell(done, total);
@@ -105,7 +118,11 @@ impl Imports {
     fn tell(&self, done: u64, total: u64) -> ControlFlow<()> {
         let whole = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
         self.progress.send_replace(Some(Progress { done: whole(done), total: whole(total) }));
-        if self.cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.cancelled.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     }
 
     fn held(&self, id: &str) -> Result<Arc<Held>, Trouble> {
@@ -169,7 +186,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Trouble> {
         return Err(Trouble::file(path, &std::io::ErrorKind::IsADirectory.into()));
     }
     if facts.len() > SIZE_LIMIT {
-        return Err(TableError::TooLarge { limit_mb: SIZE_LIMIT / 1024 / 1024 }.into());
+        return Err(TableError::TooLarge { limit_mb: SIZE_LIMIT_MB }.into());
     }
     std::fs::read(path).map_err(|error| Trouble::file(path, &error))
 }

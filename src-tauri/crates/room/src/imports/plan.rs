@@ -16,7 +16,8 @@ use workshop::group::NewSeat;
 use workshop::idea::{NewIdea, NewLane};
 use workshop::use_case::{NewUseCase, USE_CASE_LIMIT};
 use workshop::{
-    CommandId, CriterionId, Facts, IdeaId, LaneId, Language, Refusal, SeatId, Steering, UseCaseId, UseCaseText, text,
+    CommandId, CriterionId, Facts, IdeaId, LaneId, Language, Refusal, SeatId, Steering, UseCaseId,
+    UseCaseText, text,
 };
 
 /// What an import would do.
@@ -39,7 +40,13 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn of(known: &Known, table: &Table, targets: &Targets, left_out: &HashSet<u32>, language: Language) -> Self {
+    pub(super) fn of(
+        known: &Known,
+        table: &Table,
+        targets: &Targets,
+        left_out: &HashSet<u32>,
+        language: Language,
+    ) -> Self {
         let sayer = Sayer { language };
         match targets {
             Targets::UseCases(columns) => {
@@ -114,7 +121,13 @@ fn limits() -> FieldLimits {
     FieldLimits { title: text::TITLE_LIMIT, line: text::TITLE_LIMIT, paragraph: text::TEXT_LIMIT }
 }
 
-fn use_cases(known: &Known, table: &Table, columns: &[UseCaseTarget], left_out: &HashSet<u32>, sayer: &Sayer) -> Plan {
+fn use_cases(
+    known: &Known,
+    table: &Table,
+    columns: &[UseCaseTarget],
+    left_out: &HashSet<u32>,
+    sayer: &Sayer,
+) -> Plan {
     let drafts = use_case_drafts(table, columns, &limits());
     let mut skipped: Vec<RowNote> = drafts.skipped.iter().map(|skipped| sayer.skipped(skipped)).collect();
     let mut repeats: Vec<RowNote> = drafts.repeats.iter().map(|repeat| sayer.repeat(repeat)).collect();
@@ -255,7 +268,9 @@ impl<'a> Ratings<'a> {
         let (command, obstacle) = match self.known.open_round {
             _ if ratings.is_empty() => (None, None),
             None => (None, Some(Refusal::RoundClosed)),
-            Some(round) => (Some(Steering::ImportRatings { round, new_seats: self.new_seats, ratings }), None),
+            Some(round) => {
+                (Some(Steering::ImportRatings { round, new_seats: self.new_seats, ratings }), None)
+            }
         };
         Plan { command, obstacle, taken, skipped, cut: Vec::new(), repeats: Vec::new(), controls: 0 }
     }
@@ -271,7 +286,9 @@ impl<'a> Ratings<'a> {
         let asked = self.known.asked.as_ref().is_none_or(|cases| cases.contains(&use_case));
         let name = text::name(&draft.rater).map_err(|_| ("row-no-rater", Facts::new()))?;
         let known_seat = self.seats.get(&folded(&name)).copied();
-        let entitled = known_seat.and_then(|seat| self.known.masks.get(&seat)).is_none_or(|mask| mask.contains(&criterion));
+        let entitled = known_seat
+            .and_then(|seat| self.known.masks.get(&seat))
+            .is_none_or(|mask| mask.contains(&criterion));
         if !asked || !entitled {
             return Err(("row-not-asked", Facts::new()));
         }
@@ -302,7 +319,11 @@ impl<'a> Ratings<'a> {
         found.ok_or_else(|| ("row-unknown-criterion", Facts::new().with("value", named)))
     }
 
-    fn value(&self, draft: &RatingDraft, criterion: CriterionId) -> Result<Option<u8>, (&'static str, Facts)> {
+    fn value(
+        &self,
+        draft: &RatingDraft,
+        criterion: CriterionId,
+    ) -> Result<Option<u8>, (&'static str, Facts)> {
         let (lowest, highest) = self.known.scales.get(&criterion).copied().unwrap_or((1, 5));
         match &draft.value {
             Err(raw) => Err(("row-not-a-number", Facts::new().with("value", raw.as_str()))),
@@ -311,7 +332,10 @@ impl<'a> Ratings<'a> {
                 Ok(value) if (lowest..=highest).contains(&value) => Ok(Some(value)),
                 _ => {
                     let facts = Facts::new().with("value", number.to_string());
-                    Err(("row-off-scale", facts.with("lowest", u32::from(lowest)).with("highest", u32::from(highest))))
+                    Err((
+                        "row-off-scale",
+                        facts.with("lowest", u32::from(lowest)).with("highest", u32::from(highest)),
+                    ))
                 }
             },
         }

@@ -34,7 +34,8 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Rating) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO rating (round, use_case, seat, criterion, value, proxy) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    let sql =
+        "INSERT INTO rating (round, use_case, seat, criterion, value, proxy) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                ON CONFLICT (round, use_case, seat, criterion) DO UPDATE SET value = ?5, proxy = ?6";
     let key = (row.round.0, row.use_case.0, row.seat.0, row.criterion.to_string(), row.value, row.proxy);
     tx.prepare_cached(sql)?.execute(key)?;

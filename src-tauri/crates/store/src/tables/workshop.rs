@@ -23,7 +23,8 @@ pub(crate) fn read(file: &Connection) -> rusqlite::Result<Option<About>> {
                FROM workshop";
     file.query_row(sql, [], |row| {
         let created_at: String = row.get(6)?;
-        let created_at = chrono::DateTime::parse_from_rfc3339(&created_at).map_err(|error| not_readable(6, error))?;
+        let created_at =
+            chrono::DateTime::parse_from_rfc3339(&created_at).map_err(|error| not_readable(6, error))?;
         Ok(About {
             id: WorkshopId(row.get(0)?),
             title: row.get(1)?,

@@ -1,0 +1,61 @@
+//! A durable command beside a bare commit of SQLite with the same settings on the same disk: the command
+//! path is to keep 0.8 of it or more.
+
+use divan::Bencher;
+use room::{Live, make_new};
+use rusqlite::Connection;
+use std::path::PathBuf;
+use workshop::use_case::NewUseCase;
+use workshop::{Answer, CommandId, Language, RatingKey, Steering, UseCaseId, UseCaseText};
+
+fn main() {
+    divan::main();
+}
+
+/// A folder on the disk of the project: the system's folder for temporary files may be memory.
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in(PathBuf::from(env!("CARGO_MANIFEST_DIR"))).expect("a folder")
+}
+
+/// One row, one commit, one full sync.
+#[divan::bench(sample_count = 200)]
+fn bare_sqlite_commit(bencher: Bencher) {
+    let folder = folder();
+    let file = Connection::open(folder.path().join("bare.db")).expect("a database");
+    for (name, value) in [("locking_mode", "EXCLUSIVE"), ("journal_mode", "WAL"), ("synchronous", "FULL")] {
+        file.pragma_update(None, name, value).expect("a setting");
+    }
+    file.execute_batch("CREATE TABLE bare (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT")
+        .expect("a table");
+    let text = "x".repeat(1_200);
+    bencher.bench_local(|| file.execute("INSERT INTO bare (text) VALUES (?1)", [&text]).expect("a row"));
+}
+
+/// One rating: decided, applied, journaled with its receipt, synced, acknowledged.
+#[divan::bench(sample_count = 200)]
+fn durable_command(bencher: Bencher) {
+    let folder = folder();
+    let path = folder.path().join("bench.pharos");
+    make_new(&path, "default", "Bench", Language::En).expect("a workshop");
+    let live = Live::open(&path).expect("it opens");
+    let text = UseCaseText { title: "Case".to_owned(), ..UseCaseText::default() };
+    let use_case = UseCaseId::random();
+    let add = Steering::AddUseCases { use_cases: vec![NewUseCase { id: use_case, text }] };
+    live.steer(CommandId::random(), add).expect("added");
+    let (round, seat) = live
+        .look(|workshop| {
+            let round = workshop.open_round().map(|round| round.id);
+            (round, workshop.seats().next().map(|seat| seat.id))
+        })
+        .expect("a look");
+    let (Some(round), Some(seat)) = (round, seat) else { return };
+    let criteria = ["V1", "V2", "V3", "V4", "V5", "C1", "C2", "C3", "C4", "C5", "C6"].map(str::parse);
+    let mut n = 0_usize;
+    bencher.bench_local(|| {
+        n += 1;
+        let criterion = criteria[n % criteria.len()].expect("a criterion");
+        let answer = Answer::Value(u8::try_from(1 + (n / criteria.len()) % 5).unwrap_or(1));
+        let rating = RatingKey { round, use_case, seat, criterion };
+        live.steer(CommandId::random(), Steering::Rate { rating, answer }).expect("rated");
+    });
+}

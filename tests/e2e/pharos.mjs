@@ -1,0 +1,99 @@
+/** The real program and a real browser, for tests that use both. */
+import { spawn, execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const root = join(here, '../..');
+export const tables = join(root, 'tests/fixtures/tables');
+/** Pictures for people to look at. */
+export const results = join(here, 'results');
+mkdirSync(results, { recursive: true });
+
+/** The program as it was built. */
+export const program = process.env.PHAROS ?? join(root, 'target/debug/pharos');
+export const desktop = process.env.PHAROS_DESKTOP ?? join(root, 'target/debug/pharos-desktop');
+
+export const LANGUAGES = ['en', 'zh-CN'];
+
+/** Says a sentence of the language files, as the page does. */
+export function sayer(language) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(readFileSync(join(root, `assets/locales/${language}.ftl`), 'utf8')));
+  return (key, facts = {}) => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new Error(`${key} is not in the language files`);
+    return bundle.formatPattern(pattern, facts);
+  };
+}
+
+/** A folder of its own, gone after the test. */
+export function folder(test) {
+  const path = mkdtempSync(join(tmpdir(), 'pharos-e2e-'));
+  test.after(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Runs the command line and gives what it prints. */
+export function pharos(...words) {
+  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+/** The ranking of a closed workshop. */
+export function ranking(file) {
+  return JSON.parse(pharos('rank', file, '--format', 'json')).use_cases;
+}
+
+/** `pharos serve`: with a file, or at the first screen. */
+export async function serve(test, home, file) {
+  const words = ['serve', ...(file ? [file] : []), '--port', '0'];
+  const child = spawn(program, words, { env: { ...process.env, PHAROS_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  test.after(stop);
+  for await (const line of createInterface({ input: child.stdout })) {
+    const link = /http:\/\/\S+/.exec(line)?.[0];
+    if (link) return { link, stop };
+  }
+  throw new Error('no link was printed');
+}
+
+let browser;
+
+/** A page in Debian's Chromium. Whatever the page complains about fails the test. */
+export async function open(test, link, { language = 'en', width = 1440, height = 900, theme = 'light' } = {}) {
+  browser ??= await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  const context = await browser.newContext({ locale: language, viewport: { width, height }, colorScheme: theme, acceptDownloads: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  test.after(() => context.close());
+  await page.goto(link);
+  return { page, complaints };
+}
+
+/** Closes the browser when a file of tests is done with it. */
+export async function closeBrowser() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** What axe finds on a page: nothing, or the rules and places. */
+export async function accessibility(page) {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).slice(0, 4).join(' | ')}`);
+}

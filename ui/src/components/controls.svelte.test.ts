@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import Segmented from './Segmented.svelte';
+import Slider from './Slider.svelte';
+
+let mounted: object | null = null;
+
+afterEach(async () => {
+  if (mounted) await unmount(mounted);
+  mounted = null;
+});
+
+function press(element: Element | null | undefined, key: string, shiftKey = false) {
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
+  flushSync();
+}
+
+describe('a segmented choice', () => {
+  function segmented() {
+    const chosen: string[] = [];
+    const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }));
+    const onchange = (value: string) => chosen.push(value);
+    mounted = mount(Segmented<string>, {
+      target: document.body,
+      props: { label: 'x', options, value: 'a', onchange },
+    });
+    flushSync();
+    return { chosen, radios: () => [...document.querySelectorAll('[role=radio]')] };
+  }
+
+  it('is one tab stop, on what is chosen', () => {
+    const { radios } = segmented();
+    expect(radios().map((radio) => radio.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
+  });
+
+  it('is moved by arrows, round and round', () => {
+    const { chosen, radios } = segmented();
+    press(radios()[0], 'ArrowRight');
+    press(radios()[1], 'ArrowRight');
+    press(radios()[2], 'ArrowRight');
+    press(radios()[0], 'ArrowLeft');
+    expect(chosen).toEqual(['b', 'c', 'a', 'c']);
+  });
+
+  it('says nothing when the same is chosen again', () => {
+    const { chosen, radios } = segmented();
+    (radios()[0] as HTMLElement).click();
+    expect(chosen).toEqual([]);
+  });
+});
+
+describe('a slider', () => {
+  function slider(value: number) {
+    const moved: number[] = [];
+    mounted = mount(Slider, {
+      target: document.body,
+      props: { label: 'x', value, oninput: (now: number) => moved.push(now) },
+    });
+    flushSync();
+    return { moved, input: document.querySelector('input') };
+  }
+
+  it('moves by five, and by one with Shift', () => {
+    const { moved, input } = slider(20);
+    press(input, 'ArrowRight');
+    press(input, 'ArrowLeft', true);
+    expect(moved).toEqual([25, 24]);
+  });
+
+  it('stops at its ends', () => {
+    const { moved, input } = slider(98);
+    press(input, 'ArrowUp');
+    expect(moved).toEqual([100]);
+  });
+});

@@ -1,0 +1,94 @@
+/** Names that break into at most two lines, between words and never inside one. */
+
+/** How wide a text is, in pixels. */
+export type Measure = (text: string) => number;
+
+export interface WrappedName {
+  lines: string[];
+  /** Of the widest line, in pixels. */
+  width: number;
+}
+
+/** A line ends well behind these. */
+const PAUSE = /[,;:，；：、。]$/;
+/** These stay with what follows them. */
+const OPENING = /^[「『（([“‘《〈]+$/;
+
+/**
+ * The pieces between which a line may break. Put together again they are the text: what stands between
+ * two words (a space, a comma, a hyphen) goes with the word before it.
+ */
+export function phrases(text: string, locale: string): string[] {
+  const pieces: string[] = [];
+  let opening = '';
+  for (const { segment, isWordLike } of segments(text, locale)) {
+    const last = pieces.length - 1;
+    if (OPENING.test(segment)) opening += segment;
+    else if (isWordLike || opening !== '' || last < 0) {
+      pieces.push(opening + segment);
+      opening = '';
+    } else pieces[last] += segment;
+  }
+  if (opening !== '') pieces.push(opening);
+  return pieces;
+}
+
+/**
+ * One line if it is no wider than `single`; otherwise the two lines that differ least in width, rather
+ * behind a comma than behind a word. What does not fit into two lines of `most` is cut, and shows that
+ * it is.
+ */
+export function wrap(
+  text: string,
+  locale: string,
+  measure: Measure,
+  single: number,
+  most: number,
+): WrappedName {
+  const whole = text.trim();
+  const width = measure(whole);
+  if (width <= single) return { lines: [whole], width };
+  const pieces = phrases(whole, locale);
+  let best: WrappedName | null = null;
+  let least = Infinity;
+  for (let at = 1; at < pieces.length; at += 1) {
+    const lines = [pieces.slice(0, at), pieces.slice(at)].map((line) => line.join('').trim());
+    const widest = Math.max(...lines.map(measure));
+    const cost = widest - (PAUSE.test(lines[0] ?? '') ? most * 0.15 : 0);
+    if (widest > most || cost >= least) continue;
+    best = { lines, width: widest };
+    least = cost;
+  }
+  return best ?? cut(pieces, measure, most);
+}
+
+function cut(pieces: readonly string[], measure: Measure, most: number): WrappedName {
+  let taken = 0;
+  let first = '';
+  while (taken < pieces.length && measure((first + pieces[taken]).trim()) <= most) {
+    first += pieces[taken];
+    taken += 1;
+  }
+  // A first word wider than a line is cut itself.
+  if (taken === 0) return lineUp([shorten(pieces.join(''), measure, most)], measure);
+  return lineUp([first.trim(), shorten(pieces.slice(taken).join(''), measure, most)], measure);
+}
+
+function shorten(text: string, measure: Measure, most: number): string {
+  const characters = [...text.trim()];
+  let kept = characters.length;
+  const shown = () => `${characters.slice(0, kept).join('').trimEnd()}…`;
+  while (kept > 1 && measure(shown()) > most) kept -= 1;
+  return shown();
+}
+
+function lineUp(lines: string[], measure: Measure): WrappedName {
+  return { lines, width: Math.max(...lines.map(measure)) };
+}
+
+function segments(
+  text: string,
+  locale: string,
+): Iterable<{ segment: string; isWordLike?: boolean }> {
+  return new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
+}

@@ -1,0 +1,20 @@
+/** Which use cases a filter leaves: by what stands on the card or beside the score, and by box. */
+import type { Quadrant } from '$generated/Quadrant';
+import type { DecideCase } from './decision.svelte';
+import { marksOf } from './marks';
+
+/** Every word of the filter must stand somewhere. */
+export function matches(
+  { useCase, standing }: DecideCase,
+  filter: string,
+  quadrant: Quadrant | null,
+): boolean {
+  if (quadrant !== null && standing.quadrant !== quadrant) return false;
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const marks = marksOf(standing).map(({ text }) => text);
+  const text = [useCase.title, useCase.owner, useCase.department, ...marks]
+    .join('\n')
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,109 @@
+/** The rating sheet: one seat's answers to one use case, each saved as it is given. */
+import type { Answer } from '$generated/Answer';
+import type { Criterion } from '$generated/Criterion';
+import type { Problem } from '$generated/Problem';
+import type { Rating } from '$generated/Rating';
+import type { Seat } from '$generated/Seat';
+import { newId } from '$workshop/identity';
+import type { LiveWorkshop } from '$workshop/live.svelte';
+import { problemOf } from '$workshop/notices.svelte';
+import { askedOf } from './asked';
+
+/** The facilitator before she has a seat: it is made with her first answer. */
+export const FACILITATOR = 'facilitator';
+
+interface Sent {
+  answer: Answer;
+  /** Set where it was refused. */
+  problem: Problem | null;
+}
+
+export class Sheet {
+  /** A seat's id, or {@link FACILITATOR}. */
+  rater = $state(FACILITATOR);
+  /** Answers on their way, and those that were refused. */
+  #sent = $state.raw<ReadonlyMap<string, Sent>>(new Map());
+
+  readonly seat = $derived.by(
+    (): Seat | null =>
+      this.live.seats.find(({ id, facilitator }) =>
+        this.rater === FACILITATOR ? facilitator : id === this.rater,
+      ) ?? null,
+  );
+  readonly criteria = $derived.by(() => askedOf(this.seat, this.live.groups, this.live.criteria));
+  readonly #saved = $derived.by((): ReadonlyMap<string, Rating> => {
+    const round = this.live.openRound ?? this.live.rounds.at(-1);
+    return this.seat && round ? this.live.ratingsBy(this.seat.id, round.id) : new Map();
+  });
+
+  constructor(readonly live: LiveWorkshop) {}
+
+  /** What stands as the answer: what was just given, or what is saved. */
+  answerOf(useCase: string, criterion: string): Answer | null {
+    const sent = this.#sent.get(this.#key(useCase, criterion));
+    if (sent && !sent.problem) return sent.answer === 'withdrawn' ? null : sent.answer;
+    const saved = this.#saved.get(`${useCase}/${criterion}`);
+    if (!saved) return null;
+    return saved.value === null ? 'cannot_judge' : { value: saved.value };
+  }
+
+  isSaving(useCase: string, criterion: string): boolean {
+    return this.#sent.get(this.#key(useCase, criterion))?.problem === null;
+  }
+
+  problemOf(useCase: string, criterion: string): Problem | null {
+    return this.#sent.get(this.#key(useCase, criterion))?.problem ?? null;
+  }
+
+  answered(useCase: string): number {
+    return this.criteria.filter(({ id }) => this.answerOf(useCase, id) !== null).length;
+  }
+
+  async give(useCase: string, criterion: Criterion, answer: Answer): Promise<void> {
+    const round = this.live.openRound;
+    if (!round) return;
+    const key = this.#key(useCase, criterion.id);
+    const sent: Sent = { answer, problem: null };
+    this.#remember(key, sent);
+    try {
+      const seat = this.seat?.id ?? (await this.#takeSeat());
+      const rating = { round: round.id, use_case: useCase, seat, criterion: criterion.id };
+      await this.live.steer({ do: 'rate', rating, answer });
+      // A later answer may be on its way by now.
+      if (this.#sent.get(key) === sent) this.#remember(key, null);
+    } catch (error) {
+      this.#remember(key, { answer, problem: problemOf(error) });
+    }
+  }
+
+  /** Adds a person, who rates from now on. */
+  async addSeat(name: string, group: string | null): Promise<void> {
+    const id = newId();
+    await this.live.steer({ do: 'add_seats', seats: [{ id, name, group, facilitator: false }] });
+    this.rater = id;
+  }
+
+  #seatTaken: Promise<string> | null = null;
+
+  /** One seat, however fast the first answers follow each other. */
+  #takeSeat(): Promise<string> {
+    this.#seatTaken ??= (async () => {
+      const id = newId();
+      const seat = { id, name: '', group: null, facilitator: true };
+      await this.live.steer({ do: 'add_seats', seats: [seat] });
+      return id;
+    })().finally(() => (this.#seatTaken = null));
+    return this.#seatTaken;
+  }
+
+  #remember(key: string, sent: Sent | null): void {
+    const next = new Map(this.#sent);
+    if (sent === null) next.delete(key);
+    else next.set(key, sent);
+    this.#sent = next;
+  }
+
+  #key(useCase: string, criterion: string): string {
+    return `${this.rater}/${useCase}/${criterion}`;
+  }
+}
