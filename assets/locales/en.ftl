@@ -78,6 +78,14 @@ settings-text-size-about = From 90 to 160 percent.
 settings-single-keys = Single-letter keys
 settings-single-keys-about = H, G and ? act when no field has focus. Combinations always work.
 
+describe-title = About this workshop
+describe-name = Title
+describe-organisation = Organisation
+describe-question = Question to the room
+describe-question-about = What the room is to answer. It may stay empty.
+describe-cancel = Cancel
+describe-save = Save
+
 keys-title = Keyboard
 keys-sheet = This sheet
 keys-escape = Close the top layer
@@ -263,11 +271,23 @@ import-row-number = Row { $row }
 import-first-rows = The first { $shown } rows; the other { $rest } are treated alike.
 import-preview = Preview of the table
 import-after = After the import
-import-new-use-cases = new use cases
-import-new-ideas = new ideas
-import-new-ratings = ratings
+import-new-use-cases = { $count ->
+    [one] new use case
+   *[other] new use cases
+}
+import-new-ideas = { $count ->
+    [one] new idea
+   *[other] new ideas
+}
+import-new-ratings = { $count ->
+    [one] rating
+   *[other] ratings
+}
 import-skipped-count = skipped
-import-repeats-count = repeats
+import-repeats-count = { $count ->
+    [one] repeat
+   *[other] repeats
+}
 import-skipped = Rows left out
 import-cut = Texts cut to fit
 import-repeats = Repeats
@@ -313,10 +333,12 @@ decide-view = View
 decide-view-matrix = Matrix
 decide-view-table = Table
 decide-round-open = Round { $round } open, { $raters ->
+    [0] nobody has rated yet
     [one] 1 rater
    *[other] { $raters } raters
 }
 decide-round-closed = Round { $round } closed, { $raters ->
+    [0] nobody rated
     [one] 1 rater
    *[other] { $raters } raters
 }

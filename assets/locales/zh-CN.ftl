@@ -67,6 +67,14 @@ settings-text-size-about = 90%到160%。
 settings-single-keys = 单键快捷键
 settings-single-keys-about = 没有在输入时，H、G和「?」直接起作用。手滑多就关掉，组合键照常。
 
+describe-title = 工作坊说明
+describe-name = 标题
+describe-organisation = 组织
+describe-question = 给全场的问题
+describe-question-about = 这一场要回答什么，可以空着。
+describe-cancel = 取消
+describe-save = 保存
+
 keys-title = 键盘
 keys-sheet = 打开这张表
 keys-escape = 关掉最上面一层
@@ -249,8 +257,14 @@ import-done-ratings = 进来{ $count }条评分。
 decide-view = 看法
 decide-view-matrix = 矩阵
 decide-view-table = 表格
-decide-round-open = 第{ $round }轮进行中，{ $raters }人
-decide-round-closed = 第{ $round }轮已结束，{ $raters }人
+decide-round-open = 第{ $round }轮进行中，{ $raters ->
+    [0] 还没人评
+   *[other] { $raters }人
+}
+decide-round-closed = 第{ $round }轮已结束，{ $raters ->
+    [0] 没人评
+   *[other] { $raters }人
+}
 decide-between-sentences = {""}
 decide-lead-none = 还没有排名。
 decide-lead-only = 目前只有「{ $title }」有排名。

@@ -1,7 +1,7 @@
 //! The pages' types are generated from Rust, committed, and must be current.
 
 use crate::project;
-use crate::run::{output, run_with};
+use crate::run::{output, run};
 
 /// Where the generated types lie.
 const TYPES: &str = "ui/src/workshop/generated";
@@ -12,11 +12,7 @@ pub(crate) fn write_types() -> Result<(), String> {
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|error| format!("{TYPES}: {error}"))?;
     }
-    run_with(
-        "cargo",
-        &["test", "--quiet", "--package", "workshop", "--package", "room", "export_bindings"],
-        &[],
-    )
+    run("cargo", &["nextest", "run", "--workspace", "export_bindings"])
 }
 
 /// Fails if the types in the tree are not those that Rust generates. The tests have just written them.

@@ -11,7 +11,8 @@ pub(crate) fn test() -> Result<(), String> {
     licences::check()?;
     pages()?;
     run("cargo", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])?;
-    run("cargo", &["build", "--workspace", "--quiet"])?;
+    // The same set of packages and targets as the tests: another set would compile the world twice.
+    run("cargo", &["build", "--workspace", "--all-targets", "--quiet"])?;
     run_with(
         "cargo",
         &["nextest", "run", "--workspace", "--no-fail-fast", "--status-level", "fail"],

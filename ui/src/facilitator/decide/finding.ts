@@ -30,7 +30,7 @@ export interface Circumstances {
 /** Scores closer than this are practically tied (method 2.5). */
 const TIE = 1;
 /** A longer title would push the finding off its line. */
-const TITLE_LENGTH = 44;
+const TITLE_LENGTH = 56;
 
 export function finding(cases: readonly Ranked[], around: Circumstances) {
   const ranked = cases.filter((one) => one.rank !== null);

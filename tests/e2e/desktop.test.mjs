@@ -1,0 +1,92 @@
+/** The same path once in the real window: WebKitGTK under Xvfb, driven by WebKitWebDriver. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
+import { desktop, folder, pharos, ranking, results, sayer } from './pharos.mjs';
+
+const say = sayer('en');
+const WAIT = 20_000;
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A display of its own, with a window manager. */
+async function display(t) {
+  const number = 90 + Math.floor(Math.random() * 900);
+  const screen = spawn('Xvfb', [`:${number}`, '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  t.after(() => screen.kill());
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return `:${number}`;
+}
+
+/** The window of the desktop app, and the way to end it. */
+async function window(t, home, screen) {
+  const port = await freePort();
+  const environment = {
+    ...process.env, DISPLAY: screen, PHAROS_HOME: home, LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8',
+    TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true',
+  };
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });
+  t.after(() => driver.kill());
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const capabilities = new Capabilities();
+  capabilities.set('browserName', 'wry');
+  capabilities.set('webkitgtk:browserOptions', { binary: desktop, args: [] });
+  return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+}
+
+async function button(driver, name) {
+  const found = By.xpath(`//button[contains(normalize-space(.), ${JSON.stringify(name)})]`);
+  const element = await driver.wait(until.elementLocated(found), WAIT, `the button ${name}`);
+  await driver.wait(until.elementIsVisible(element), WAIT);
+  return element;
+}
+
+async function picture(driver, name) {
+  writeFileSync(join(results, `desktop-${name}.png`), await driver.takeScreenshot(), 'base64');
+}
+
+const lit = (driver) => driver.findElements(By.css('.lamp[aria-pressed="true"]'));
+
+test('the real window: the example, a lamp, undo, a rating, and one file after closing', { timeout: 180_000 }, async (t) => {
+  const home = folder(t);
+  const screen = await display(t);
+  const driver = await window(t, home, screen);
+  try {
+    await (await button(driver, say('home-example-open'))).click();
+    await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await picture(driver, 'decide');
+
+    await (await driver.findElement(By.css('.lamp[aria-pressed="false"]'))).click();
+    await driver.wait(async () => (await lit(driver)).length === 4, WAIT, 'a fourth is lit');
+    await driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
+    await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'undo puts it out');
+
+    await driver.actions().sendKeys('g').sendKeys('4').perform();
+    await driver.wait(until.elementLocated(By.css('table')), WAIT, 'the score table');
+    await picture(driver, 'score');
+    await driver.actions().sendKeys('g').sendKeys('7').perform();
+    await driver.wait(until.elementLocated(By.css('table td')), WAIT, 'the preview of the list');
+    await picture(driver, 'export');
+  } finally {
+    await driver.quit();
+  }
+  const [file] = readdirSync(join(home, 'workshops')).filter((name) => name.endsWith('.pharos'));
+  const path = join(home, 'workshops', file);
+  for (let tries = 0; tries < 50 && readdirSync(join(home, 'workshops')).length > 1; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.equal(ranking(path).filter((useCase) => useCase.lighthouse).length, 3, 'what was done is in the file');
+  assert.ok(pharos('check', path).length > 0, 'and the file is whole');
+});
