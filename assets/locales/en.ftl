@@ -123,7 +123,10 @@ step-remove-use-cases = { $count ->
     [one] Removed “{ $subject }”
    *[other] Removed { $count } use cases
 }
-step-park-use-case = Parked or brought back “{ $subject }”
+step-park-use-case = { $count ->
+    [0] Brought back “{ $subject }”
+   *[other] Parked “{ $subject }”
+}
 step-answer-gates = { $count ->
     [one] Answered a gate of “{ $subject }”
    *[other] Answered { $count } gates
@@ -136,7 +139,10 @@ step-import-ratings = { $count ->
     [one] Imported 1 rating
    *[other] Imported { $count } ratings
 }
-step-light-lighthouse = Switched the lamp of “{ $subject }”
+step-light-lighthouse = { $count ->
+    [0] Put out “{ $subject }”
+   *[other] Lit “{ $subject }”
+}
 step-mark-beginning = The workshop was made
 step-undo = Undone: { $what }
 step-redo = Done again: { $what }
@@ -721,7 +727,6 @@ cli-link = Open this link in a browser on this machine. Whoever has it steers th
     { $link }
 cli-other-port = Port { $port } was taken, so the next free one is used.
 cli-no-port = No port can be opened: { $what }. Try another one with --port.
-cli-table-missing = { $file }: there is no such table. Check the path.
 
 # The desktop app.
 desktop-no-display = There is no display to open a window on. Use “pharos serve” to work in a browser.
@@ -794,7 +799,6 @@ note-controls = { $count ->
         [one] { $count } control character was left out.
        *[other] { $count } control characters were left out.
     }
-note-new-lane = Ideas without a lane go to “{ $lane }”.
 lane-imported = Imported
 
 ### Leaving with the list

@@ -103,7 +103,10 @@ step-remove-use-cases = { $count ->
     [1] 删了「{ $subject }」
    *[other] 删了{ $count }个用例
 }
-step-park-use-case = 搁置或取回「{ $subject }」
+step-park-use-case = { $count ->
+    [0] 放回「{ $subject }」
+   *[other] 暂搁「{ $subject }」
+}
 step-answer-gates = { $count ->
     [1] 答了「{ $subject }」的一道门槛
    *[other] 答了{ $count }道门槛
@@ -113,7 +116,10 @@ step-close-round = 结束第{ $subject }轮
 step-reopen-round = 重新打开第{ $subject }轮
 step-rate = 评了「{ $subject }」
 step-import-ratings = 导入{ $count }条评分
-step-light-lighthouse = 切换了「{ $subject }」的灯
+step-light-lighthouse = { $count ->
+    [0] 熄灭「{ $subject }」
+   *[other] 点亮「{ $subject }」
+}
 step-mark-beginning = 工作坊建好了
 step-undo = 撤销了：{ $what }
 step-redo = 重做了：{ $what }
@@ -583,7 +589,6 @@ cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人
     { $link }
 cli-other-port = 端口{ $port }被占用，换了下一个空闲的。
 cli-no-port = 打不开端口：{ $what }。用--port换一个。
-cli-table-missing = { $file }：没有这个表格，核对一下路径。
 
 # 桌面程序。
 desktop-no-display = 没有显示器，打不开窗口。可以用「pharos serve」在浏览器里用。
@@ -647,7 +652,6 @@ row-beyond-limit = 超出工作坊容量
 row-unreadable-title = 标题里有显示不了的字符
 note-replaced = 有{ $count }个字符认不出来，已替换。
 note-controls = 去掉了{ $count }个控制字符。
-note-new-lane = 没写泳道的想法放进「{ $lane }」。
 lane-imported = 导入的
 
 ### Leaving with the list

@@ -42,6 +42,13 @@ export function say(key: Key, words?: Record<string, FluentVariable>): string {
   return pattern ? bundle.formatPattern(pattern, words) : key;
 }
 
+/** What to do next about a problem: the `.hint` beside its words. */
+export function hintOf(key: Key): string {
+  const bundle = bundleOf(current);
+  const pattern = bundle.getMessage(key)?.attributes['hint'];
+  return pattern ? bundle.formatPattern(pattern) : '';
+}
+
 /** The words of one of a family of keys: `sayOf('step', 'set_weights')` says `step-set-weights`. */
 export function sayOf(
   family: string,

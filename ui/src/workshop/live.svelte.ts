@@ -4,13 +4,13 @@ import type { About } from '$generated/About';
 import type { Cell } from '$generated/Cell';
 import type { Criterion } from '$generated/Criterion';
 import type { CriterionId } from '$generated/CriterionId';
+import type { ErrorCode } from '$generated/ErrorCode';
 import type { Frame } from '$generated/Frame';
 import type { GateAnswer } from '$generated/GateAnswer';
 import type { Group } from '$generated/Group';
 import type { HistoryEntry } from '$generated/HistoryEntry';
 import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
-import type { Problem } from '$generated/Problem';
 import type { Progress } from '$generated/Progress';
 import type { Rating } from '$generated/Rating';
 import type { Round } from '$generated/Round';
@@ -41,7 +41,8 @@ export class LiveWorkshop {
   history = $state.raw<readonly HistoryEntry[]>([]);
   connection = $state<Connection>('open');
   progress = $state.raw<Progress | null>(null);
-  trouble = $state.raw<Problem | null>(null);
+  /** The file cannot be written just now; the page says it in its own language. */
+  trouble = $state<ErrorCode | null>(null);
 
   #criteria = new SvelteMap<string, Criterion>();
   #groups = new SvelteMap<string, Group>();
@@ -145,7 +146,7 @@ export class LiveWorkshop {
         this.progress = body.done < body.total ? body : null;
         break;
       case 'trouble':
-        this.trouble = body;
+        this.trouble = body.code;
         break;
     }
   }

@@ -203,7 +203,7 @@ pub struct Frames {
 }
 
 impl Frames {
-    /// The next frame; None when the desk is gone.
+    /// The next frame; None when the desk is gone. Not to be broken off: a snapshot could be lost.
     pub async fn next(&mut self) -> Option<Frame> {
         loop {
             let Some(subscription) = self.subscription.as_mut() else {

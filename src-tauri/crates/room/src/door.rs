@@ -174,28 +174,31 @@ async fn talk(door: Arc<Door>, mut socket: WebSocket) {
         return;
     }
     let (sink, stream) = socket.split();
-    let (replies, waiting) = mpsc::channel(UNDER_WAY);
-    let mut writing = tokio::spawn(write(Arc::clone(&door.desk), sink, waiting));
+    let (to_page, waiting) = mpsc::channel(UNDER_WAY);
+    let mut watching = tokio::spawn(watch(Arc::clone(&door.desk), to_page.clone()));
+    let mut writing = tokio::spawn(write(sink, waiting));
     tokio::select! {
-        () = read(&door.desk, stream, replies) => {}
+        () = read(&door.desk, stream, to_page) => {}
         _ = &mut writing => {}
+        _ = &mut watching => {}
     }
+    watching.abort();
     writing.abort();
 }
 
-/// Sends frames and replies, each as soon as it is there.
-async fn write(
-    desk: Arc<Desk>,
-    mut sink: SplitSink<WebSocket, Message>,
-    mut replies: mpsc::Receiver<ToPage>,
-) {
+/// Hands every frame on. A task of its own: waiting for the next frame must not be broken off by a reply.
+async fn watch(desk: Arc<Desk>, to_page: mpsc::Sender<ToPage>) {
     let mut frames = desk.frames();
-    loop {
-        let message = tokio::select! {
-            Some(frame) = frames.next() => ToPage::Frame(frame),
-            Some(reply) = replies.recv() => reply,
-            else => return,
-        };
+    while let Some(frame) = frames.next().await {
+        if to_page.send(ToPage::Frame(frame)).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Sends frames and replies in the order in which they came to be.
+async fn write(mut sink: SplitSink<WebSocket, Message>, mut waiting: mpsc::Receiver<ToPage>) {
+    while let Some(message) = waiting.recv().await {
         let Ok(text) = serde_json::to_string(&message) else { return };
         if sink.send(Message::Text(text.into())).await.is_err() {
             return;
@@ -205,16 +208,16 @@ async fn write(
 
 /// Takes requests one after another, so that two ratings of one cell keep their order. Only an import, which
 /// may be cancelled, runs beside the others.
-async fn read(desk: &Arc<Desk>, mut stream: SplitStream<WebSocket>, replies: mpsc::Sender<ToPage>) {
+async fn read(desk: &Arc<Desk>, mut stream: SplitStream<WebSocket>, to_page: mpsc::Sender<ToPage>) {
     while let Some(Ok(message)) = stream.next().await {
         let Message::Text(text) = message else { continue };
         let Some((number, work)) = work(desk, &text) else { continue };
-        let replies = replies.clone();
+        let to_page = to_page.clone();
         let answer = async move {
             let reply = tokio::task::spawn_blocking(work.run).await;
             if let Ok(reply) = reply {
                 // A page that is gone waits for nothing.
-                let _ = replies.send(ToPage::Reply { number, reply }).await;
+                let _ = to_page.send(ToPage::Reply { number, reply }).await;
             }
         };
         if work.is_long {

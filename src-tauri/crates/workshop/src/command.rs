@@ -229,7 +229,7 @@ pub struct StepName {
     pub kind: StepKind,
     /// To what: a title, a criterion, a round's number. Empty where there is nothing to name.
     pub subject: String,
-    /// How many things it touched.
+    /// How many things it touched; for a lamp and for parking, 1 is on and 0 is off.
     pub count: u32,
     /// The step that an undo or redo is about.
     pub of: Option<StepKind>,

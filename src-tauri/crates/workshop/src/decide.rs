@@ -150,7 +150,7 @@ impl Workshop {
             Steering::RemoveUseCases { ids } => {
                 (StepKind::RemoveUseCases, ids.first().map(title).unwrap_or_default(), count(ids.len()))
             }
-            Steering::ParkUseCase { id, .. } => (StepKind::ParkUseCase, title(id), 1),
+            Steering::ParkUseCase { id, parked } => (StepKind::ParkUseCase, title(id), u32::from(*parked)),
             Steering::AnswerGates { answers } => {
                 let subject = answers.first().map(|answer| title(&answer.use_case)).unwrap_or_default();
                 (StepKind::AnswerGates, subject, count(answers.len()))
@@ -163,7 +163,9 @@ impl Workshop {
             Steering::ImportRatings { ratings, .. } => {
                 (StepKind::ImportRatings, String::new(), count(ratings.len()))
             }
-            Steering::LightLighthouse { use_case, .. } => (StepKind::LightLighthouse, title(use_case), 1),
+            Steering::LightLighthouse { use_case, lit } => {
+                (StepKind::LightLighthouse, title(use_case), u32::from(*lit))
+            }
             Steering::Undo | Steering::Redo => (StepKind::Undo, String::new(), count(changes.len())),
         };
         StepName { kind, subject, count, of: None }

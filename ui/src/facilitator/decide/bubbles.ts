@@ -73,17 +73,22 @@ export function placeRequest(
 }
 
 /** The bubble in words, for those who listen. */
-export function aboutOf({ useCase, standing }: Pick<DecideCase, 'useCase' | 'standing'>): string {
-  const { rank, value, cost, score } = standing;
+function aboutOf(one: Pick<DecideCase, 'useCase' | 'standing'>): string {
+  const { rank } = one.standing;
+  const place = rank === null ? [] : [say('decide-rank', { rank })];
+  const marks = marksOf(one.standing).map(({ text }) => text);
+  return [...place, one.useCase.title, figuresOf(one), ...marks].join(say('list-comma'));
+}
+
+/** What a row or a bubble shows by its place and colour. */
+export function figuresOf({ useCase, standing }: Pick<DecideCase, 'useCase' | 'standing'>): string {
+  const { value, cost, score } = standing;
   return [
-    rank === null ? '' : say('decide-rank', { rank }),
-    useCase.title,
     quadrantName(standing.quadrant),
     value === null ? '' : say('decide-value', { value: number(value, 1) }),
     cost === null ? '' : say('decide-cost', { cost: number(cost, 1) }),
     score === null ? '' : say('decide-score', { score: number(score) }),
     useCase.lighthouse ? say('list-lighthouse') : '',
-    ...marksOf(standing).map(({ text }) => text),
   ]
     .filter((word) => word !== '')
     .join(say('list-comma'));

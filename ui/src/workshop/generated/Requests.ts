@@ -8,12 +8,14 @@ import type { ImportReport } from "./ImportReport";
 import type { ImportTable } from "./ImportTable";
 import type { InspectTable } from "./InspectTable";
 import type { LabelPlacement } from "./LabelPlacement";
+import type { ListView } from "./ListView";
 import type { LoadTableAt } from "./LoadTableAt";
 import type { LoadedTable } from "./LoadedTable";
 import type { Nothing } from "./Nothing";
 import type { OpenExample } from "./OpenExample";
 import type { OpenWorkshop } from "./OpenWorkshop";
 import type { PlaceLabels } from "./PlaceLabels";
+import type { PreviewList } from "./PreviewList";
 import type { Standing } from "./Standing";
 import type { Steer } from "./Steer";
 import type { TableView } from "./TableView";
@@ -79,6 +81,10 @@ inspect_table: [InspectTable, TableView],
  * Imports a loaded table, as one step.
  */
 import_table: [ImportTable, ImportReport], 
+/**
+ * The beginning of the ranked list, as an export would write it.
+ */
+preview_list: [PreviewList, ListView], 
 /**
  * Stops the import that is running.
  */

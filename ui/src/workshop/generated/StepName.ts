@@ -14,7 +14,7 @@ kind: StepKind,
  */
 subject: string, 
 /**
- * How many things it touched.
+ * How many things it touched; for a lamp and for parking, 1 is on and 0 is off.
  */
 count: number, 
 /**

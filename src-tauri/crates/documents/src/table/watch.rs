@@ -7,6 +7,8 @@ const SHARED_STRINGS_COUNT: u64 = 1_500_000;
 const LONGEST_SHARED_TEXT: usize = 50_000_000;
 const LONGEST_TEXT: usize = 16_000_000;
 const LONGEST_NAME: usize = 24;
+/// Bytes that copies of number formats and font names may take: the reader keeps one for every `xf`.
+const STYLE_COPIES: u64 = 64_000_000;
 const TAIL: usize = 1024;
 
 /// How a part begins that is written in UTF-16. No spreadsheet writes it, and tags could not be counted.
@@ -37,6 +39,7 @@ pub(super) struct Watch {
     tags: [u64; MOST.len()],
     rows: u32,
     text: usize,
+    longest: usize,
     /// Inside of what is not read as tags, and how that ends.
     raw: Option<&'static [u8; 2]>,
     before: [u8; 2],
@@ -56,6 +59,7 @@ impl Watch {
             tags: [0; MOST.len()],
             rows: 0,
             text: 0,
+            longest: 0,
             raw: None,
             before: [0; 2],
         }
@@ -72,13 +76,13 @@ impl Watch {
         }
         for &byte in chunk {
             self.text += 1;
+            // Tags are counted inside of comments too: what looks like one may stand in an attribute.
+            self.see_tags(byte)?;
             if let Some(end) = self.raw {
                 if byte == b'>' && self.before == *end {
                     self.raw = None;
                 }
                 self.before = [self.before[1], byte];
-            } else {
-                self.see_tags(byte)?;
             }
             if self.text > LONGEST_TEXT {
                 self.check_text()?;
@@ -92,20 +96,24 @@ impl Watch {
             self.count_tag()?;
         } else if self.in_name && self.name.len() < LONGEST_NAME {
             self.name.push(byte);
-            self.raw = match self.name.as_slice() {
+            let raw: Option<&'static [u8; 2]> = match self.name.as_slice() {
                 b"![CDATA[" => Some(b"]]"),
                 b"!--" => Some(b"--"),
                 _ => None,
             };
-            if self.raw.is_some() {
+            if raw.is_some() {
+                self.raw = self.raw.or(raw);
                 self.before = [0; 2];
                 self.name.clear();
                 self.in_name = false;
             }
         }
         if byte == b'<' {
-            self.text = 0;
+            self.longest = self.longest.max(self.text);
             self.in_name = true;
+            if self.raw.is_none() {
+                self.text = 0;
+            }
         }
         Ok(())
     }
@@ -126,7 +134,8 @@ impl Watch {
         self.rows += u32::from(name == b"row");
         if let Some(place) = MOST.iter().position(|(tag, _)| *tag == name) {
             self.tags[place] += 1;
-            if self.tags[place] > MOST[place].1 {
+            let copies = if name == b"xf" { self.tags[place].saturating_mul(self.longest as u64) } else { 0 };
+            if self.tags[place] > MOST[place].1 || copies > STYLE_COPIES {
                 return Err(TableError::Bomb);
             }
         }

@@ -55,6 +55,16 @@ fn bombs_are_refused() {
     let strings = format!("<sst>{}</sst>", "<si><t>a</t></si>".repeat(1_600_000));
     let bomb = workbook_of("", &[("xl/sharedStrings.xml", &strings)]);
     assert_eq!(read_any(&bomb), Err(TableError::Bomb), "more texts than would fit");
+    let hidden = strings.replace("<sst>", r#"<sst a="<!--">"#);
+    let bomb = workbook_of("", &[("xl/sharedStrings.xml", &hidden)]);
+    assert_eq!(read_any(&bomb), Err(TableError::Bomb), "a comment sign in an attribute hides nothing");
+    let code = "0".repeat(300_000);
+    let styles = format!(
+        r#"<styleSheet><numFmts><numFmt numFmtId="200" formatCode="{code}"/></numFmts><cellXfs>{}</cellXfs></styleSheet>"#,
+        r#"<xf numFmtId="200"/>"#.repeat(3_000)
+    );
+    let bomb = workbook_of("", &[("xl/styles.xml", &styles)]);
+    assert_eq!(read_any(&bomb), Err(TableError::Bomb), "the reader would copy the format for every style");
     let promise = r#"<sst uniqueCount="999999999999"></sst>"#;
     let bomb = workbook_of("", &[("xl/sharedStrings.xml", promise)]);
     assert_eq!(read_any(&bomb), Err(TableError::Bomb), "promises more texts than would fit");
