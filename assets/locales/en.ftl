@@ -422,6 +422,7 @@ decide-balance-value = Value { $share }
 decide-balance-cost = Cost { $share }
 decide-balance-text = Value { $value }, cost { $cost }
 decide-weight-text = { $weight }, that is { $share } of 100 on its side
+decide-without-more = without { $criteria } and { $count } more
 decide-zero-value = All value weights are 0, so they count equally.
 decide-zero-cost = All cost weights are 0, so they count equally.
 decide-trial-about = A trial only. The agreed weights stay on record.

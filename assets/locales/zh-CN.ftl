@@ -336,6 +336,7 @@ decide-balance-value = 价值{ $share }
 decide-balance-cost = 成本{ $share }
 decide-balance-text = 价值{ $value }，成本{ $cost }
 decide-weight-text = { $weight }，占这一边100份里的{ $share }份
+decide-without-more = 不含{ $criteria }，另有{ $count }条
 decide-zero-value = 价值这边的权重都是0，按一样重算。
 decide-zero-cost = 成本这边的权重都是0，按一样重算。
 decide-trial-about = 只是试试，商定的权重不变。

@@ -59,7 +59,7 @@ async function picture(driver, name) {
 const lit = (driver) => driver.findElements(By.css('.lamp[aria-pressed="true"]'));
 
 test('the real window: the example, a lamp, undo, a rating, and one file after closing', { timeout: 180_000 }, async (t) => {
-  const home = folder(t);
+  const home = folder();
   const screen = await display(t);
   const driver = await window(t, home, screen);
   try {

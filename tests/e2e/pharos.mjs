@@ -33,10 +33,10 @@ export function sayer(language) {
   };
 }
 
-/** A folder of its own, gone after the test. */
-export function folder(test) {
+/** A folder of its own, gone when all tests of a file are done: programs may still be closing theirs. */
+export function folder() {
   const path = mkdtempSync(join(tmpdir(), 'pharos-e2e-'));
-  test.after(() => rmSync(path, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
   return path;
 }
 

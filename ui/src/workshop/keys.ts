@@ -104,6 +104,7 @@ export type Key =
   | 'decide-weight-text'
   | 'decide-wins'
   | 'decide-wins-none'
+  | 'decide-without-more'
   | 'decide-zero-cost'
   | 'decide-zero-value'
   | 'describe-cancel'

@@ -24,6 +24,11 @@ interface TrialWeights {
   balance: number;
 }
 
+/** Whether it has a place on the matrix. */
+export function isPlaced({ standing: { state, value, cost } }: DecideCase): boolean {
+  return (state === 'ranked' || state === 'too_little') && value !== null && cost !== null;
+}
+
 export class Decision {
   /** Weights that are tried; null while the agreed ones hold. */
   #tried = $state.raw<TrialWeights | null>(null);
@@ -46,22 +51,12 @@ export class Decision {
   readonly lines = $derived(this.#moving ?? this.agreedLines);
 
   /** Every use case, best first. */
-  readonly cases = $derived.by(() => {
-    const trial = this.#outcome;
-    return (trial ?? this.live.standings).flatMap((standing): DecideCase[] => {
-      const useCase = this.live.useCase(standing.use_case);
-      const agreed = trial ? this.live.standing(standing.use_case) : standing;
-      return useCase && agreed ? [{ useCase, standing, agreed }] : [];
-    });
-  });
+  readonly cases = $derived.by(() => this.#withUseCases(this.#outcome ?? this.live.standings));
+  /** The same by what was agreed, whatever is tried. */
+  readonly agreedCases = $derived.by(() => this.#withUseCases(this.live.standings));
   readonly ranked = $derived(this.cases.filter(({ standing }) => standing.rank !== null));
   /** Those that stand on the matrix, best first. */
-  readonly placed = $derived(
-    this.cases.filter(
-      ({ standing: { state, value, cost } }) =>
-        (state === 'ranked' || state === 'too_little') && value !== null && cost !== null,
-    ),
-  );
+  readonly placed = $derived(this.cases.filter(isPlaced));
   readonly counts = $derived.by(() => {
     const counts: Record<Quadrant, number> = {
       quick_win: 0,
@@ -178,6 +173,14 @@ export class Decision {
     } catch (error) {
       showProblem(error);
     }
+  }
+
+  #withUseCases(standings: readonly Standing[]): DecideCase[] {
+    return standings.flatMap((standing) => {
+      const useCase = this.live.useCase(standing.use_case);
+      const agreed = this.live.standing(standing.use_case);
+      return useCase && agreed ? [{ useCase, standing, agreed }] : [];
+    });
   }
 
   /** A trial carries all weights, so that agreeing on it writes what was seen. */

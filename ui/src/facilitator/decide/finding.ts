@@ -45,7 +45,7 @@ export function finding(cases: readonly Ranked[], around: Circumstances) {
       ...leaderElsewhere(ranked),
       ...onTheLine(ranked),
       ...tooLittle(cases),
-      ...open(around),
+      ...(ranked.length > 0 ? open(around) : []),
     ] as Told[],
   };
 }

@@ -2,6 +2,9 @@
 import type { Standing } from '$generated/Standing';
 import { number, say, sayOf } from '$workshop/language.svelte';
 
+/** So many criteria are named beside a score before the rest is counted. */
+const NAMED = 3;
+
 export interface StandingMark {
   kind: 'plain' | 'line' | 'gate' | 'stop' | 'hollow';
   text: string;
@@ -21,8 +24,7 @@ export function marksOf(standing: Standing): StandingMark[] {
   }
   if (standing.on_the_line) marks.push({ kind: 'line', text: say('list-on-the-line') });
   if (standing.uncovered.length > 0 && standing.raters > 0) {
-    const criteria = standing.uncovered.join(say('list-comma'));
-    marks.push({ kind: 'plain', text: say('list-without', { criteria }) });
+    marks.push({ kind: 'plain', text: without(standing.uncovered) });
   }
   for (const { criterion, from, by } of standing.raised) {
     const words = { criterion, gate: by };
@@ -33,6 +35,16 @@ export function marksOf(standing: Standing): StandingMark[] {
     marks.push({ kind: 'gate', text });
   }
   return marks;
+}
+
+/** "without C4". A long list is cut: the figures of the use case show which they are. */
+function without(uncovered: readonly string[]): string {
+  const named = uncovered.length <= NAMED + 1 ? uncovered : uncovered.slice(0, NAMED);
+  const criteria = named.join(say('list-comma'));
+  const count = uncovered.length - named.length;
+  return count === 0
+    ? say('list-without', { criteria })
+    : say('decide-without-more', { criteria, count });
 }
 
 /** "quick win", or nothing where a use case lies in no box. */
