@@ -2,6 +2,8 @@
 //! and no others.
 
 fn main() {
+    // The pages are part of the program: new pages, new program.
+    println!("cargo::rerun-if-changed=../ui/dist");
     let manifest = tauri_build::AppManifest::new().commands(&[
         "ask",
         "watch",

@@ -35,7 +35,7 @@ fn kill_nine_in_the_middle_of_200_ratings_loses_no_acknowledged_one() {
         }
         let mut acknowledged = HashSet::new();
         while acknowledged.len() < kill_after {
-            let message = page.next().expect("replies come");
+            let message = page.next_message().expect("replies come");
             if message["kind"] == "reply" {
                 assert!(message["reply"].get("ok").is_some(), "nothing speaks against a rating: {message}");
                 acknowledged.insert(message["number"].as_u64().unwrap());
@@ -44,7 +44,7 @@ fn kill_nine_in_the_middle_of_200_ratings_loses_no_acknowledged_one() {
         served.program.kill().unwrap();
         served.program.wait().unwrap();
         // What was on its way when the program died counts too, if its reply still arrives.
-        while let Some(message) = page.next() {
+        while let Some(message) = page.next_message() {
             if message["kind"] == "reply" {
                 acknowledged.insert(message["number"].as_u64().unwrap());
             }

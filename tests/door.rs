@@ -101,7 +101,7 @@ fn a_change_reaches_every_page_and_what_is_not_understood_is_said() {
     let command = json!({ "do": "light_lighthouse", "use_case": case["id"], "lit": true });
     let reply = one.ask("steer", &json!({ "id": uuid::Uuid::new_v4().to_string(), "command": command }));
     assert!(reply.get("ok").is_some(), "{reply}");
-    let update = other.next().unwrap();
+    let update = other.next_message().unwrap();
     assert_eq!(update["number"], 2, "each connection counts its own frames");
     assert_eq!(update["body"]["changes"][0]["row"]["row"]["lighthouse"], true, "the row as it now is");
 

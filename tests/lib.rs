@@ -1,4 +1,5 @@
 //! Tests that need the whole product: the real program, real files, real sockets.
+#![expect(clippy::expect_used, reason = "what a test needs and does not get, fails the test")]
 
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -163,7 +164,7 @@ impl Page {
     pub fn ask(&mut self, name: &str, with: &Value) -> Value {
         let number = self.ask_ahead(name, with);
         loop {
-            let message = self.next().expect("a reply comes");
+            let message = self.next_message().expect("a reply comes");
             if message["kind"] == "reply" && message["number"] == number {
                 return message["reply"].clone();
             }
@@ -172,7 +173,7 @@ impl Page {
     }
 
     /// The next message; None when the socket is closed.
-    pub fn next(&mut self) -> Option<Value> {
+    pub fn next_message(&mut self) -> Option<Value> {
         loop {
             match self.socket.read().ok()? {
                 Message::Text(text) => return serde_json::from_str(&text).ok(),
@@ -188,7 +189,7 @@ impl Page {
     /// Where no snapshot comes.
     pub fn snapshot(&mut self) -> Value {
         loop {
-            let message = self.next().expect("a snapshot comes");
+            let message = self.next_message().expect("a snapshot comes");
             if message["kind"] == "frame" && message["body"]["kind"] == "snapshot" {
                 return message["body"].clone();
             }

@@ -377,7 +377,7 @@ decide-fact-too-little = { $count ->
     [one] 1 is too little covered to rank.
    *[other] { $count } are too little covered to rank.
 }
-decide-fact-open = Round { $round } is still open, so this can move.
+decide-fact-open = Round { $round } is open: this can move.
 decide-matrix = Matrix of value and cost. Arrow keys go by rank, Enter opens, L lights.
 decide-table = Use cases with value, cost and score
 decide-low = low
@@ -519,7 +519,7 @@ score-view-figures = Figures
 score-view-gates = Gates
 score-stopped = Gate X1 stopped this use case: it is neither rated nor ranked. Change the answer under Gates if it was wrong.
 score-parked = Parked: it is kept, but nobody is asked. Bring it back to rate it.
-score-no-round = No round is open, so no rating is taken. Open the next round, or reopen the last one below.
+score-no-round = No round is open, so no rating is taken. Reopen the last one, or open the next.
 score-not-in-round = Round { $round } does not ask for this use case. What was rated before counts.
 score-rate-as = Rate as
 score-seat = Seat { $number }

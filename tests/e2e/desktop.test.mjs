@@ -66,6 +66,8 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     await (await button(driver, say('home-example-open'))).click();
     await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
     await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const names = await driver.findElements(By.css('svg text'));
+    assert.ok(names.length > 30, `bubbles have their names: ${names.length}`);
     await picture(driver, 'decide');
 
     await (await driver.findElement(By.css('.lamp[aria-pressed="false"]'))).click();
@@ -77,6 +79,8 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     await driver.wait(until.elementLocated(By.css('table')), WAIT, 'the score table');
     await picture(driver, 'score');
     await driver.actions().sendKeys('g').sendKeys('7').perform();
+    const heading = By.xpath(`//h1[normalize-space(.) = ${JSON.stringify(say('rail-export'))}]`);
+    await driver.wait(until.elementLocated(heading), WAIT, 'the export page');
     await driver.wait(until.elementLocated(By.css('table td')), WAIT, 'the preview of the list');
     await picture(driver, 'export');
   } finally {

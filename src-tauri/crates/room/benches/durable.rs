@@ -1,5 +1,6 @@
 //! A durable command beside a bare commit of SQLite with the same settings on the same disk: the command
 //! path is to keep 0.8 of it or more.
+#![expect(clippy::expect_used, reason = "a bench that cannot be set up measures nothing")]
 
 use divan::Bencher;
 use room::{Live, make_new};

@@ -127,7 +127,6 @@ pub struct Frame {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
-#[expect(clippy::large_enum_variant, reason = "frames are made one at a time and sent at once")]
 pub enum FrameBody {
     /// No workshop is open.
     NoWorkshop,

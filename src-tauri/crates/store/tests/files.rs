@@ -1,5 +1,10 @@
 //! Workshop files on a real disk: made whole, opened once, refused in one clear sentence when they are not
 //! what they should be, and never changed by a refusal.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what a test needs and does not get, fails the test"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

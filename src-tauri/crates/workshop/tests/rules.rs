@@ -1,4 +1,5 @@
 //! The rules of a workshop, held against sequences of commands that nobody planned.
+#![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
 use proptest::prelude::*;
 use std::collections::BTreeMap;

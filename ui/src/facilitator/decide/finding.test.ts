@@ -81,7 +81,7 @@ describe('the headline', () => {
     const cases = [ranked('A', 1, 60), ranked('B', 2, 50)];
     const tried = finding(cases, { trial: true, openRound: 2 });
     expect(inWords(tried.lead)).toMatch(/^With the trial weights: “A” leads\./);
-    expect(inWords(tried.facts)).toContain('Round 2 is still open, so this can move.');
+    expect(inWords(tried.facts)).toContain('Round 2 is open: this can move.');
   });
 });
 
