@@ -175,6 +175,21 @@ fn a_bad_rating_is_named_row_by_row_and_the_others_come_in() {
 }
 
 #[test]
+fn ideas_come_in_with_their_lanes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = new_file(&folder);
+    let table = folder.path().join("ideas.csv");
+    fs::write(
+        &table,
+        "idea,lane\nRead tenders for me,Sales\nShift notes by voice,Production\n,Sales\nAsk the manual,\n",
+    )
+    .unwrap();
+    let said = done(&["import", text(&file), text(&table), "--as", "ideas"]);
+    assert!(said.contains("3 rows came in, 1 did not") && said.contains("row 4: no text"), "{said}");
+    assert!(done(&["check", text(&file)]).contains("3 ideas"));
+}
+
+#[test]
 fn lighthouses_and_exports() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("example.pharos");

@@ -629,7 +629,7 @@ problem-file-too-new = { $file } was made by a newer Pharos: format { $version }
 problem-file-too-large = { $file } is larger than any workshop.
     .hint = Check that it is the right file.
 problem-disk-full = The disk is full. Nothing new is accepted, nothing is lost.
-    .hint = Free some space; it goes on by itself.
+    .hint = Free some space, then try again; what is open goes on by itself.
 problem-disk-trouble = The disk reports an error. Nothing new is accepted, what was accepted is safe.
     .hint = Check the disk or the network folder; it goes on by itself.
 problem-no-workshop = No workshop is open.
@@ -718,6 +718,7 @@ cli-would-import = { $taken ->
         [one] { $taken } row would come in
        *[other] { $taken } rows would come in
     }, { $skipped } would not, { $repeats } stand twice and would be kept. Nothing was changed.
+cli-not-written = The workshop is as it was. Mend that, then run the command again.
 cli-no-such-title = No use case is called “{ $title }”. See pharos rank for the titles.
 cli-title-twice = { $count } use cases are called “{ $title }”. Rename one of them first.
 cli-lit = Lit: { $title }.

@@ -86,11 +86,63 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
   } finally {
     await driver.quit();
   }
+  await closed(home, (path) => {
+    assert.equal(ranking(path).filter((useCase) => useCase.lighthouse).length, 3, 'what was done is in the file');
+  });
+});
+
+test('the real window: a pasted list is rated by keyboard, ranked and lit', { timeout: 180_000 }, async (t) => {
+  const home = folder();
+  const screen = await display(t);
+  const driver = await window(t, home, screen);
+  const cases = ['Fault finder', '标书通读', 'Shift handover', '口述服务报告'];
+  try {
+    await (await button(driver, say('home-paste'))).click();
+    const field = await driver.wait(until.elementLocated(By.css('dialog textarea, [role=dialog] textarea')), WAIT, 'a field to paste into');
+    await field.sendKeys(`title\tproblem\n${cases.map((title) => `${title}\tIt takes too long`).join('\n')}`);
+    await (await button(driver, say('import-paste-use'))).click();
+    await (await button(driver, say('import-go-use-cases', { count: cases.length }))).click();
+    const rows = By.css('table tbody button');
+    await driver.wait(async () => (await driver.findElements(rows)).length >= cases.length, WAIT, 'the use cases');
+    await (await driver.findElement(rows)).click();
+    await driver.wait(until.elementLocated(By.css('[role="radio"][tabindex="0"]')), WAIT, 'the rating sheet');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (const value of ['5', '2']) {
+      for (let criterion = 0; criterion < 11; criterion += 1) {
+        await driver.actions().sendKeys(value).perform();
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      const answered = By.xpath(`//*[contains(normalize-space(.), ${JSON.stringify(say('score-answered', { count: 11, total: 11 }))})]`);
+      await driver.wait(until.elementLocated(answered), WAIT, 'eleven answers');
+      await picture(driver, `rate-${value}`);
+      await driver.actions().sendKeys('n').perform();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    await (await button(driver, say('score-go-decide'))).click();
+    await driver.wait(async () => (await driver.findElements(By.css('.lamp'))).length >= 2, WAIT, 'two are ranked');
+    await (await driver.findElement(By.css('.lamp[aria-pressed="false"]'))).click();
+    await driver.wait(async () => (await lit(driver)).length === 1, WAIT, 'one is lit');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await picture(driver, 'decide-small');
+  } finally {
+    await driver.quit();
+  }
+  await closed(home, (path) => {
+    const ranked = ranking(path);
+    assert.deepEqual(ranked.filter((useCase) => useCase.rank !== null).length, 2, 'two were rated');
+    assert.equal(ranked.filter((useCase) => useCase.lighthouse).length, 1, 'one is lit');
+    assert.ok(ranked.some((useCase) => useCase.title === '标书通读'), 'Chinese comes through');
+  });
+});
+
+/** The window is gone: one whole file remains. */
+async function closed(home, look) {
   const [file] = readdirSync(join(home, 'workshops')).filter((name) => name.endsWith('.pharos'));
   const path = join(home, 'workshops', file);
   for (let tries = 0; tries < 50 && readdirSync(join(home, 'workshops')).length > 1; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  assert.equal(ranking(path).filter((useCase) => useCase.lighthouse).length, 3, 'what was done is in the file');
+  assert.deepEqual(readdirSync(join(home, 'workshops')), [file], 'one file remains');
+  look(path);
   assert.ok(pharos('check', path).length > 0, 'and the file is whole');
-});
+}

@@ -35,7 +35,7 @@ export function tauriHost(language: () => Language): Host {
   }
 
   async function loadTable(name: string, bytes: Uint8Array<ArrayBuffer>) {
-    const headers = { name: encodeURIComponent(name) };
+    const headers = { name: encodeURIComponent(name), language: language() };
     return answered<LoadedTable>(await invoke<Reply>('load_table', bytes, { headers }));
   }
 

@@ -10,6 +10,7 @@ export type Key =
   | 'cli-made'
   | 'cli-no-port'
   | 'cli-no-such-title'
+  | 'cli-not-written'
   | 'cli-other-port'
   | 'cli-put-out'
   | 'cli-read'

@@ -2,13 +2,15 @@
 
 use std::path::Path;
 use store::StoreError;
-use workshop::{Explained, Facts, Language, Problem};
+use workshop::{ErrorCode, Explained, Facts, Language, Problem};
 
 /// Why a command was not carried out.
 #[derive(Debug)]
 pub(crate) enum Said {
     /// Something that has a code, a sentence and a hint.
     Trouble(Box<dyn ExplainedTrouble>),
+    /// The file could not be written.
+    NotWritten(ErrorCode),
     /// A sentence of the command line's own, under this key.
     Sentence(&'static str, Facts),
 }
@@ -32,6 +34,11 @@ impl Said {
                 let problem = trouble.problem(language);
                 eprintln!("{}\n{}", problem.message, problem.hint);
             }
+            Self::NotWritten(cause) => {
+                let key = format!("problem-{}", cause.as_key());
+                eprintln!("{}", language.say(&key, &Facts::new()));
+                eprintln!("{}", language.say("cli-not-written", &Facts::new()));
+            }
             Self::Sentence(key, facts) => eprintln!("{}", language.say(key, facts)),
         }
     }
@@ -39,7 +46,11 @@ impl Said {
 
 impl From<room::Trouble> for Said {
     fn from(trouble: room::Trouble) -> Self {
-        Self::Trouble(Box::new(trouble))
+        match trouble {
+            // Nobody sends it again here: the cause is what the reader can mend.
+            room::Trouble::Unknown { cause } => Self::NotWritten(cause),
+            trouble => Self::Trouble(Box::new(trouble)),
+        }
     }
 }
 

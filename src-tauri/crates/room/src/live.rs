@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_chan
 use std::thread::JoinHandle;
 use std::time::Duration;
 use store::{JournalLine, StoreError, WorkshopFile};
-use workshop::{Batch, CommandId, Refusal, Steering, StepKind, Workshop};
+use workshop::{Batch, CommandId, ErrorCode, Explained, Refusal, Steering, StepKind, Workshop};
 
 /// Commands that travel in one transaction at most.
 const BATCH_LIMIT: usize = 256;
@@ -240,8 +240,8 @@ impl Writer {
             self.recover();
         }
         let outcome = match self.file.has_receipt(id) {
-            _ if self.failed => Err(Trouble::Unknown),
-            Err(_) => Err(Trouble::Unknown),
+            _ if self.failed => Err(Trouble::Unknown { cause: ErrorCode::DiskTrouble }),
+            Err(error) => Err(Trouble::Unknown { cause: error.code() }),
             // Carried out before, or just now in this very batch: it waits for the same commit.
             Ok(true) => Ok(None),
             Ok(false) if !seen.insert(id) => Ok(None),
@@ -282,7 +282,7 @@ impl Writer {
                 self.failed = true;
                 self.publisher.trouble(&error);
                 for waiting in waiting {
-                    let _ = waiting.answer.send(Err(Trouble::Unknown));
+                    let _ = waiting.answer.send(Err(Trouble::Unknown { cause: error.code() }));
                 }
                 self.recover();
             }

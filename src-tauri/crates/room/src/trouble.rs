@@ -17,8 +17,11 @@ pub enum Trouble {
     #[error("no workshop is open")]
     NoWorkshop,
     /// The file failed while writing: whether the command is in it, only sending it again will tell.
-    #[error("nobody knows whether it was kept")]
-    Unknown,
+    #[error("nobody knows whether it was kept: {cause:?}")]
+    Unknown {
+        /// What was wrong with the file.
+        cause: ErrorCode,
+    },
     /// The request is not one of those that exist.
     #[error("the request was not understood: {0}")]
     NotUnderstood(String),
@@ -65,7 +68,7 @@ impl Explained for Trouble {
             Self::Refused(refusal) => refusal.code(),
             Self::Store(error) => error.code(),
             Self::NoWorkshop => ErrorCode::NoWorkshop,
-            Self::Unknown => ErrorCode::Unknown,
+            Self::Unknown { .. } => ErrorCode::Unknown,
             Self::NotUnderstood(_) => ErrorCode::NotUnderstood,
             Self::Table { error, .. } => table_code(error),
             Self::NoColumn { .. } => ErrorCode::TableNoColumn,
@@ -86,7 +89,7 @@ impl Explained for Trouble {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
             }
             Self::NoEncoding(encoding) => Facts::new().with("encoding", encoding.as_str()),
-            Self::NoWorkshop | Self::Unknown | Self::NothingToImport | Self::Cancelled => Facts::new(),
+            Self::NoWorkshop | Self::Unknown { .. } | Self::NothingToImport | Self::Cancelled => Facts::new(),
         }
     }
 }

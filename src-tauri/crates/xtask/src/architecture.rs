@@ -10,7 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["workshop"]),
     ("documents", &["workshop"]),
     ("room", &["documents", "ranking", "store", "workshop"]),
-    ("cli", &["documents", "room", "store", "workshop"]),
+    ("cli", &["room", "store", "workshop"]),
     ("pharos-desktop", &["room", "workshop"]),
     ("product-tests", &["documents", "ranking", "room", "store", "workshop"]),
     ("xtask", &[]),
