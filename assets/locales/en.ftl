@@ -531,7 +531,7 @@ score-person-name = Name
 score-person-group = Group
 score-no-group = No group, rates everything
 score-answered = { $count } of { $total }
-score-older-round = Round { $round } counts for this use case until somebody rates it in round { $next }.
+score-older-round = Round { $round } counts for this use case until round { $next } is closed.
 score-not-asked = { $count ->
     [one] 1 criterion is not asked of this group.
    *[other] { $count } criteria are not asked of this group.
@@ -764,6 +764,7 @@ list-without = without { $criteria }
 list-raised = { $criterion } raised from { $from } by { $gate }
 list-raised-hidden = { $criterion } raised by { $gate }
 list-note-open = Round { $round } is still open: its ratings may change.
+list-note-open-left = Round { $round } is open and left out: the last closed round counts.
 list-note-left = { $count ->
         [one] { $count } use case has no rank; the reason stands in Marks.
        *[other] { $count } use cases have no rank; the reason stands in Marks.

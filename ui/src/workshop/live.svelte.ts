@@ -22,6 +22,7 @@ import type { StepName } from '$generated/StepName';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { Connection, Host } from '$host/types';
+import { dismissUndo } from './notices.svelte';
 import { Outbox } from './outbox';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
 
@@ -104,6 +105,7 @@ export class LiveWorkshop {
   }
 
   steer(command: Steering): Promise<void> {
+    dismissUndo();
     return this.#outbox.send(command);
   }
 

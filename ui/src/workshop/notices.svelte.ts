@@ -38,6 +38,11 @@ export function showProblem(error: unknown): void {
   show({ text: message, hint, undo: false, bad: true });
 }
 
+/** Another change was made: an Undo on the screen would take back that one. */
+export function dismissUndo(): void {
+  if (notice?.undo) notice = null;
+}
+
 export function dismissNotice(): void {
   notice = null;
 }

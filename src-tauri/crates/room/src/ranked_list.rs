@@ -201,11 +201,11 @@ fn raised_by(raised: &RaisedCell, language: Language) -> String {
 
 /// What a reader has to know beside the list: nothing is left out without a word.
 fn notes(workshop: &Workshop, standings: &[Standing], language: Language) -> Vec<String> {
-    let open = workshop
-        .open_round()
-        .filter(|round| standings.iter().any(|standing| standing.round == Some(round.number)));
-    let open = open
-        .map(|round| language.say("list-note-open", &Facts::new().with("round", round.number.to_string())));
+    let open = workshop.open_round().filter(|round| workshop.has_ratings(round.id)).map(|round| {
+        let counts = standings.iter().any(|standing| standing.round == Some(round.number));
+        let key = if counts { "list-note-open" } else { "list-note-open-left" };
+        language.say(key, &Facts::new().with("round", round.number.to_string()))
+    });
     let left = standings.iter().filter(|standing| standing.rank.is_none()).count();
     let left = (left > 0).then(|| language.say("list-note-left", &Facts::new().with("count", left)));
     open.into_iter().chain(left).chain([language.say("list-note-scale", &Facts::new())]).collect()

@@ -1,5 +1,5 @@
-//! Rounds of rating. A round is collected by the facilitator (typed in or imported), counts as it grows, and
-//! is closed so that nothing moves any more.
+//! Rounds of rating, typed in or imported by the facilitator. What counts for a use case is its last closed
+//! round; the first one counts as it grows, and so does one that was opened again to correct it.
 
 use crate::{Refusal, RoundId, UseCaseId, Workshop, change::Change};
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,8 @@ pub struct Round {
     pub use_cases: Option<Vec<UseCaseId>>,
     /// Ratings are taken until it is closed.
     pub closed: bool,
+    /// It was closed before, so it goes on counting while it is corrected.
+    pub reopened: bool,
 }
 
 impl Round {
@@ -24,6 +26,12 @@ impl Round {
     #[must_use]
     pub fn asks(&self, use_case: UseCaseId) -> bool {
         self.use_cases.as_ref().is_none_or(|cases| cases.contains(&use_case))
+    }
+
+    /// Whether its ratings come before those of an open round.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.closed || self.reopened
     }
 
     /// The round without a use case that is removed; None if it never named it.
@@ -57,7 +65,13 @@ pub(crate) fn open(
     if number > ROUND_LIMIT {
         return Err(Refusal::TooMany { limit: ROUND_LIMIT as usize });
     }
-    Ok(vec![Change::put(Round { id, number, use_cases: use_cases.map(<[_]>::to_vec), closed: false })])
+    Ok(vec![Change::put(Round {
+        id,
+        number,
+        use_cases: use_cases.map(<[_]>::to_vec),
+        closed: false,
+        reopened: false,
+    })])
 }
 
 /// Most rounds of a workshop.
@@ -84,5 +98,5 @@ pub(crate) fn reopen(workshop: &Workshop, id: RoundId) -> Result<Vec<Change>, Re
     if workshop.open_round().is_some() {
         return Err(Refusal::RoundOpen);
     }
-    Ok(vec![Change::put(Round { closed: false, ..round.clone() })])
+    Ok(vec![Change::put(Round { closed: false, reopened: true, ..round.clone() })])
 }

@@ -249,7 +249,7 @@ pub(crate) struct Board {
     scoreboard: Scoreboard,
     criteria: Vec<CriterionId>,
     indices: HashMap<UseCaseId, usize>,
-    /// The last round in which anybody rated the use case.
+    /// The last round that stands and holds ratings of the use case, or else the open one.
     counting: HashMap<UseCaseId, RoundId>,
     /// How many ratings each seat gave in each round.
     given: HashMap<RoundId, HashMap<SeatId, u32>>,
@@ -316,7 +316,13 @@ impl Board {
                 let same_scale = |row: Option<&Row>| matches!(row, Some(Row::Criterion(other)) if (other.lowest, other.highest) == (criterion.lowest, criterion.highest));
                 self.stale.everything |= !(same_scale(before) && same_scale(after));
             }
-            Some(Row::Workshop(_) | Row::Lane(_) | Row::Idea(_) | Row::Round(_)) | None => {}
+            Some(Row::Round(round)) => {
+                let rated = workshop
+                    .use_cases()
+                    .filter(|case| workshop.ratings_in(round.id, case.id).next().is_some());
+                self.stale.use_cases.extend(rated.map(|case| case.id));
+            }
+            Some(Row::Workshop(_) | Row::Lane(_) | Row::Idea(_)) | None => {}
         }
     }
 
@@ -419,7 +425,7 @@ impl Board {
             return;
         };
         let rounds = workshop.rounds().filter(|round| workshop.ratings_in(round.id, id).next().is_some());
-        match rounds.max_by_key(|round| round.number) {
+        match rounds.max_by_key(|round| (round.stands(), round.number)) {
             Some(round) => drop(self.counting.insert(id, round.id)),
             None => drop(self.counting.remove(&id)),
         }

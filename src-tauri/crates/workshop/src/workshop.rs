@@ -241,6 +241,12 @@ impl Workshop {
         })
     }
 
+    /// Whether anybody rated anything in a round.
+    #[must_use]
+    pub fn has_ratings(&self, round: RoundId) -> bool {
+        self.ratings.keys().any(|(rated, _)| *rated == round)
+    }
+
     /// How many ratings there are in all.
     #[must_use]
     pub fn rating_count(&self) -> usize {

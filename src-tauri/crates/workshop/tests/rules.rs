@@ -247,3 +247,36 @@ fn numbers_off_the_scale_and_unknown_things_are_refused() {
         Steering::SetWeights { weights: BTreeMap::from([("V1".parse().unwrap(), f64::NAN)]), balance: 0.5 };
     assert!(steer(&mut workshop, &nan).is_err(), "not a number is no weight");
 }
+
+#[test]
+fn a_new_round_counts_once_it_is_closed_and_a_reopened_one_at_once() {
+    let mut workshop = new_workshop();
+    steer(&mut workshop, &added("One")).unwrap();
+    let (case, first, seats) = (cases(&workshop)[0].id, round(&workshop).id, seats(&workshop));
+    let rate = |round, value| {
+        let rating = RatingKey { round, use_case: case, seat: seats[0].id, criterion: "V1".parse().unwrap() };
+        Steering::Rate { rating, answer: Answer::Value(value) }
+    };
+    let all_value = |workshop: &mut Workshop, round, value| {
+        for criterion in ["V1", "V2", "V3", "V4", "V5"] {
+            let rating =
+                RatingKey { round, use_case: case, seat: seats[0].id, criterion: criterion.parse().unwrap() };
+            steer(workshop, &Steering::Rate { rating, answer: Answer::Value(value) }).unwrap();
+        }
+    };
+    let value = |workshop: &Workshop| workshop.standings()[0].value;
+    all_value(&mut workshop, first, 4);
+    assert_eq!(value(&workshop), Some(4.0), "the first round counts as it grows");
+    steer(&mut workshop, &Steering::CloseRound { id: first }).unwrap();
+
+    let second = workshop::RoundId::random();
+    steer(&mut workshop, &Steering::OpenRound { id: second, use_cases: None }).unwrap();
+    steer(&mut workshop, &rate(second, 1)).unwrap();
+    assert_eq!(value(&workshop), Some(4.0), "one rating in a new round moves nothing");
+    all_value(&mut workshop, second, 2);
+    steer(&mut workshop, &Steering::CloseRound { id: second }).unwrap();
+    assert_eq!(value(&workshop), Some(2.0), "closed, it counts");
+    steer(&mut workshop, &Steering::ReopenRound { id: second }).unwrap();
+    steer(&mut workshop, &rate(second, 5)).unwrap();
+    assert!(value(&workshop) > Some(2.0), "a correction moves the bubble at once");
+}

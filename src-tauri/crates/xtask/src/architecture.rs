@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("room", &["documents", "ranking", "store", "workshop"]),
     ("cli", &["room", "store", "workshop"]),
     ("pharos-desktop", &["room", "workshop"]),
-    ("product-tests", &["documents", "ranking", "room", "store", "workshop"]),
+    ("product-tests", &[]),
     ("xtask", &[]),
 ];
 

@@ -11,6 +11,8 @@ export interface WrappedName {
 
 /** A line ends well behind these. */
 const PAUSE = /[,;:，；：、。]$/;
+/** Engines differ in whether a number is a word; here it is. */
+const WORD = /[\p{L}\p{N}]/u;
 /** These stay with what follows them. */
 const OPENING = /^[「『（([“‘《〈]+$/;
 
@@ -21,10 +23,10 @@ const OPENING = /^[「『（([“‘《〈]+$/;
 export function phrases(text: string, locale: string): string[] {
   const pieces: string[] = [];
   let opening = '';
-  for (const { segment, isWordLike } of segments(text, locale)) {
+  for (const segment of segments(text, locale)) {
     const last = pieces.length - 1;
     if (OPENING.test(segment)) opening += segment;
-    else if (isWordLike || opening !== '' || last < 0) {
+    else if (WORD.test(segment) || opening !== '' || last < 0) {
       pieces.push(opening + segment);
       opening = '';
     } else pieces[last] += segment;
@@ -86,9 +88,7 @@ function lineUp(lines: string[], measure: Measure): WrappedName {
   return { lines, width: Math.max(...lines.map(measure)) };
 }
 
-function segments(
-  text: string,
-  locale: string,
-): Iterable<{ segment: string; isWordLike?: boolean }> {
-  return new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
+function segments(text: string, locale: string): string[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -5,7 +5,7 @@ import { language, say } from '$workshop/language.svelte';
 import type { Word } from './agreement';
 import { scoreFinding, type RatedCase } from './scoreFinding';
 
-const closed: Round = { id: 'r', number: 1, use_cases: null, closed: true };
+const closed: Round = { id: 'r', number: 1, use_cases: null, closed: true, reopened: false };
 
 function rated(word: Word | null): RatedCase {
   return { rated: true, aside: false, word };
