@@ -286,6 +286,7 @@ export type Key =
   | 'list-note'
   | 'list-note-left'
   | 'list-note-open'
+  | 'list-note-open-left'
   | 'list-note-scale'
   | 'list-number'
   | 'list-on-the-line'

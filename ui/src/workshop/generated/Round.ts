@@ -21,4 +21,8 @@ use_cases: Array<UseCaseId> | null,
 /**
  * Ratings are taken until it is closed.
  */
-closed: boolean, };
+closed: boolean, 
+/**
+ * It was closed before, so it goes on counting while it is corrected.
+ */
+reopened: boolean, };
