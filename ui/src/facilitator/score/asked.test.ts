@@ -31,7 +31,7 @@ describe('who is asked what', () => {
   });
 
   it('is every use case, unless the round names some', () => {
-    const round = { id: 'r', number: 1, closed: false };
+    const round = { id: 'r', number: 1, closed: false, reopened: false };
     expect(isAsked({ ...round, use_cases: null }, 'late')).toBe(true);
     expect(isAsked({ ...round, use_cases: ['a'] }, 'b')).toBe(false);
   });
