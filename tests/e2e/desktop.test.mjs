@@ -56,6 +56,15 @@ async function picture(driver, name) {
   writeFileSync(join(results, `desktop-${name}.png`), await driver.takeScreenshot(), 'base64');
 }
 
+/** Closes the workshop as a person does; then the window may go. */
+async function closeWorkshop(driver) {
+  const menu = await driver.findElement(By.css(`button[aria-label=${JSON.stringify(say('shell-menu'))}]`));
+  await menu.click();
+  const item = By.xpath(`//*[@role="menuitem"][contains(normalize-space(.), ${JSON.stringify(say('shell-close'))})]`);
+  await (await driver.wait(until.elementLocated(item), WAIT, 'the menu')).click();
+  await button(driver, say('home-go-on'));
+}
+
 const lit = (driver) => driver.findElements(By.css('.lamp[aria-pressed="true"]'));
 
 test('the real window: the example, a lamp, undo, a rating, and one file after closing', { timeout: 180_000 }, async (t) => {
@@ -83,6 +92,11 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     await driver.wait(until.elementLocated(heading), WAIT, 'the export page');
     await driver.wait(until.elementLocated(By.css('table td')), WAIT, 'the preview of the list');
     await picture(driver, 'export');
+    await closeWorkshop(driver);
+    await picture(driver, 'home');
+  } catch (error) {
+    await picture(driver, 'failed');
+    throw error;
   } finally {
     await driver.quit();
   }
@@ -99,7 +113,9 @@ test('the real window: a pasted list is rated by keyboard, ranked and lit', { ti
   try {
     await (await button(driver, say('home-paste'))).click();
     const field = await driver.wait(until.elementLocated(By.css('dialog textarea, [role=dialog] textarea')), WAIT, 'a field to paste into');
-    await field.sendKeys(`title\tproblem\n${cases.map((title) => `${title}\tIt takes too long`).join('\n')}`);
+    // A tab would leave the field: typed lists use commas.
+    const lines = ['title,problem', ...cases.map((title) => `${title},It takes too long`)];
+    for (const line of lines) await field.sendKeys(line, Key.ENTER);
     await (await button(driver, say('import-paste-use'))).click();
     await (await button(driver, say('import-go-use-cases', { count: cases.length }))).click();
     const rows = By.css('table tbody button');
@@ -124,6 +140,10 @@ test('the real window: a pasted list is rated by keyboard, ranked and lit', { ti
     await driver.wait(async () => (await lit(driver)).length === 1, WAIT, 'one is lit');
     await new Promise((resolve) => setTimeout(resolve, 800));
     await picture(driver, 'decide-small');
+    await closeWorkshop(driver);
+  } catch (error) {
+    await picture(driver, 'failed');
+    throw error;
   } finally {
     await driver.quit();
   }
@@ -135,7 +155,7 @@ test('the real window: a pasted list is rated by keyboard, ranked and lit', { ti
   });
 });
 
-/** The window is gone: one whole file remains. */
+/** The workshop is closed: one whole file remains. */
 async function closed(home, look) {
   const [file] = readdirSync(join(home, 'workshops')).filter((name) => name.endsWith('.pharos'));
   const path = join(home, 'workshops', file);
