@@ -1,15 +1,19 @@
 //! What WebKitGTK needs to be told before anything starts.
 
-/// Switches off a fast path that shows white windows on NVIDIA cards and in AppImages, and only there: it
-/// costs others speed. `--safe-rendering` asks for it everywhere.
+#[cfg(target_os = "linux")]
+use std::path::Path;
+
+/// Switches off a fast path where it does harm: white windows on NVIDIA cards and in AppImages, and half a
+/// second of looking for a graphics card where there is none. Elsewhere it stays on, for speed.
+/// `--safe-rendering` switches it off everywhere.
 pub(crate) fn prepare() {
     #[cfg(target_os = "linux")]
     {
         const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
         let asked = std::env::args().any(|argument| argument == "--safe-rendering");
-        if std::env::var_os(SWITCH).is_none()
-            && (asked || std::env::var_os("APPIMAGE").is_some() || has_nvidia())
-        {
+        let harms =
+            || std::env::var_os("APPIMAGE").is_some() || has_nvidia() || !Path::new("/dev/dri").exists();
+        if std::env::var_os(SWITCH).is_none() && (asked || harms()) {
             restart_with(SWITCH);
         }
     }

@@ -18,22 +18,36 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir_in(PathBuf::from(env!("CARGO_MANIFEST_DIR"))).expect("a folder")
 }
 
-/// One row, one commit, one full sync.
-#[divan::bench(sample_count = 200)]
+/// The rows of a rating, written by hand: rating, journal line and receipt in one commit with a full sync.
+#[divan::bench(sample_count = 400)]
 fn bare_sqlite_commit(bencher: Bencher) {
     let folder = folder();
-    let file = Connection::open(folder.path().join("bare.db")).expect("a database");
+    let mut file = Connection::open(folder.path().join("bare.db")).expect("a database");
     for (name, value) in [("locking_mode", "EXCLUSIVE"), ("journal_mode", "WAL"), ("synchronous", "FULL")] {
         file.pragma_update(None, name, value).expect("a setting");
     }
-    file.execute_batch("CREATE TABLE bare (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT")
-        .expect("a table");
-    let text = "x".repeat(1_200);
-    bencher.bench_local(|| file.execute("INSERT INTO bare (text) VALUES (?1)", [&text]).expect("a row"));
+    let tables = "CREATE TABLE rating (id BLOB PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                  CREATE TABLE journal (number INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL) STRICT;
+                  CREATE TABLE receipt (id BLOB PRIMARY KEY, journal INTEGER NOT NULL) STRICT, WITHOUT ROWID";
+    file.execute_batch(tables).expect("tables");
+    let text = "x".repeat(900);
+    bencher.bench_local(|| {
+        let id = CommandId::random().0;
+        let tx = file.transaction().expect("a transaction");
+        for sql in ["INSERT INTO rating VALUES (?1, 4)", "INSERT INTO receipt VALUES (?1, 1)"] {
+            tx.prepare_cached(sql).expect("a statement").execute([id]).expect("a row");
+        }
+        let journal = tx
+            .prepare_cached("INSERT INTO journal (text) VALUES (?1)")
+            .expect("a statement")
+            .execute([&text]);
+        journal.expect("a row");
+        tx.commit().expect("a commit");
+    });
 }
 
 /// One rating: decided, applied, journaled with its receipt, synced, acknowledged.
-#[divan::bench(sample_count = 200)]
+#[divan::bench(sample_count = 400)]
 fn durable_command(bencher: Bencher) {
     let folder = folder();
     let path = folder.path().join("bench.pharos");

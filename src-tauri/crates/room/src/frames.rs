@@ -28,26 +28,30 @@ pub(crate) struct Publisher {
     cells: HashMap<UseCaseId, CellFigures>,
     /// Number of the newest journal line.
     newest: u32,
+    /// Nobody watched for a while: figures are looked up anew for the next page.
+    outdated: bool,
 }
 
 impl Publisher {
     /// Lines of history that come with a snapshot.
     pub(crate) const HISTORY: usize = 100;
 
-    pub(crate) fn new(workshop: &Workshop, path: &Path, newest: u32) -> Self {
-        let mut publisher = Self {
+    pub(crate) fn new(path: &Path, newest: u32) -> Self {
+        Self {
             path: path.to_owned(),
             pages: Vec::new(),
             standings: HashMap::new(),
             cells: HashMap::new(),
             newest,
-        };
-        publisher.remember(workshop);
-        publisher
+            outdated: true,
+        }
     }
 
     /// A snapshot, and a place in the line for what comes after it.
     pub(crate) fn subscribe(&mut self, workshop: &Workshop, history: Vec<JournalLine>) -> Subscription {
+        if std::mem::take(&mut self.outdated) {
+            self.remember(workshop);
+        }
         let (page, queue) = mpsc::channel(QUEUE);
         let mut standings: Vec<Standing> = self.standings.values().cloned().collect();
         standings.sort_by_key(|standing| standing.place);
@@ -69,6 +73,11 @@ impl Publisher {
     /// Tells every page what a commit changed.
     pub(crate) fn publish(&mut self, workshop: &Workshop, batches: &[Batch]) {
         if batches.is_empty() {
+            return;
+        }
+        if self.pages.is_empty() {
+            self.newest += u32::try_from(batches.len()).unwrap_or(u32::MAX);
+            self.outdated = true;
             return;
         }
         let changes = || batches.iter().flat_map(|batch| &batch.changes);
@@ -101,9 +110,9 @@ impl Publisher {
     }
 
     /// After the state was read again from the file.
-    pub(crate) fn begin_again(&mut self, workshop: &Workshop, newest: u32) {
+    pub(crate) fn begin_again(&mut self, newest: u32) {
         self.newest = newest;
-        self.remember(workshop);
+        self.outdated = true;
         self.resync();
     }
 

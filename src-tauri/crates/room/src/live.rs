@@ -50,7 +50,7 @@ impl Live {
         let contents = file.read()?;
         let path = file.path().to_owned();
         let (inbox, wishes) = sync_channel(INBOX_LIMIT);
-        let publisher = Publisher::new(&contents.workshop, file.path(), contents.newest);
+        let publisher = Publisher::new(file.path(), contents.newest);
         let writer = Writer { file, workshop: contents.workshop, publisher, failed: false };
         let thread =
             std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
@@ -295,7 +295,7 @@ impl Writer {
         match read {
             Ok(contents) => {
                 self.workshop = contents.workshop;
-                self.publisher.begin_again(&self.workshop, contents.newest);
+                self.publisher.begin_again(contents.newest);
                 self.failed = false;
             }
             Err(error) => tracing::error!(%error, "the file cannot be read again yet"),

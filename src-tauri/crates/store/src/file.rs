@@ -11,6 +11,8 @@ use workshop::{About, Batch, CommandId, Row, Workshop};
 
 /// Larger than this is no workshop.
 const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
+/// Statements kept prepared: every one that a command can need.
+const STATEMENTS: usize = 64;
 /// How many of the newest batches are read for undo.
 const NEWEST: usize = 400;
 
@@ -221,6 +223,7 @@ fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection =
         Connection::open_with_flags(path, flags).map_err(|error| StoreError::sqlite(path, &error))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     settings::distrust(&connection, path)?;
     check_pages(&connection, path)?;
     schema::check(&connection, path)?;
@@ -238,7 +241,7 @@ fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {
 fn write(connection: &mut Connection, about: Option<&About>, batches: &[Batch]) -> rusqlite::Result<i64> {
     let tx = connection.transaction()?;
     // Rows of one batch may lean on each other in either direction; what counts is the end.
-    tx.pragma_update(None, "defer_foreign_keys", true)?;
+    tx.prepare_cached("PRAGMA defer_foreign_keys = ON")?.execute([])?;
     if let Some(about) = about {
         tables::put(&tx, &Row::from(about.clone()))?;
     }
