@@ -4,6 +4,7 @@
 //! change through this crate is [`Workshop::decide`] (a command becomes changes or a [`Refusal`]), then
 //! [`Workshop::apply`] (changes become the working state), then [`visibility`] (what an audience may see).
 
+mod board;
 pub mod change;
 pub mod command;
 pub mod content;

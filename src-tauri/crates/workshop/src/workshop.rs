@@ -1,8 +1,8 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
+use crate::board::Board;
 use crate::change::{Change, Key, Row, RowChange};
 use crate::place_in_history::PlaceInHistory;
-use crate::standing::Board;
 use crate::{
     Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Language,
     Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId, text,
