@@ -91,6 +91,11 @@ keys-sheet = This sheet
 keys-escape = Close the top layer
 keys-everywhere = Everywhere
 keys-go-to = Go to
+keys-criteria = Criteria
+keys-use-cases = Previous, next use case
+keys-table = Matrix or table
+keys-lamp = Lighthouse on or off
+keys-reset = Reset the trial weights
 
 history-title = History
 history-empty = Nothing has changed yet

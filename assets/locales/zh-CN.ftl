@@ -80,6 +80,11 @@ keys-sheet = 打开这张表
 keys-escape = 关掉最上面一层
 keys-everywhere = 随处可用
 keys-go-to = 去往
+keys-criteria = 换标准
+keys-use-cases = 上一个、下一个用例
+keys-table = 矩阵或表格
+keys-lamp = 点亮或熄灭灯塔
+keys-reset = 还原试用权重
 
 history-title = 历史
 history-empty = 还没有改动
