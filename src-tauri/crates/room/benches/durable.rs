@@ -23,7 +23,15 @@ fn folder() -> tempfile::TempDir {
 fn bare_sqlite_commit(bencher: Bencher) {
     let folder = folder();
     let mut file = Connection::open(folder.path().join("bare.db")).expect("a database");
-    for (name, value) in [("locking_mode", "EXCLUSIVE"), ("journal_mode", "WAL"), ("synchronous", "FULL")] {
+    let settings = [
+        ("locking_mode", "EXCLUSIVE"),
+        ("journal_mode", "WAL"),
+        ("synchronous", "FULL"),
+        ("foreign_keys", "ON"),
+        ("secure_delete", "ON"),
+        ("cell_size_check", "ON"),
+    ];
+    for (name, value) in settings {
         file.pragma_update(None, name, value).expect("a setting");
     }
     let tables = "CREATE TABLE rating (id BLOB PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -25,7 +25,10 @@ pub(crate) fn test() -> Result<(), String> {
 /// Measures what the product promises about speed, on this machine.
 pub(crate) fn bench() -> Result<(), String> {
     system::for_start()?;
-    run("cargo", &["bench", "--package", "ranking", "--package", "documents", "--package", "room"])
+    run(
+        "cargo",
+        &["bench", "--package", "ranking", "--package", "documents", "--package", "room", "--bench", "*"],
+    )
 }
 
 /// The pages: built, then format, lints, types and unit tests.
