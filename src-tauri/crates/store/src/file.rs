@@ -240,8 +240,6 @@ fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {
 
 fn write(connection: &mut Connection, about: Option<&About>, batches: &[Batch]) -> rusqlite::Result<i64> {
     let tx = connection.transaction()?;
-    // Rows of one batch may lean on each other in either direction; what counts is the end.
-    tx.prepare_cached("PRAGMA defer_foreign_keys = ON")?.execute([])?;
     if let Some(about) = about {
         tables::put(&tx, &Row::from(about.clone()))?;
     }

@@ -6,7 +6,7 @@ use workshop::{Gate, GateAnswer, Row, UseCaseId};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE gate_answer (
-        use_case BLOB NOT NULL REFERENCES use_case(id),
+        use_case BLOB NOT NULL REFERENCES use_case(id) DEFERRABLE INITIALLY DEFERRED,
         gate     INTEGER NOT NULL CHECK (gate BETWEEN 1 AND 5),
         yes      INTEGER NOT NULL CHECK (yes IN (0, 1)),
         note     TEXT NOT NULL CHECK (length(note) <= 2000),

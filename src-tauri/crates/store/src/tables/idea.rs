@@ -6,7 +6,7 @@ use workshop::{Idea, IdeaId, LaneId, Row};
 pub(crate) const CREATE: &str = "
     CREATE TABLE idea (
         id     BLOB PRIMARY KEY,
-        lane   BLOB NOT NULL REFERENCES lane(id),
+        lane   BLOB NOT NULL REFERENCES lane(id) DEFERRABLE INITIALLY DEFERRED,
         number INTEGER NOT NULL CHECK (number > 0),
         text   TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000)
     ) STRICT, WITHOUT ROWID";

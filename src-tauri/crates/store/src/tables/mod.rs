@@ -1,4 +1,7 @@
 //! The tables of a workshop: one file a table, its SQL, its read and its write side by side.
+//!
+//! References are checked at the commit: rows of one batch may lean on each other in either direction. (The
+//! pragma that defers them would make SQLite prepare every statement anew in each transaction.)
 
 pub(crate) mod criterion;
 pub(crate) mod gate_answer;

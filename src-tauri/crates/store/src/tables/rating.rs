@@ -6,10 +6,10 @@ use workshop::{Rating, RatingKey, RoundId, Row, SeatId, UseCaseId};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE rating (
-        round     BLOB NOT NULL REFERENCES round(id),
-        use_case  BLOB NOT NULL REFERENCES use_case(id),
-        seat      BLOB NOT NULL REFERENCES seat(id),
-        criterion TEXT NOT NULL REFERENCES criterion(id),
+        round     BLOB NOT NULL REFERENCES round(id) DEFERRABLE INITIALLY DEFERRED,
+        use_case  BLOB NOT NULL REFERENCES use_case(id) DEFERRABLE INITIALLY DEFERRED,
+        seat      BLOB NOT NULL REFERENCES seat(id) DEFERRABLE INITIALLY DEFERRED,
+        criterion TEXT NOT NULL REFERENCES criterion(id) DEFERRABLE INITIALLY DEFERRED,
         value     INTEGER CHECK (value BETWEEN 0 AND 10),
         proxy     INTEGER NOT NULL CHECK (proxy IN (0, 1)),
         PRIMARY KEY (round, use_case, seat, criterion)

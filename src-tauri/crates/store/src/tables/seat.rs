@@ -8,7 +8,7 @@ pub(crate) const CREATE: &str = "
         id          BLOB PRIMARY KEY,
         number      INTEGER NOT NULL CHECK (number > 0),
         name        TEXT NOT NULL CHECK (length(name) <= 40),
-        rater_group TEXT REFERENCES rater_group(id),
+        rater_group TEXT REFERENCES rater_group(id) DEFERRABLE INITIALLY DEFERRED,
         facilitator INTEGER NOT NULL CHECK (facilitator IN (0, 1))
     ) STRICT, WITHOUT ROWID";
 
