@@ -114,3 +114,33 @@ fn a_change_reaches_every_page_and_what_is_not_understood_is_said() {
     drop(served);
     assert!(done(&["check", text(&file)]).contains("4 lighthouses"));
 }
+
+#[test]
+fn an_import_that_is_stopped_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (served, _) = served(&folder);
+    let mut page = served.page();
+    let _ = page.snapshot();
+    let body = "title\n".to_owned() + &(0..150_000).map(|n| format!("Case {n}\n")).collect::<String>();
+    let head = format!(
+        "POST /facilitator/table?name=many.csv HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {}\r\n",
+        served.host, served.token
+    );
+    let answer =
+        served.raw(&format!("{head}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len()));
+    let loaded: serde_json::Value = serde_json::from_str(answer.split("\r\n\r\n").nth(1).unwrap()).unwrap();
+    let table = loaded["ok"]["table"].clone();
+    let wish = json!({
+        "id": uuid::Uuid::new_v4().to_string(), "table": table, "kind": "use_cases", "choices": {}, "leave_out": [],
+    });
+    let number = page.ask_ahead("import_table", &wish);
+    assert!(page.ask("cancel_import", &json!({})).get("ok").is_some());
+    let stopped = loop {
+        let message = page.frames.pop().or_else(|| page.next_message()).unwrap();
+        if message["kind"] == "reply" && message["number"] == number {
+            break message["reply"].clone();
+        }
+    };
+    assert_eq!(stopped["problem"]["code"], "cancelled", "{stopped}");
+    assert_eq!(rows(&served.page().snapshot(), "use_case").len(), 14, "nothing came in");
+}

@@ -68,13 +68,14 @@ impl Imports {
         self.load(&name, read_file(path)?)
     }
 
-    /// What would be imported.
+    /// What would be imported. Looking begins anew: an earlier wish to stop is forgotten.
     pub(crate) fn inspect(
         &self,
         live: &Live,
         wish: &InspectTable,
         language: Language,
     ) -> Result<TableView, Trouble> {
+        self.cancelled.store(false, Ordering::Relaxed);
         let held = self.held(&wish.table)?;
         let table = read(&held.name, &held.bytes, &wish.choices, &mut |_, _| ControlFlow::Continue(()))?;
         let targets = Targets::choose(&table, wish.kind, wish.choices.targets.as_deref())?;
@@ -89,7 +90,19 @@ impl Imports {
         wish: &ImportTable,
         language: Language,
     ) -> Result<ImportReport, Trouble> {
+        let imported = self.import_unless_cancelled(live, wish, language);
+        // A wish to stop is about this import, not about the next one.
         self.cancelled.store(false, Ordering::Relaxed);
+        self.progress.send_replace(None);
+        imported
+    }
+
+    fn import_unless_cancelled(
+        &self,
+        live: &Live,
+        wish: &ImportTable,
+        language: Language,
+    ) -> Result<ImportReport, Trouble> {
         let held = self.held(&wish.table)?;
         let mut told = |done: u64, total: u64| self.tell(done, total);
         let table = read(&held.name, &held.bytes, &wish.choices, &mut told)?;
@@ -100,9 +113,7 @@ impl Imports {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(Trouble::Cancelled);
         }
-        let imported = plan.carry_out(live, wish.id);
-        self.progress.send_replace(None);
-        imported
+        plan.carry_out(live, wish.id)
     }
 
     /// Stops the import that is running.
