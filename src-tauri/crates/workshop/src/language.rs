@@ -105,7 +105,6 @@ error_codes! {
     NoWorkshop,
     TableNotATable,
     TableNoHeader,
-    TableNoTitle,
     TableTooLarge,
     TableTooManyRows,
     TableTooManyColumns,
@@ -116,10 +115,8 @@ error_codes! {
     TableNoSheet,
     TableNoColumn,
     TableRowsRefused,
-    ExportFormat,
     Cancelled,
     NotUnderstood,
-    NotAllowed,
     Unknown,
     Internal,
 }

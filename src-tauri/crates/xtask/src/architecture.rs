@@ -16,6 +16,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
+/// Every crate of this workspace.
+pub(crate) fn members() -> impl Iterator<Item = &'static str> {
+    MAY_USE.iter().map(|(name, _)| *name)
+}
+
 /// Fails if a crate uses one that it must not, or if an unknown crate appeared.
 pub(crate) fn check() -> Result<(), String> {
     let metadata = output("cargo", &["metadata", "--format-version", "1", "--no-deps"])?;

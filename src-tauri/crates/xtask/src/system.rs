@@ -1,7 +1,7 @@
 //! What has to be on the machine: found, installed where that is allowed, named where it is not.
 
-use crate::project;
 use crate::run::{output, run, run_with};
+use crate::{architecture, project};
 use std::path::Path;
 
 /// Debian and Ubuntu packages to build and run the desktop app, each with a file that shows it is there.
@@ -23,6 +23,7 @@ const TESTS: &[(&str, &str)] = &[
 /// Everything to build and open Pharos.
 pub(crate) fn for_start() -> Result<(), String> {
     packages(DESKTOP)?;
+    forget_other_checkouts()?;
     node_modules()
 }
 
@@ -31,7 +32,24 @@ pub(crate) fn for_tests() -> Result<(), String> {
     let all: Vec<_> = DESKTOP.iter().chain(TESTS).copied().collect();
     packages(&all)?;
     nextest()?;
+    forget_other_checkouts()?;
     node_modules()
+}
+
+/// Dependencies are shared between checkouts, the project's own crates must not be: cargo takes those of
+/// another checkout for its own when they are newer than the files here.
+fn forget_other_checkouts() -> Result<(), String> {
+    let marker = project::target().join("checkout");
+    let here = project::root().to_string_lossy().into_owned();
+    if std::fs::read_to_string(&marker).is_ok_and(|last| last == here) {
+        return Ok(());
+    }
+    let members = architecture::members().flat_map(|name| ["--package", name]);
+    let clean: Vec<&str> = ["clean", "--quiet"].into_iter().chain(members).collect();
+    run("cargo", &clean)?;
+    run("cargo", &[clean, vec!["--release"]].concat())?;
+    let kept = std::fs::create_dir_all(project::target()).and_then(|()| std::fs::write(&marker, here));
+    kept.map_err(|error| format!("{}: {error}", marker.display()))
 }
 
 fn packages(wanted: &[(&str, &str)]) -> Result<(), String> {
