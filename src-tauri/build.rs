@@ -10,6 +10,9 @@ fn main() {
         "load_table",
         "save_export",
         "pick_workshop",
+        "open_wall",
+        "watch_wall",
+        "ask_wall",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     if let Err(error) = tauri_build::try_build(attributes) {

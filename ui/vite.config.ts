@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { gzip } from './vite/gzip';
+import { tokens } from './vite/tokens';
+import { words } from './vite/words';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
-  plugins: [svelte()],
+/** The participant's page is built by itself: nothing that only the others need is in its parts. */
+const PAGES: Record<string, string[]> = { participant: ['participant'] };
+const OTHERS = ['index', 'wall'];
+
+export default defineConfig(({ mode }) => ({
+  plugins: [words(), tokens(), svelte(), gzip()],
   // The same build is loaded by the desktop window and served below any address.
   base: './',
   resolve: {
@@ -22,12 +29,14 @@ export default defineConfig({
   },
   build: {
     outDir: 'dist',
+    emptyOutDir: !(mode in PAGES),
     target: ['chrome111', 'safari16.4'],
     // Every asset is a file of its own: the content policy allows no data: fonts.
     assetsInlineLimit: 0,
     // A small inline helper would be refused by the content policy.
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: (PAGES[mode] ?? OTHERS).map((page) => at(`${page}.html`)) },
   },
   server: { fs: { allow: ['..'] } },
-  test: { include: ['src/**/*.test.ts'] },
-});
+  test: { include: ['src/**/*.test.ts', 'vite/**/*.test.ts'] },
+}));

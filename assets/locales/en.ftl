@@ -148,6 +148,45 @@ step-light-lighthouse = { $count ->
     [0] Put out “{ $subject }”
    *[other] Lit “{ $subject }”
 }
+step-set-names = Changed the promise about names
+step-go-to-step = Led the room to another step
+step-edit-lane = Edited the lane “{ $subject }”
+step-reveal-lanes = { $count ->
+    [one] Revealed “{ $subject }”
+   *[other] Revealed { $count } lanes
+}
+step-silence-lanes = { $count ->
+    [one] Hid what comes next in “{ $subject }”
+   *[other] Hid what comes next in { $count } lanes
+}
+step-peek = Peeked into “{ $subject }”
+step-edit-idea = Edited the idea “{ $subject }”
+step-move-ideas = { $count ->
+    [one] Moved “{ $subject }”
+   *[other] Moved { $count } ideas
+}
+step-park-ideas = { $count ->
+    [0] Brought ideas back from the parking lot
+   *[other] Put ideas into the parking lot
+}
+step-remove-ideas = { $count ->
+    [one] Removed “{ $subject }”
+   *[other] Removed { $count } ideas
+}
+step-close-box = Closed the box
+step-take-out-seats = { $count ->
+    [one] Took somebody out
+   *[other] Took { $count } people out
+}
+step-write-idea = Somebody wrote an idea
+step-take-idea-back = Somebody took an idea back
+step-rate-from-seat = Somebody rated
+step-introduce = Somebody changed name or group
+step-arrive = Somebody came in
+step-box-of-ideas = { $count ->
+    [one] 1 entry of the box
+   *[other] { $count } entries of the box
+}
 step-mark-beginning = The workshop was made
 step-undo = Undone: { $what }
 step-redo = Done again: { $what }
@@ -338,6 +377,334 @@ import-done-ratings = { $count ->
     [one] 1 rating came in.
    *[other] { $count } ratings came in.
 }
+
+### Ideate, doors
+doors-title = Open the doors
+doors-rail-open = The doors are open
+doors-view = View
+doors-view-doors = Doors
+doors-closed = Doors closed
+doors-opening = Opening…
+doors-open = Open the doors
+doors-close = Close the doors
+doors-close-title = Close the doors?
+doors-close-about = { $count ->
+    [one] 1 person is here and will be let go. The seat stays, and so does everything written.
+   *[other] { $count } people are here and will be let go. Their seats stay, and so does everything written.
+}
+doors-close-keep = Keep them open
+doors-go-ideate = Go to Ideate
+doors-code-on-wall = Put the code on the wall
+doors-lead-closed = Ready when you are.
+doors-lead-no-network = No network yet.
+doors-lead-opening = The doors are opening.
+doors-lead-open = The doors are open. Nobody is here yet.
+doors-lead-here = { $here } of { $seats } are here.
+doors-fact-closed = Checked on this laptop, nothing leaves the room.
+doors-fact-opening = The address is being proven.
+doors-fact-open = People scan the code or type it. No account, no app.
+doors-fact-locked = Locked: nobody new comes in. Seats already taken stay.
+doors-checks = Check before the doors open
+doors-checking = Being checked…
+doors-check-again = Try again
+doors-check-address = Address
+doors-proven = Address proven
+doors-proven-about = This laptop fetched its own page at { $address } ({ $kind }).
+doors-proof-later = { $address } ({ $kind }) is proven as soon as the doors open.
+doors-unproven = Address not proven
+doors-unproven-about = This laptop could not fetch its own page at { $address } ({ $kind }). Allow Pharos in the firewall, or choose another address.
+doors-no-network-about = Join the Wi‑Fi that people use. Or switch on a phone’s hotspot and let everybody join it.
+doors-port = The address ends in :{ $port }
+doors-port-about = Another program has the usual port. The QR has the right one; whoever types must type { $port } too.
+doors-firewall = Firewall: the system may ask once
+doors-firewall-about = Allow Pharos on private networks. Without it phones see an empty page.
+doors-firewall-open = The firewall lets people in
+doors-firewall-open-about = A device came through.
+doors-projector = Projector
+doors-walls = { $count ->
+    [one] The wall is open on one screen.
+   *[other] The wall is open on { $count } screens.
+}
+doors-screens-several = A second screen is connected. Open the wall and move it there.
+doors-screens-one = Connect the projector, or open the wall link on the computer that has it.
+doors-disk = Disk
+doors-disk-free = { $space } free.
+doors-disk-write = A write that is truly on disk takes { $time } ms.
+doors-disk-failed = A write did not reach the disk. Free some space, or copy the workshop to another folder.
+doors-plain-http = Whoever runs or shares this Wi‑Fi could read along, so use a network you trust for what must stay in the room.
+doors-scan = What people scan or type
+doors-symbols = six symbols, none of 0 O 1 I L
+doors-qr = QR code for { $address }
+doors-at = at
+doors-no-code = The code and its QR appear here once the doors are open.
+doors-addresses = Address
+doors-kind-wifi = Wi‑Fi
+doors-kind-ethernet = Ethernet
+doors-kind-other = Other adapter
+doors-kind-virtual = Virtual adapter
+doors-kind-loopback = This laptop only
+doors-address-proven = proven: this laptop reached itself by it
+doors-address-unproven = not tried yet
+doors-address-virtual = made by a program such as a VPN; phones rarely reach it
+doors-address-loopback = phones cannot reach it
+doors-rules = The door
+doors-locked = Locked
+doors-locked-about = Nobody new comes in. Seats already taken stay.
+doors-cap = At most
+doors-cap-about = Number { $next } reads that the room is full and to ask you.
+doors-sweep = Sweep
+doors-sweep-go = Sweep
+doors-sweep-about = Frees seats silent for { $minutes } minutes. Their ideas stay.
+doors-swept = { $count ->
+    [0] Nobody was silent for that long.
+    [one] Freed 1 seat
+   *[other] Freed { $count } seats
+}
+doors-renew = New code
+doors-renew-go = Revoke…
+doors-renew-title = Revoke the code?
+doors-renew-about = Old code and QR stop at once. People inside stay.
+doors-renew-now = Make a new code
+doors-link = Wall link
+doors-link-about = For a browser elsewhere. Made anew at each opening, shows no names of raters.
+doors-link-copy = Copy
+doors-link-copied = Wall link copied
+doors-link-renew = New…
+doors-link-title = Make a new wall link?
+doors-link-renew-about = The old link stops at once, and so do the walls that came by it.
+doors-link-now = Make a new link
+doors-not-open = not open
+doors-wall-menu = Wall
+doors-wall-says = Wall:
+doors-wall-open = Open the wall
+doors-wall-first = A browser shows the wall by its link. Open the doors first.
+doors-wall-kept-shut = The browser kept the window shut. Allow it, or copy the wall link.
+doors-wall-shows = What the wall shows
+doors-wall-join = Code and QR
+doors-wall-board = Board
+doors-wall-rating = Who has finished
+doors-wall-matrix = Matrix
+doors-wall-lighthouses = Lighthouses
+doors-wall-beat = { $beat } of { $of }
+doors-wall-lit = one note in the light
+doors-wall-frozen-now = frozen
+doors-wall-blank-now = blank
+doors-wall-next = Next: { $beat ->
+    [2] the bubbles
+   *[other] the quick wins
+} ({ $beat } of { $of })
+doors-wall-next-short = Next beat
+doors-wall-again = From the axes again
+doors-wall-freeze = Freeze the wall
+doors-wall-blank = Blank the wall
+doors-wall-unlight = Put out the light on a note
+doors-phones-say = Phones:
+doors-phones-welcome = Waiting room
+doors-phones-ideate = Write ideas
+doors-phones-rate = Rating
+doors-phones-rate-closed = Waiting, the round is closed
+doors-phones-results = Results
+
+people-title = People
+people-tab = People { $count }
+people-here = Who is here
+people-of = of { $seats }
+people-of-online = /{ $seats } online
+people-nobody = Nobody has come in yet.
+people-none-found = Nobody fits this filter.
+people-filter = Filter by name, group
+people-name = Name
+people-group = Group
+people-no-group = No group
+people-state = State
+people-state-here = here
+people-state-idle = idle
+people-state-offline = offline
+people-ready = ready
+people-only-all = Everybody
+people-only-here = Here
+people-only-idle = Idle
+people-only-offline = Offline
+people-answers = Answers
+people-given = { $answered } of { $asked }
+people-done = done
+people-more = More
+people-menu = More for { $name }
+people-take-out = Take out
+people-taken-out = Taken out: { $name }. What they wrote stays.
+people-move = Code for another device…
+people-move-title = A code for { $name }
+people-move-about = It works once, for ten minutes, and moves the seat to the device that types it. The old device is let go.
+people-move-done = Done
+people-ask = Ask the room
+people-ask-title = Ask the room to rate
+people-ask-about = { $count ->
+    [one] 1 use case
+   *[other] { $count } use cases
+}, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} for whoever is asked most.
+people-ask-which = Which use cases
+people-ask-all = { $count ->
+    [one] The one use case
+   *[other] All { $count } use cases
+}
+people-ask-closed = The doors are closed, so nobody gets the questions yet.
+people-ask-few = Fewer than three people are here. A figure shows from the third rater on.
+people-ask-honest = Ratings are kept by seat and never shown with a name. A figure shows once three people have rated it.
+people-ask-go = Open round { $round } and ask
+people-finished = { $finished } of { $asked } have finished.
+people-finished-about = Who is where shows on this screen alone; the wall has the number.
+people-ranked-now = Closed now, { $ranked } of { $total ->
+    [one] 1 use case
+   *[other] { $total } use cases
+} would be ranked.
+people-too-few = { $count ->
+    [one] 1 waits for the third rater.
+   *[other] { $count } wait for the third rater.
+}
+people-too-few-here = Waiting for the third rater: until then nothing of it shows.
+people-unfinished = { $count ->
+    [one] 1 person has not finished. What was answered so far counts.
+   *[other] { $count } people have not finished. What they answered so far counts.
+}
+people-rounds = Rounds
+people-look = What is shown
+people-look-turnout = Turnout
+people-look-cases = Use cases
+people-show-results = Show results
+people-hide-results = Stop showing results
+
+ideate-lanes = { $count ->
+    [0] No lanes yet
+    [one] 1 lane
+   *[other] { $count } lanes
+}
+ideate-empty = No lanes yet
+ideate-empty-about = A lane asks one question, and ideas hang below it. Six are plenty.
+ideate-ghost = Ideas will hang here.
+ideate-view = View
+ideate-view-newest = Newest first
+ideate-view-all = See all
+ideate-newest-no-order = Newest first has an order of its own. Choose “See all” to sort by hand.
+ideate-before = Before anybody writes
+ideate-before-about = Each lane asks its question. People write alone first; you reveal when it is time.
+ideate-names = Names
+ideate-names-title = Who learns who wrote what
+ideate-names-about = Everybody reads this before typing. Once somebody wrote, it only gets stricter.
+ideate-names-named = With names
+ideate-names-hidden = Names hidden from the group
+ideate-names-anonymous = Anonymous
+ideate-promise-named = The name stands on the idea, for everybody.
+ideate-promise-hidden = The group sees no names. The facilitator’s file has them.
+ideate-promise-anonymous = The file keeps no names. While the box is open, the owner of this laptop could, with skill, link entries. After it closes nobody can, the facilitator included.
+ideate-names-done = Done
+ideate-silent-title = Hidden until you reveal
+ideate-silent-about = Only counts show, on this screen too: laptops get mirrored by mistake.
+ideate-silent-lane = What is written here is hidden until you reveal it.
+ideate-box-open = The box is open: people can still change what they wrote.
+ideate-box-is-closed = The box is closed. Nobody can tell any more who wrote what.
+ideate-close-box = Close the box
+ideate-close-box-title = Close the box for good?
+ideate-close-box-about = Nobody can add or change an idea after that, and nobody can tell who wrote what, you included. It cannot be undone.
+ideate-close-box-wait = Leave it open
+ideate-start = Start writing
+ideate-start-again = Write again
+ideate-stop = Stop writing
+ideate-go-score = Go to Score
+ideate-hidden = { $count ->
+    [0] received so far
+    [one] received, not revealed
+   *[other] received, not revealed
+}
+ideate-hidden-about = Only the count shows here.
+ideate-reveal = Reveal
+ideate-reveal-lane = Reveal { $lane }
+ideate-reveal-all = Reveal all
+ideate-revealed = { $count ->
+    [one] 1 lane revealed
+   *[other] { $count } lanes revealed
+}
+ideate-silence = Hide what comes next
+ideate-peek = Peek
+ideate-peek-lane = Peek into { $lane }
+ideate-peek-title = Peek into { $lane }?
+ideate-peek-about = It opens on this laptop alone, never on the wall, and becomes a line in the history.
+ideate-peek-go = Show them here
+ideate-peek-none = Nothing is hidden in this lane any more.
+ideate-more = { $count } more
+ideate-more-new = { $count } more, { $fresh } just now
+ideate-just-now = just now
+ideate-late = came late
+ideate-lit = In the light on the wall
+ideate-in-use-case = in use case { $number }
+ideate-by = by { $name }
+ideate-came = { $count ->
+    [one] 1 new idea in { $lane }
+   *[other] { $count } new ideas in { $lane }
+}
+ideate-add = New idea
+ideate-add-to = New idea in { $lane }
+ideate-add-hint = Write, Enter adds it
+ideate-number = Idea { $number }
+ideate-edit = Edit the idea
+ideate-edit-about = Enter saves, Shift and Enter begins a new line.
+ideate-edited = Idea edited
+ideate-light = Put it in the light
+ideate-unlight = Put out the light
+ideate-park = To the parking lot
+ideate-parked = { $count ->
+    [one] Parked 1 idea
+   *[other] Parked { $count } ideas
+}
+ideate-unpark = Bring back
+ideate-unparked = { $count ->
+    [one] Brought back 1 idea
+   *[other] Brought back { $count } ideas
+}
+ideate-parking = Parking lot
+ideate-parking-about = Kept for later, not on the wall. What came after its step lands here, too.
+ideate-parking-empty = Nothing is parked. K parks what is selected.
+ideate-remove = Remove
+ideate-removed = { $count ->
+    [one] Removed 1 idea
+   *[other] Removed { $count } ideas
+}
+ideate-move-to = Move to
+ideate-moved = { $count ->
+    [one] Moved 1 idea to { $lane }
+   *[other] Moved { $count } ideas to { $lane }
+}
+ideate-moved-within = { $count ->
+    [one] Moved 1 idea within { $lane }
+   *[other] Moved { $count } ideas within { $lane }
+}
+ideate-chosen = { $count } selected
+ideate-clear = Clear
+ideate-more-acts = More for what is selected
+ideate-make = Make a use case
+ideate-make-about = { $count ->
+    [one] The idea stays on the board and is named as its origin.
+   *[other] The { $count } ideas stay on the board and are named as its origin.
+}
+ideate-make-from = Made from
+ideate-make-go = Make it
+ideate-made = New use case: “{ $title }”
+ideate-make-each = Make { $count } use cases, one from each
+ideate-made-each = { $count ->
+    [one] Made 1 use case
+   *[other] Made { $count } use cases
+}
+ideate-lane-menu = More for { $lane }
+ideate-edit-lane = Name and question
+ideate-add-lane = Add a lane
+ideate-lane-name = Name
+ideate-lane-question = Question
+ideate-lane-question-about = What people are asked in this lane. It may stay empty.
+ideate-keys-walk = From note to note
+ideate-keys-select = Select a note
+ideate-keys-move = Move a note
 
 ### Score, decide, export
 decide-view = View
@@ -575,6 +942,348 @@ score-gates-date = As of { $date }.
 score-yes = Yes
 score-no = No
 
+### The wall
+wall-picture = What the room sees
+wall-connecting = Connecting to the room
+wall-connecting-about = The picture comes by itself.
+wall-lost = The connection is lost. This is the last picture; it goes on by itself.
+wall-refused = This wall is no longer shown
+wall-no-link = This link is not complete
+wall-no-link-about = Open the wall from the facilitator’s page, or copy its whole link.
+wall-awake = This screen may go to sleep: switch that off in the system’s settings.
+wall-trouble = Nothing new is accepted for now, nothing is lost
+wall-trouble-disk-full = The disk of the facilitator’s computer is full. What you write stays on your device and is sent once there is room again.
+wall-trouble-disk-trouble = The facilitator’s computer cannot write to its disk. What you write stays on your device and is sent once it can again.
+
+wall-join = Welcome. First, join the room
+wall-join-how = Scan with your phone, or type address and code into a browser. No account.
+wall-join-address = Address
+wall-join-code = Code
+wall-join-qr = QR code of the address { $address }
+wall-join-wifi = Your phone has to be on the same Wi-Fi as this room.
+wall-join-closed = The doors open in a moment
+wall-join-closed-about = The code appears here as soon as the facilitator opens them. Until then, connect your phone to the Wi-Fi of this room.
+wall-join-locked = The room is locked
+wall-join-locked-about = Nobody new comes in for now. Whoever is in goes on as before, also after a reload.
+wall-people = { $count ->
+    [0] Nobody is here yet
+    [one] { $count } person is here
+   *[other] { $count } people are here
+  }
+wall-people-of = { $here } of { $seats } people are here
+wall-here = here
+
+wall-board-empty = No idea yet. The first one appears here.
+wall-board-no-lanes = The board has no lanes yet
+wall-board-hidden = { $count ->
+    [one] idea, hidden until everybody sees it
+   *[other] ideas, hidden until everybody sees them
+  }
+wall-board-hidden-none = What is written here stays hidden until it is revealed
+wall-lane-hidden = hidden
+wall-lane-empty = Nothing here yet
+wall-page = Page { $page } of { $pages }
+wall-reveal = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas, all at once
+  }
+wall-reveal-how = Lane by lane. Read first, talk later.
+
+wall-rating = Round { $round }: rate on your own device
+wall-rating-finished = { $count ->
+    [one] of { $here } has finished
+   *[other] of { $here } have finished
+  }
+wall-rating-none = No round is open
+wall-rating-none-about = When the facilitator opens one, this shows how many have finished.
+
+wall-matrix-axes = Further up is worth more, further right costs more
+wall-matrix-bubbles = { $count ->
+    [one] { $count } use case, where your ratings put it
+   *[other] { $count } use cases, where your ratings put them
+  }
+wall-matrix-beam = { $count ->
+    [one] { $count } of { $all } is in the light: high value, low cost
+   *[other] { $count } of { $all } are in the light: high value, low cost
+  }
+wall-matrix-dark = Nothing is in the light yet: high value at low cost is still missing
+wall-matrix-drawing = Matrix of value and cost
+wall-matrix-empty = Nothing to show yet
+wall-matrix-empty-about = Use cases appear once the round is closed and three people have rated them.
+wall-matrix-first = { $count ->
+    [one] The first one
+   *[other] The first { $count }
+  }
+wall-matrix-figures = value { $value }, cost { $cost }
+wall-matrix-line = A bar under a shape: so close to a line that it may fall either way.
+wall-round = Round { $round }
+wall-value = Value
+wall-cost = Cost
+wall-low = low
+wall-high = high
+wall-quick-win = Quick win
+wall-quick-win-about = high value, low cost
+wall-big-bet = Big bet
+wall-big-bet-about = high value, high cost
+wall-fill-in = Fill-in
+wall-fill-in-about = low cost, less value
+wall-reconsider = Reconsider
+wall-reconsider-about = high cost, less value
+
+wall-lighthouses = { $count ->
+    [one] One lighthouse
+   *[other] { $count } lighthouses
+  }
+wall-lighthouses-about = These are built first
+wall-lighthouses-empty = No lighthouse is lit yet
+wall-lighthouses-empty-about = The use cases that are to be built first appear here, each with its lamp.
+wall-lighthouse = Lighthouse { $number }
+wall-outcome = What changes
+wall-owner = Owner
+
+### The participant's page
+# Coming in.
+part-wordmark = Pharos
+part-other-language = 中文
+part-language-name = English
+part-language-offline = The other language comes as soon as there is a connection again.
+part-join-title = Come in
+part-join-about = The code stands on the wall: six letters and digits.
+part-join-invited = You are invited. Say who you are, if you like.
+part-join-taken-out = You were taken out of this room. You can come in again as somebody new, or bring your seat along with a one-time code.
+part-join-trust = No account, no app. This page talks only to the laptop in the room. Whoever runs or shares this Wi‑Fi could read along, so use a network you trust.
+part-code = Code of the room
+part-code-hint = Capital or small letters, both work.
+part-one-time-title = Bring your seat along
+part-one-time-about = Your name, your ideas and your ratings move to this device.
+part-one-time-code = One-time code
+part-one-time-hint = The facilitator shows it to you. It works once.
+part-one-time-wrong = This code opens no seat.
+part-one-time-wrong-about = It works once. Ask the facilitator for a new one.
+part-use-one-time = I have a one-time code
+part-use-room-code = I have the code of the room
+part-next = Next
+part-join = Join
+part-joining = One moment…
+part-name = Your name
+part-which-group = Your group
+part-name-about-named = Your name stands on your ideas. You can leave it out.
+part-name-about-hidden = The room does not see names; the facilitator does. You can leave it out.
+part-name-about-anonymous = Your name never stands on an idea. You can leave it out.
+
+# What stands in the way.
+part-looking = Looking for the room
+part-looking-about = Is this device on the Wi‑Fi that the wall names? This page keeps trying by itself.
+part-try-now = Try now
+part-try-again = Try again
+part-taken-out = You were taken out of the room
+part-taken-out-about = What you wrote and rated stays. Ask the facilitator for a one-time code, and you have your seat again.
+part-enter-code = Enter a one-time code
+part-join-anew = Join as somebody new
+part-closed = The room is closed
+part-closed-about = When it opens again, this page comes back by itself.
+part-closed-waiting = { $count ->
+        [one] { $count } entry is kept here and goes out when the room opens again.
+       *[other] { $count } entries are kept here and go out when the room opens again.
+    }
+part-closed-safe = Everything you sent is safe: { $ideas }, { $ratings }. Thank you for being here.
+part-count-ideas = { $count ->
+        [one] { $count } idea
+       *[other] { $count } ideas
+    }
+part-count-ratings = { $count ->
+        [one] { $count } rating
+       *[other] { $count } ratings
+    }
+
+# The connection.
+part-connected = Connected
+part-not-connected = Not connected
+part-lost = Connection lost.
+part-lost-safe = Everything you sent is safe. You can go on.
+part-lost-ideas = { $count ->
+        [one] { $count } idea is kept here and will be sent.
+       *[other] { $count } ideas are kept here and will be sent.
+    }
+part-lost-entries = { $count ->
+        [one] { $count } entry is kept here and will be sent.
+       *[other] { $count } entries are kept here and will be sent.
+    }
+part-lost-stay = Leave this page open: this browser keeps nothing.
+part-trouble = Nothing new is accepted just now.
+part-trouble-about = Nothing is lost. What you write waits here and goes out by itself.
+part-sent = { $count ->
+        [one] { $count } idea sent
+       *[other] { $count } ideas sent
+    }
+
+# Oneself.
+part-you = You
+part-you-open = You: { $name }
+part-you-open-nameless = You, without a name
+part-no-name = No name
+part-own-group = Group
+part-no-group = None
+part-language = Language
+part-cancel = Cancel
+part-save = Save
+part-undo = Undo
+part-back = Back
+
+# Waiting.
+part-step-waiting = Waiting room
+part-here = { $count ->
+        [one] { $count } person is here
+       *[other] { $count } people are here
+    }
+part-wait-title = You are in
+part-wait-alone = We start in a moment. First everybody writes alone: nobody sees your ideas until all are shown together.
+part-wait-open = We start in a moment, with ideas. What you write, the room sees at once.
+part-change = Tap a line to change it.
+part-ready = I am ready
+
+# Ideas.
+part-step-ideas = Ideate
+part-ideate-ask = What eats your time, and could be handed over?
+part-which-lane = Lane
+part-idea = Your idea
+part-idea-hint = One idea at a time
+part-add = Add idea
+part-keep = Keep idea
+part-enter-adds = Enter adds it, Shift and Enter begins a new line.
+part-short = Short reads best.
+part-length = { $count } of { $limit }
+part-added = Added.
+part-kept = Kept here until the connection is back.
+part-lanes-none = There is no lane to write in yet. It appears here by itself.
+part-written-named = Your name stands on your ideas.
+part-written-hidden = The room does not see who wrote what; the facilitator does.
+part-written-anonymous = Nobody sees who wrote what. While the box is open, the owner of the laptop could, with skill, link entries; after it is closed nobody can.
+part-silent = The others see only how many there are until the reveal. If the facilitator looks before that, the history says so.
+part-box-closed = The box is closed
+part-box-closed-about = Nothing new comes in, and nothing can be changed: from now on nobody can tell who wrote what.
+part-yours = Yours
+part-yours-sent = { $sent } sent
+part-yours-begin = Nothing yet. The first one need not be good; tap one of these to start from.
+part-example-1 = Read a long document and mark what is new
+part-example-2 = Draft the answer to a question that keeps coming
+part-example-3 = Find the one sentence in forty folders
+part-hidden = Hidden until the reveal
+part-waiting-count = { $count ->
+        [one] { $count } waits for the reveal
+       *[other] { $count } wait for the reveal
+    }
+part-waiting = Waiting to send
+part-edit = Edit
+part-edit-idea = Edit “{ $text }”
+part-remove = Take back
+part-remove-idea = Take back “{ $text }”
+part-taken-back = Idea taken back
+part-others = From the others
+part-others-more = Show more, { $count } left
+part-others-empty = Nothing from the others yet.
+
+# Drafts, and what could not be taken.
+part-draft = Send your draft?
+part-draft-late = The room has moved on: it hangs in the parking lot, marked late.
+part-draft-send = Send it
+part-draft-drop = Let it go
+part-given-back = Not taken
+part-given-back-value = “{ $title }”, { $criterion }: your { $value }
+part-given-back-answer = “{ $title }”, { $criterion }: your answer
+part-given-back-name = Your name and group
+part-to-field = Back into the field
+part-understood = All right
+
+# Rating.
+part-rate = Score
+part-step-rate = Score, round { $round }
+part-rate-closed = Rating starts in a moment
+part-rate-closed-about = The questions appear here as soon as the facilitator opens the round.
+part-rate-over = The round is closed
+part-rate-over-about = Your ratings are in. Results appear here when the facilitator shows them.
+part-rate-nothing = Nothing to rate yet
+part-rate-nothing-about = Use cases appear here as soon as there are some.
+part-use-case-of = Use case { $number } of { $count }
+part-question-of = Question { $number } of { $count }
+part-mask = { $group } rates { $count ->
+        [one] one criterion
+       *[other] { $count } criteria
+    }
+part-value = Value
+part-cost = Cost
+part-heaviest = { $highest } = heavy
+part-announce = { $criterion }, question { $question } of { $questions }. Use case { $number } of { $count }.
+part-cannot-judge = I can’t judge this
+part-more = More about it
+part-about-description = What it does
+part-about-users = Who uses it
+part-about-data = Data
+part-about-outcome = What changes
+part-all-use-cases = All use cases
+part-answered = { $answered } of { $count } answered
+part-answered-all = Done
+part-progress = { $answered } of { $count } questions answered
+part-rate-promise = Ratings are kept by seat and never shown with a name. A figure shows once three people have rated.
+part-rate-done = All answered
+part-rate-done-about = You can change every answer until the round closes.
+part-rate-done-waiting = { $count ->
+        [one] { $count } answer still waits to be sent.
+       *[other] { $count } answers still wait to be sent.
+    }
+part-finished = { $count ->
+        [one] { $count } of { $seats } has finished.
+       *[other] { $count } of { $seats } have finished.
+    }
+
+# Results.
+part-step-results = Results
+part-results-wait = Results come in a moment
+part-results-wait-about = They appear here when the facilitator shows them, for use cases that three people rated.
+part-results-few = The ranking shows use cases that three people rated. There is none yet.
+part-results-chosen-from = { $count ->
+        [one] One lighthouse, chosen from { $all } use cases
+       *[other] { $count } lighthouses, chosen from { $all } use cases
+    }
+part-results-ranked = { $count ->
+        [one] One use case, ranked
+       *[other] { $count } use cases, ranked
+    }
+part-lighthouses = Lighthouses
+part-ranking = The whole ranking
+part-map = All use cases by value and cost
+part-quadrant-quick-win = Quick win
+part-quadrant-big-bet = Big bet
+part-quadrant-fill-in = Fill-in
+part-quadrant-reconsider = Reconsider
+part-rank = Rank { $rank }
+part-score = Score { $score }
+part-on-the-line = on the line
+part-near-much = You see it much like the room.
+part-near-partly = You see some of it differently.
+part-near-far = You see it differently from the room.
+part-near-about = Of { $compared } use cases, your own ratings lie within one point of the room’s in { $near }. Only you see this.
+part-near-none = You rated none of these on both sides, so there is nothing to compare.
+
+# My ideas.
+part-mine = My ideas
+part-mine-title = Where they live now
+part-mine-only-you = Only you see this
+part-mine-empty = You have not written an idea yet.
+part-mine-this-device = On an anonymous board only this device knows which ideas are yours.
+part-lives-in-number = In use case { $number }
+part-lives-hidden = Hidden until the reveal
+part-lives-on-board = On the board, for all to read
+part-lives-parked = In the parking lot
+part-lives-late = Came late: in the parking lot
+part-lives-waiting = Still here, waiting to be sent
+part-is-lit = chosen as a lighthouse
+part-gone-on = { $count ->
+        [one] One idea has become part of a use case.
+       *[other] { $count } ideas have become part of use cases.
+    }
+part-none-gone-on = None is part of a use case yet.
+
 ### Problems, command line, lists
 # A problem says what happened; its hint says what to do next.
 problem-not-found = That is not in this workshop any more.
@@ -605,6 +1314,37 @@ problem-nothing-to-undo = There is nothing to undo.
     .hint = The history shows what was done before.
 problem-nothing-to-redo = There is nothing to redo.
     .hint = Redo is there right after an undo.
+problem-not-revealed = This idea is not revealed yet.
+    .hint = Reveal its lane first.
+problem-not-yours = Only the person who wrote it can change it.
+    .hint = It can be changed from the device it was written on.
+problem-not-now = The room is doing something else now.
+    .hint = What you typed is kept here. Watch the wall for what comes next.
+problem-too-late = It came too late: this step is over.
+    .hint = The text is yours again. Tell the facilitator if it matters.
+problem-cannot-weaken = The promise about names cannot be weakened: somebody has already written.
+    .hint = It can still be made stricter, except to anonymous.
+problem-not-anonymous = Only an anonymous board has a box to close.
+    .hint = On this board, reveal the lanes instead.
+problem-room-wrong-code = No room has this code.
+    .hint = Check the code on the wall: letters and digits, no 0 O 1 I L.
+problem-room-full = { $cap ->
+        [one] The room is full: its one seat is taken.
+       *[other] The room is full: all { $cap } seats are taken.
+    }
+    .hint = Ask the facilitator to raise the limit.
+problem-room-locked = The room is locked. Nobody new comes in right now.
+    .hint = Ask the facilitator.
+problem-room-busy = Too much at once just now.
+    .hint = It is tried again by itself.
+problem-room-taken-out = You were taken out of the room. What you wrote stays.
+    .hint = Ask the facilitator for a one-time code.
+problem-room-closed = The room is closed.
+    .hint = What you wrote is kept. This page comes back when the doors open again.
+problem-room-no-network = This laptop is in no network that phones could reach.
+    .hint = Join the room’s Wi-Fi, or a phone’s hotspot, then try again. The console works meanwhile.
+problem-room-no-port = The doors cannot be opened: { $what }
+    .hint = Allow Pharos in the firewall, or close what uses the network port, then try again.
 problem-changed-since = Not undone: it was changed again since.
     .hint = Look in the history and change it by hand.
 problem-file-missing = { $file } is not there.
@@ -727,6 +1467,11 @@ cli-export-format = { $file }: Pharos writes .csv and .xlsx. Give the path one o
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
     { $link }
 cli-other-port = Port { $port } was taken, so the next free one is used.
+cli-join = People in the room scan the code on the wall, or open this link:
+    { $link }
+    Or they open { $address } and type { $code }.
+cli-wall = Open this link on the projector. It shows the wall, and it can change nothing.
+    { $link }
 cli-no-port = No port can be opened: { $what }. Try another one with --port.
 
 # The desktop app.
@@ -756,6 +1501,7 @@ list-number = No.
 list-comma = {", "}
 list-on-the-line = on the line
 list-too-little = too little covered
+list-too-few = waiting for the third rater
 list-unrated = not rated
 list-parked = parked
 list-stopped = stopped by X1

@@ -125,6 +125,42 @@ step-light-lighthouse = { $count ->
     [0] 熄灭「{ $subject }」
    *[other] 点亮「{ $subject }」
 }
+step-set-names = 改了署名方式
+step-go-to-step = 换了一步
+step-edit-lane = 改了泳道「{ $subject }」
+step-reveal-lanes = { $count ->
+    [1] 揭晓了「{ $subject }」
+   *[other] 揭晓了{ $count }条泳道
+}
+step-silence-lanes = { $count ->
+    [1] 「{ $subject }」接下来写的先藏着
+   *[other] { $count }条泳道接下来写的先藏着
+}
+step-peek = 看了一眼「{ $subject }」
+step-edit-idea = 改了想法「{ $subject }」
+step-move-ideas = { $count ->
+    [1] 移动了「{ $subject }」
+   *[other] 移动了{ $count }条想法
+}
+step-park-ideas = { $count ->
+    [0] 从停车场拿回了想法
+   *[other] 把想法放进了停车场
+}
+step-remove-ideas = { $count ->
+    [1] 移除了「{ $subject }」
+   *[other] 移除了{ $count }条想法
+}
+step-close-box = 收箱
+step-take-out-seats = { $count ->
+    [1] 请一个人出去了
+   *[other] 请{ $count }个人出去了
+}
+step-write-idea = 有人写了一条想法
+step-take-idea-back = 有人收回了一条想法
+step-rate-from-seat = 有人打了分
+step-introduce = 有人改了名字或分组
+step-arrive = 有人进来了
+step-box-of-ideas = 箱子里的{ $count }条
 step-mark-beginning = 工作坊建好了
 step-undo = 撤销了：{ $what }
 step-redo = 重做了：{ $what }
@@ -263,6 +299,283 @@ import-progress = 正在导入{ $done } / { $total }
 import-done-use-cases = 进来{ $count }个用例。
 import-done-ideas = 进来{ $count }条想法。
 import-done-ratings = 进来{ $count }条评分。
+
+### Ideate, doors
+doors-title = 开门
+doors-rail-open = 门开着
+doors-view = 视图
+doors-view-doors = 门口
+doors-closed = 门没开
+doors-opening = 正在开门…
+doors-open = 开门
+doors-close = 关门
+doors-close-title = 关门？
+doors-close-about = 现在有{ $count }人在，关门会请他们离开。席位和写下的内容都留着。
+doors-close-keep = 先开着
+doors-go-ideate = 去构思
+doors-code-on-wall = 把房间码放上投影
+doors-lead-closed = 随时可以开门。
+doors-lead-no-network = 还没有网络。
+doors-lead-opening = 正在开门。
+doors-lead-open = 门开了，还没人来。
+doors-lead-here = { $seats }人里到了{ $here }人。
+doors-fact-closed = 都在这台电脑上检查，什么也不会传出去。
+doors-fact-opening = 正在验证地址。
+doors-fact-open = 扫码或输入房间码就能进来，不用账号，不装应用。
+doors-fact-locked = 已锁门：新来的进不来，已有的席位不变。
+doors-checks = 开门前的检查
+doors-checking = 正在检查…
+doors-check-again = 再试一次
+doors-check-address = 地址
+doors-proven = 地址已验证
+doors-proven-about = 这台电脑在{ $address }（{ $kind }）上打开了自己的页面。
+doors-proof-later = 门一开就验证{ $address }（{ $kind }）。
+doors-unproven = 地址没验证通过
+doors-unproven-about = 这台电脑在{ $address }（{ $kind }）上打不开自己的页面。在防火墙里放行Pharos，或者换一个地址。
+doors-no-network-about = 连上大家用的Wi‑Fi，或者打开手机热点，让大家都连上它。
+doors-port = 地址的端口换成了{ $port }
+doors-port-about = 常用端口被别的程序占着。二维码里是对的；手动输入的人也要输{ $port }。
+doors-firewall = 防火墙：系统可能会问一次
+doors-firewall-about = 允许Pharos用于专用网络，不然手机上是一片空白。
+doors-firewall-open = 防火墙放行了
+doors-firewall-open-about = 已经有设备进来了。
+doors-projector = 投影
+doors-walls = 投影在{ $count }块屏幕上开着。
+doors-screens-several = 接了第二块屏幕。打开投影，移到那边。
+doors-screens-one = 接上投影仪，或者在连着它的电脑上打开投影链接。
+doors-disk = 磁盘
+doors-disk-free = 剩余{ $space }。
+doors-disk-write = 写一次真正落盘要{ $time }毫秒。
+doors-disk-failed = 写不进磁盘。腾出些空间，或者把工作坊复制到别的文件夹。
+doors-plain-http = 管这个Wi‑Fi或同连它的人有办法看到内容，所以用信得过的网络。
+doors-scan = 大家扫的码或输入的码
+doors-symbols = 六个字符，没有0 O 1 I L
+doors-qr = { $address }的二维码
+doors-at = 地址：
+doors-no-code = 开门以后，房间码和二维码会出现在这里。
+doors-addresses = 地址
+doors-kind-wifi = Wi‑Fi
+doors-kind-ethernet = 有线网
+doors-kind-other = 其他网卡
+doors-kind-virtual = 虚拟网卡
+doors-kind-loopback = 仅限本机
+doors-address-proven = 已验证：本机能从这里访问自己
+doors-address-unproven = 还没试过
+doors-address-virtual = 由VPN之类的程序建的，手机多半连不上
+doors-address-loopback = 手机连不上
+doors-rules = 门口
+doors-locked = 锁门
+doors-locked-about = 新来的进不来，已有的席位不变。
+doors-cap = 最多人数
+doors-cap-about = 第{ $next }个人会看到「房间满了，问主持人」。
+doors-sweep = 清场
+doors-sweep-go = 清场
+doors-sweep-about = 腾出{ $minutes }分钟没动静的席位，想法都留着。
+doors-swept = { $count ->
+    [0] 没有人这么久没动静。
+   *[other] 腾出了{ $count }个席位
+}
+doors-renew = 新房间码
+doors-renew-go = 作废…
+doors-renew-title = 作废现在的房间码？
+doors-renew-about = 旧的房间码和二维码马上失效，已经进来的人不受影响。
+doors-renew-now = 换新房间码
+doors-link = 投影链接
+doors-link-about = 给别处的浏览器用。每次开门都换新的，不显示评分人的名字。
+doors-link-copy = 复制
+doors-link-copied = 投影链接已复制
+doors-link-renew = 换新…
+doors-link-title = 换新的投影链接？
+doors-link-renew-about = 旧链接马上失效，用它打开的投影也会断开。
+doors-link-now = 换新链接
+doors-not-open = 未开放
+doors-wall-menu = 投影
+doors-wall-says = 投影：
+doors-wall-open = 打开投影
+doors-wall-first = 浏览器要靠链接打开投影，先开门。
+doors-wall-kept-shut = 浏览器拦下了新窗口。允许它，或者复制投影链接。
+doors-wall-shows = 投影上显示
+doors-wall-join = 房间码和二维码
+doors-wall-board = 看板
+doors-wall-rating = 几人评完
+doors-wall-matrix = 矩阵
+doors-wall-lighthouses = 灯塔
+doors-wall-beat = { $beat } / { $of }
+doors-wall-lit = 聚焦1条
+doors-wall-frozen-now = 已定格
+doors-wall-blank-now = 黑屏
+doors-wall-next = 下一步：{ $beat ->
+    [2] 气泡
+   *[other] 速赢
+}（{ $beat } / { $of }）
+doors-wall-next-short = 下一步
+doors-wall-again = 从坐标轴重来
+doors-wall-freeze = 定格投影
+doors-wall-blank = 投影黑屏
+doors-wall-unlight = 取消聚焦
+doors-phones-say = 手机：
+doors-phones-welcome = 等候室
+doors-phones-ideate = 写想法
+doors-phones-rate = 打分
+doors-phones-rate-closed = 等待，这一轮已结束
+doors-phones-results = 看结果
+
+people-title = 大家
+people-tab = 大家{ $count }
+people-here = 谁到了
+people-of = / { $seats }
+people-of-online = /{ $seats }在线
+people-nobody = 还没有人进来。
+people-none-found = 没有符合的人。
+people-filter = 按姓名、分组筛选
+people-name = 姓名
+people-group = 分组
+people-no-group = 不分组
+people-state = 状态
+people-state-here = 在场
+people-state-idle = 没动静
+people-state-offline = 离线
+people-ready = 准备好了
+people-only-all = 所有人
+people-only-here = 在场
+people-only-idle = 没动静
+people-only-offline = 离线
+people-answers = 回答
+people-given = { $answered } / { $asked }
+people-done = 评完了
+people-more = 更多
+people-menu = { $name }的更多操作
+people-take-out = 请出去
+people-taken-out = 已请出：{ $name }。写下的内容都留着。
+people-move = 换设备用的码…
+people-move-title = 给{ $name }的码
+people-move-about = 只能用一次，十分钟内有效。谁输入，席位就搬到谁的设备上，旧设备随即断开。
+people-move-done = 好了
+people-ask = 请大家打分
+people-ask-title = 请大家打分
+people-ask-about = { $count }个用例，题目最多的人大约要{ $minutes }分钟。
+people-ask-which = 哪些用例
+people-ask-all = 全部{ $count }个用例
+people-ask-closed = 门没开，现在还没有人能收到题目。
+people-ask-few = 在场不到3人。满3人评过，数字才显示。
+people-ask-honest = 评分按席位保存，从不和名字一起显示。满3人评过，数字才显示。
+people-ask-go = 开第{ $round }轮，请大家打分
+people-finished = { $asked }人里有{ $finished }人评完了。
+people-finished-about = 谁评到哪儿，只有这块屏幕看得到；投影上只有人数。
+people-ranked-now = 现在结束的话，{ $total }个用例里有{ $ranked }个有排名。
+people-too-few = { $count }个还差第3个人评。
+people-too-few-here = 还差第3个人评，在那之前什么数字也不显示。
+people-unfinished = 还有{ $count }人没评完，已经评的照算。
+people-rounds = 轮次
+people-look = 看什么
+people-look-turnout = 进度
+people-look-cases = 用例
+people-show-results = 公布结果
+people-hide-results = 收起结果
+
+ideate-lanes = { $count ->
+    [0] 还没有泳道
+   *[other] { $count }条泳道
+}
+ideate-empty = 还没有泳道
+ideate-empty-about = 一条泳道问一个问题，想法挂在下面。六条就够多了。
+ideate-ghost = 想法会挂在这里。
+ideate-view = 视图
+ideate-view-newest = 最新在前
+ideate-view-all = 看全部
+ideate-newest-no-order = 「最新在前」有自己的顺序。要手动排，先选「看全部」。
+ideate-before = 动笔之前
+ideate-before-about = 每条泳道先问一个问题。大家先各写各的，到时候再一起揭晓。
+ideate-names = 署名
+ideate-names-title = 谁写的，谁会知道
+ideate-names-about = 每个人动笔前都会看到这一句。有人写过以后，只能改得更严。
+ideate-names-named = 实名
+ideate-names-hidden = 组内隐名
+ideate-names-anonymous = 匿名
+ideate-promise-named = 名字和想法一起显示，人人看得到。
+ideate-promise-hidden = 大家看不到名字，主持人的文件里有。
+ideate-promise-anonymous = 文件里不留名字。箱子开着的时候，这台电脑的主人要是懂技术，有办法对上号；收箱以后谁也对不上，主持人也一样。
+ideate-names-done = 好了
+ideate-silent-title = 揭晓之前都藏着
+ideate-silent-about = 这块屏幕上也只有数目：电脑画面常常不小心就投出去了。
+ideate-silent-lane = 这里写的先藏着，等揭晓。
+ideate-box-open = 箱子还开着，写过的还能改。
+ideate-box-is-closed = 箱子已收，谁写的再也对不上号。
+ideate-close-box = 收箱
+ideate-close-box-title = 收箱？收了就不能再开。
+ideate-close-box-about = 之后不能再添、不能再改，也没有人知道哪条是谁写的，主持人也一样。这一步撤销不了。
+ideate-close-box-wait = 先开着
+ideate-start = 开始写
+ideate-start-again = 再写一会儿
+ideate-stop = 停笔
+ideate-go-score = 进入评分
+ideate-hidden = { $count ->
+    [0] 条，还没人动笔
+   *[other] 条已收到，还没揭晓
+}
+ideate-hidden-about = 这里只看得到数目。
+ideate-reveal = 揭晓
+ideate-reveal-lane = 揭晓「{ $lane }」
+ideate-reveal-all = 全部揭晓
+ideate-revealed = { $count }条泳道已揭晓
+ideate-silence = 接下来写的先藏着
+ideate-peek = 看一眼
+ideate-peek-lane = 看一眼「{ $lane }」
+ideate-peek-title = 看一眼「{ $lane }」？
+ideate-peek-about = 只开在这台电脑上，不上投影，会记进历史。
+ideate-peek-go = 在这里看
+ideate-peek-none = 这条泳道已经没有藏着的想法了。
+ideate-more = 还有{ $count }条
+ideate-more-new = 还有{ $count }条，刚来{ $fresh }条
+ideate-just-now = 刚刚
+ideate-late = 迟到
+ideate-lit = 投影上正聚焦这条
+ideate-in-use-case = 已进用例{ $number }
+ideate-by = { $name }写的
+ideate-came = { $lane }新来了{ $count }条想法
+ideate-add = 新想法
+ideate-add-to = 在「{ $lane }」写一条
+ideate-add-hint = 写一条，回车添加
+ideate-number = 想法{ $number }
+ideate-edit = 改这条想法
+ideate-edit-about = 回车保存，Shift加回车换行。
+ideate-edited = 想法已改
+ideate-light = 聚焦
+ideate-unlight = 取消聚焦
+ideate-park = 放进停车场
+ideate-parked = { $count }条想法进了停车场
+ideate-unpark = 拿回来
+ideate-unparked = { $count }条想法回到看板
+ideate-parking = 停车场
+ideate-parking-about = 先放一放，不上投影。过了这一步才到的想法也在这里。
+ideate-parking-empty = 停车场是空的。按K把选中的放进来。
+ideate-remove = 移除
+ideate-removed = 移除了{ $count }条想法
+ideate-move-to = 移到
+ideate-moved = { $count }条想法移到了「{ $lane }」
+ideate-moved-within = 在「{ $lane }」里移动了{ $count }条想法
+ideate-chosen = 已选{ $count }条
+ideate-clear = 取消选择
+ideate-more-acts = 选中内容的更多操作
+ideate-make = 做成用例
+ideate-make-about = { $count ->
+    [1] 想法留在看板上，并记作来源。
+   *[other] 这{ $count }条想法留在看板上，并记作来源。
+}
+ideate-make-from = 来源
+ideate-make-go = 做成用例
+ideate-made = 新用例：「{ $title }」
+ideate-make-each = 各做一个，共{ $count }个用例
+ideate-made-each = 做成了{ $count }个用例
+ideate-lane-menu = 「{ $lane }」的更多操作
+ideate-edit-lane = 名称和问题
+ideate-add-lane = 加一条泳道
+ideate-lane-name = 名称
+ideate-lane-question = 问题
+ideate-lane-question-about = 这条泳道问大家什么，可以空着。
+ideate-keys-walk = 在便签之间移动
+ideate-keys-select = 选中便签
+ideate-keys-move = 挪动便签
 
 ### Score, decide, export
 decide-view = 看法
@@ -461,6 +774,284 @@ score-gates-date = { $date }版。
 score-yes = 是
 score-no = 否
 
+### The wall
+wall-picture = 大家看到的画面
+wall-connecting = 正在连接房间
+wall-connecting-about = 画面会自己出来。
+wall-lost = 连接断了。这是最后的画面，恢复后自动继续。
+wall-refused = 这块投影已经停用
+wall-no-link = 这个链接不完整
+wall-no-link-about = 从主持人的页面打开投影，或者把链接整段复制过来。
+wall-awake = 这块屏幕可能会休眠：请在系统设置里关掉休眠。
+wall-trouble = 暂不接受新内容，什么都没丢
+wall-trouble-disk-full = 主持人的电脑磁盘满了。您写的先留在自己的设备上，恢复后自动送出。
+wall-trouble-disk-trouble = 主持人的电脑写不进磁盘。您写的先留在自己的设备上，恢复后自动送出。
+
+wall-join = 欢迎，先加入房间
+wall-join-how = 用手机扫码，或在浏览器输入网址和短码。不用注册。
+wall-join-address = 网址
+wall-join-code = 短码
+wall-join-qr = 网址{ $address }的二维码
+wall-join-wifi = 手机要和会议室连同一个Wi-Fi。
+wall-join-closed = 马上开门
+wall-join-closed-about = 主持人一开门，短码就出现在这里。可以先把手机连上会议室的Wi-Fi。
+wall-join-locked = 房间已锁
+wall-join-locked-about = 暂时不再进新人。已经在里面的照常参加，刷新页面也不受影响。
+wall-people = { $count ->
+    [0] 还没有人到
+   *[other] { $count }人已到
+  }
+wall-people-of = { $here }人已到，共{ $seats }人
+wall-here = 人在场
+
+wall-board-empty = 还没有想法，第一条会出现在这里。
+wall-board-no-lanes = 看板上还没有泳道
+wall-board-hidden = 条想法，揭晓前谁也看不到
+wall-board-hidden-none = 这里写的内容，揭晓前谁也看不到
+wall-lane-hidden = 未揭晓
+wall-lane-empty = 还没有想法
+wall-page = 第{ $page }页，共{ $pages }页
+wall-reveal = { $count }条想法，一起揭晓
+wall-reveal-how = 一条泳道一条泳道来。先看，再聊。
+
+wall-rating = 第{ $round }轮：在自己的设备上评分
+wall-rating-finished = 人评完了，在场{ $here }人
+wall-rating-none = 现在没有开放的轮次
+wall-rating-none-about = 主持人打开一轮以后，这里显示有多少人评完了。
+
+wall-matrix-axes = 越往上价值越高，越往右成本越高
+wall-matrix-bubbles = { $count }个用例，位置由大家的评分决定
+wall-matrix-beam = { $all }个里有{ $count }个在光里：价值够高，成本够低
+wall-matrix-dark = 光里还空着：还没有价值高、成本又低的
+wall-matrix-drawing = 价值与成本矩阵
+wall-matrix-empty = 还没有可看的
+wall-matrix-empty-about = 一轮结束，并且有3个人评过，用例才会出现在这里。
+wall-matrix-first = 排名前{ $count }
+wall-matrix-figures = 价值{ $value }，成本{ $cost }
+wall-matrix-line = 图形下面有一横：离分界线很近，两边都有可能。
+wall-round = 第{ $round }轮
+wall-value = 价值
+wall-cost = 成本
+wall-low = 低
+wall-high = 高
+wall-quick-win = 速赢
+wall-quick-win-about = 价值高，成本低
+wall-big-bet = 重点投入
+wall-big-bet-about = 价值高，成本也高
+wall-fill-in = 顺手做
+wall-fill-in-about = 成本低，价值一般
+wall-reconsider = 再想想
+wall-reconsider-about = 成本高，价值一般
+
+wall-lighthouses = { $count }座灯塔
+wall-lighthouses-about = 先把这些做出来
+wall-lighthouses-empty = 灯塔还没点亮
+wall-lighthouses-empty-about = 选定先做的用例会出现在这里，各有一盏灯。
+wall-lighthouse = 灯塔{ $number }
+wall-outcome = 会有什么变化
+wall-owner = 负责人
+
+### The participant's page
+# 进门。
+part-wordmark = Pharos灯塔
+part-other-language = English
+part-language-name = 中文
+part-language-offline = 另一种语言要等连上以后才能换。
+part-join-title = 请进
+part-join-about = 短码在投影上，6个字母和数字。
+part-join-invited = 邀请您一起来。愿意的话，说说您是谁。
+part-join-taken-out = 您被请出过这个房间。可以重新进来，也可以用一次性短码把原来的席位带过来。
+part-join-trust = 不用注册，不用装应用。这一页只和会议室里的这台电脑通信。管这个Wi‑Fi或同连它的人有办法看到内容，所以用信得过的网络。
+part-code = 短码
+part-code-hint = 大小写都行。
+part-one-time-title = 把您的席位带过来
+part-one-time-about = 名字、想法和评分都会转到这台设备上。
+part-one-time-code = 一次性短码
+part-one-time-hint = 主持人给您看，只能用一次。
+part-one-time-wrong = 这个短码打不开席位。
+part-one-time-wrong-about = 它只能用一次，向主持人要个新的。
+part-use-one-time = 我有一次性短码
+part-use-room-code = 我有房间短码
+part-next = 下一步
+part-join = 加入
+part-joining = 稍等…
+part-name = 怎么称呼您
+part-which-group = 您属于哪个分组
+part-name-about-named = 名字会写在您的想法上，也可以不填。
+part-name-about-hidden = 大家看不到名字，主持人看得到。也可以不填。
+part-name-about-anonymous = 名字不会出现在任何想法上，也可以不填。
+
+# 进不来的时候。
+part-looking = 正在找房间
+part-looking-about = 这台设备连的是投影上写的Wi‑Fi吗？这一页会自己接着试。
+part-try-now = 现在就试
+part-try-again = 再试一次
+part-taken-out = 您被请出了房间
+part-taken-out-about = 您写的、评的都还在。向主持人要一个一次性短码，就能回到原来的席位。
+part-enter-code = 输入一次性短码
+part-join-anew = 重新加入
+part-closed = 房间关了
+part-closed-about = 门再开的时候，这一页会自己连回来。
+part-closed-waiting = 有{ $count }条留在这里，门再开的时候自己发出去。
+part-closed-safe = 您发出的都收好了：{ $ideas }，{ $ratings }。谢谢您来。
+part-count-ideas = { $count }条想法
+part-count-ratings = { $count }个评分
+
+# 连接。
+part-connected = 已连上
+part-not-connected = 没连上
+part-lost = 连接断了。
+part-lost-safe = 发出的都收好了，您可以接着做。
+part-lost-ideas = { $count }条想法留在这里，恢复后自己发出去。
+part-lost-entries = { $count }条留在这里，恢复后自己发出去。
+part-lost-stay = 先别关这一页：这个浏览器存不住东西。
+part-trouble = 暂时收不了新内容。
+part-trouble-about = 收下的一条不少。您写的先留在这里，好了自己发出去。
+part-sent = { $count }条想法已发出
+
+# 自己。
+part-you = 您
+part-you-open = 您：{ $name }
+part-you-open-nameless = 您，没填名字
+part-no-name = 没填
+part-own-group = 分组
+part-no-group = 没选
+part-language = 语言
+part-cancel = 算了
+part-save = 保存
+part-undo = 撤销
+part-back = 返回
+
+# 等待。
+part-step-waiting = 等候
+part-here = 来了{ $count }位
+part-wait-title = 您进来了
+part-wait-alone = 马上开始。先各写各的：一起揭晓之前，谁也看不到您的想法。
+part-wait-open = 马上开始，先写想法。您写的，大家当场就能看到。
+part-change = 点一行就能改。
+part-ready = 我准备好了
+
+# 想法。
+part-step-ideas = 构思
+part-ideate-ask = 什么事天天耗您的时间，又能交出去？
+part-which-lane = 泳道
+part-idea = 您的想法
+part-idea-hint = 一次写一条
+part-add = 添上
+part-keep = 先留着
+part-enter-adds = 回车添上，Shift加回车换行。
+part-short = 短一点，更好读。
+part-length = { $count } / { $limit }
+part-added = 添上了。
+part-kept = 先留在这里，连上以后发出去。
+part-lanes-none = 还没有可写的泳道，有了会自己出现在这里。
+part-written-named = 名字会写在您的想法上。
+part-written-hidden = 大家看不到谁写的，主持人看得到。
+part-written-anonymous = 谁写的，大家都看不到。收箱之前，这台电脑的主人懂技术的话有办法对上号；收箱以后谁也对不上。
+part-silent = 揭晓之前，别人只看得到有几条。主持人要是提前看，历史里会记下。
+part-box-closed = 箱子收了
+part-box-closed-about = 不再收新的，也不能再改：从现在起谁也对不上号。
+part-yours = 您的
+part-yours-sent = { $sent }条已发出
+part-yours-begin = 还没有。第一条不用多好，点下面一条就能开头。
+part-example-1 = 通读一份长文件，标出新内容
+part-example-2 = 老有人问的问题，先起草答复
+part-example-3 = 从四十个文件夹里找出那一句
+part-hidden = 揭晓前不公开
+part-waiting-count = { $count }条等着揭晓
+part-waiting = 等着发出
+part-edit = 改
+part-edit-idea = 改「{ $text }」
+part-remove = 收回
+part-remove-idea = 收回「{ $text }」
+part-taken-back = 想法收回了
+part-others = 大家的
+part-others-more = 再看一些，还有{ $count }条
+part-others-empty = 大家还没写。
+
+# 草稿，和没收下的。
+part-draft = 草稿要发出去吗？
+part-draft-late = 大家已经往下走了：它会进停车场，标上「迟到」。
+part-draft-send = 发出去
+part-draft-drop = 不要了
+part-given-back = 没收下
+part-given-back-value = 「{ $title }」，{ $criterion }：您打的{ $value }
+part-given-back-answer = 「{ $title }」，{ $criterion }：您的回答
+part-given-back-name = 您的名字和分组
+part-to-field = 放回输入框
+part-understood = 知道了
+
+# 评分。
+part-rate = 评分
+part-step-rate = 评分，第{ $round }轮
+part-rate-closed = 马上开始评分
+part-rate-closed-about = 主持人一开这一轮，题目就出现在这里。
+part-rate-over = 这一轮收了
+part-rate-over-about = 您的评分都收好了。主持人公布结果的时候，会出现在这里。
+part-rate-nothing = 还没有要评的
+part-rate-nothing-about = 有了用例，会自己出现在这里。
+part-use-case-of = 用例{ $number } / { $count }
+part-question-of = 第{ $number }题，共{ $count }题
+part-mask = { $group }组评{ $count }条标准
+part-value = 价值
+part-cost = 成本
+part-heaviest = { $highest } = 沉重
+part-announce = { $criterion }，第{ $question }题，共{ $questions }题。第{ $number }个用例，共{ $count }个。
+part-cannot-judge = 我判断不了
+part-more = 看详情
+part-about-description = 做什么
+part-about-users = 谁来用
+part-about-data = 数据
+part-about-outcome = 会有什么变化
+part-all-use-cases = 全部用例
+part-answered = 答了{ $answered } / { $count }
+part-answered-all = 评完了
+part-progress = { $count }题里答了{ $answered }题
+part-rate-promise = 评分按席位保存，不会和名字一起出现。满3人评过，数字才会显示。
+part-rate-done = 都评完了
+part-rate-done-about = 这一轮收之前，每个答案都能改。
+part-rate-done-waiting = 还有{ $count }个答案等着发出。
+part-finished = { $seats }位里有{ $count }位评完了。
+
+# 结果。
+part-step-results = 结果
+part-results-wait = 结果马上就来
+part-results-wait-about = 主持人公布的时候会出现在这里，满3人评过的用例才有。
+part-results-few = 满3人评过的用例才有排名，现在还没有。
+part-results-chosen-from = { $count }座灯塔，从{ $all }个用例里选出
+part-results-ranked = { $count }个用例的排名
+part-lighthouses = 灯塔
+part-ranking = 完整排名
+part-map = 全部用例的价值与成本
+part-quadrant-quick-win = 速赢
+part-quadrant-big-bet = 重点投入
+part-quadrant-fill-in = 顺手做
+part-quadrant-reconsider = 再想想
+part-rank = 第{ $rank }
+part-score = 得分{ $score }
+part-on-the-line = 压线
+part-near-much = 您和大家看法相近。
+part-near-partly = 有些您和大家看法不同。
+part-near-far = 您和大家看法不同。
+part-near-about = { $compared }个用例里有{ $near }个，您的评分与大家的相差不到1分。这里只有您看得到。
+part-near-none = 这些用例您没有两边都评，没法比。
+
+# 我的想法。
+part-mine = 我的想法
+part-mine-title = 它们后来去了哪里
+part-mine-only-you = 只有您看得到
+part-mine-empty = 您还没写过想法。
+part-mine-this-device = 看板是匿名的，哪些是您写的，只有这台设备知道。
+part-lives-in-number = 进了用例{ $number }
+part-lives-hidden = 还没揭晓
+part-lives-on-board = 在看板上，大家看得到
+part-lives-parked = 在停车场
+part-lives-late = 来晚了，在停车场
+part-lives-waiting = 还在这里，等着发出
+part-is-lit = 选为灯塔
+part-gone-on = { $count }条进了用例。
+part-none-gone-on = 还没有进用例的。
+
 ### Problems, command line, lists
 # 先说发生了什么，提示里说下一步怎么办。
 problem-not-found = 这一项已经不在工作坊里了。
@@ -491,6 +1082,34 @@ problem-nothing-to-undo = 没有可以撤销的了。
     .hint = 之前做过什么，历史里都有。
 problem-nothing-to-redo = 没有可以重做的了。
     .hint = 撤销之后才能重做。
+problem-not-revealed = 这条想法还没揭晓。
+    .hint = 先揭晓它所在的泳道。
+problem-not-yours = 谁写的谁才能改。
+    .hint = 用当时写它的那台设备来改。
+problem-not-now = 会场正在做别的。
+    .hint = 您写的留在这里。看投影，等下一步。
+problem-too-late = 来晚了，这一步已经结束。
+    .hint = 文字还给您。要紧的话跟主持人说一声。
+problem-cannot-weaken = 已经有人写了，名字的约定不能放宽。
+    .hint = 还可以收紧，但不能再改成匿名。
+problem-not-anonymous = 只有匿名看板才收箱。
+    .hint = 这块看板直接揭晓泳道就行。
+problem-room-wrong-code = 没有这个短码的房间。
+    .hint = 对一下投影上的短码：字母和数字，没有0 O 1 I L。
+problem-room-full = 房间满了，{ $cap }个席位都有人了。
+    .hint = 请主持人调高人数上限。
+problem-room-locked = 房间锁上了，暂时不进新人。
+    .hint = 请主持人开一下。
+problem-room-busy = 这会儿太忙了。
+    .hint = 会自己再试。
+problem-room-taken-out = 您被请出了房间，写下的都还在。
+    .hint = 向主持人要一个一次性短码。
+problem-room-closed = 房间关了。
+    .hint = 您写的都留着。门再开的时候，这一页会自己连回来。
+problem-room-no-network = 这台电脑不在手机连得到的网络里。
+    .hint = 连上会议室的Wi-Fi，或者用手机开热点，再试一次。主持人这边照常能用。
+problem-room-no-port = 门打不开：{ $what }
+    .hint = 在防火墙里放行Pharos，或关掉占用网络端口的程序，再试一次。
 problem-changed-since = 没有撤销：之后又改过。
     .hint = 看看历史，手动改回来。
 problem-file-missing = 找不到{ $file }。
@@ -589,6 +1208,11 @@ cli-export-format = { $file }：Pharos只写.csv和.xlsx，换成其中一种后
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。
     { $link }
 cli-other-port = 端口{ $port }被占用，换了下一个空闲的。
+cli-join = 参与者扫投影上的二维码，或打开下面的链接。
+    { $link }
+    也可以打开{ $address }，输入短码{ $code }。
+cli-wall = 投影用下面的链接。只能看，改不了任何东西。
+    { $link }
 cli-no-port = 打不开端口：{ $what }。用--port换一个。
 
 # 桌面程序。
@@ -618,6 +1242,7 @@ list-number = 编号
 list-comma = 、
 list-on-the-line = 压线
 list-too-little = 评得太少
+list-too-few = 还差第3个人评
 list-unrated = 没评分
 list-parked = 暂搁
 list-stopped = 被X1叫停

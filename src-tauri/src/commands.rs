@@ -1,9 +1,11 @@
 //! What the page can call. Each only binds the desk and hands over; nothing here runs on the main thread.
 
+use crate::wall;
 use percent_encoding::percent_decode_str;
-use room::protocol::{Asked, Export, ExportFormat, Frame, Reply};
-use room::{Desk, Trouble, write_whole};
+use room::protocol::{Asked, Export, ExportFormat, Frame, FromWall, LabelPlacement, Reply};
+use room::{Desk, OwnWall, Trouble, write_whole};
 use serde::Serialize;
+use serde_json::value::RawValue;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::async_runtime::spawn_blocking;
@@ -82,6 +84,37 @@ pub(crate) async fn pick_workshop(app: AppHandle, language: Language) -> Result<
     let dialog = app.dialog().file().add_filter(kind, &["pharos"]);
     let picked = spawn_blocking(move || dialog.blocking_pick_file().and_then(|path| path.into_path().ok()));
     Ok(reply(Ok::<_, Trouble>(picked.await.map_err(|error| error.to_string())?), language))
+}
+
+/// Shows the wall on the other screen, or in a window of its own where there is only one.
+#[tauri::command]
+pub(crate) async fn open_wall(app: AppHandle, language: Language) -> Result<Reply, String> {
+    let opened = wall::open(&app).map_err(|error| Trouble::NotWritten(error.to_string()));
+    Ok(reply(opened, language))
+}
+
+/// Sends the wall's window everything it shows, until it is gone.
+#[tauri::command]
+pub(crate) async fn watch_wall(
+    desk: State<'_, Arc<Desk>>,
+    channel: Channel<Box<RawValue>>,
+) -> Result<(), String> {
+    let mut wall = desk.wall();
+    tauri::async_runtime::spawn(async move {
+        while let Some(frame) = wall.next().await {
+            let Ok(frame) = RawValue::from_string(frame) else { return };
+            if channel.send(frame).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Answers what the wall's window may ask: where names go.
+#[tauri::command]
+pub(crate) async fn ask_wall(message: FromWall) -> Result<Option<Vec<LabelPlacement>>, String> {
+    spawn_blocking(move || OwnWall::answer(&message)).await.map_err(|error| error.to_string())
 }
 
 fn reply<T: Serialize>(outcome: Result<T, Trouble>, language: Language) -> Reply {

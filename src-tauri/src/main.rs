@@ -3,6 +3,7 @@
 
 mod commands;
 mod renderer;
+mod wall;
 mod window;
 
 use room::{Desk, Folders};
@@ -27,6 +28,9 @@ fn main() -> ExitCode {
             commands::load_table,
             commands::save_export,
             commands::pick_workshop,
+            commands::open_wall,
+            commands::watch_wall,
+            commands::ask_wall,
         ])
         .setup(move |app| Ok(window::open(app.handle(), file_to_open().as_deref())?))
         .build(tauri::generate_context!());

@@ -13,7 +13,8 @@ pub(crate) fn open(app: &AppHandle, file: Option<&str>) -> tauri::Result<()> {
         .title("Pharos 灯塔")
         .inner_size(1440.0, 900.0)
         .min_inner_size(1024.0, 680.0);
-    window.build().map(|_| ())
+    crate::wall::close_with(&window.build()?);
+    Ok(())
 }
 
 /// Whether there is a display to open a window on. Without this look GTK would end the program.

@@ -1,60 +1,11 @@
 /** The same path once in the real window: WebKitGTK under Xvfb, driven by WebKitWebDriver. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
-import { desktop, folder, pharos, ranking, results, sayer } from './pharos.mjs';
+import { By, Key, until } from 'selenium-webdriver';
+import { WAIT, button, closed, display, picture, twoMonitors, window, windows } from './desktop.mjs';
+import { folder, ranking, sayer } from './pharos.mjs';
 
 const say = sayer('en');
-const WAIT = 20_000;
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** A display of its own, with a window manager. */
-async function display(t) {
-  const number = 90 + Math.floor(Math.random() * 900);
-  const screen = spawn('Xvfb', [`:${number}`, '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
-  t.after(() => screen.kill());
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  return `:${number}`;
-}
-
-/** The window of the desktop app, and the way to end it. */
-async function window(t, home, screen) {
-  const port = await freePort();
-  const environment = {
-    ...process.env, DISPLAY: screen, PHAROS_HOME: home, LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8',
-    TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true',
-  };
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });
-  t.after(() => driver.kill());
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const capabilities = new Capabilities();
-  capabilities.set('browserName', 'wry');
-  capabilities.set('webkitgtk:browserOptions', { binary: desktop, args: [] });
-  return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
-}
-
-async function button(driver, name) {
-  const found = By.xpath(`//button[contains(normalize-space(.), ${JSON.stringify(name)})]`);
-  const element = await driver.wait(until.elementLocated(found), WAIT, `the button ${name}`);
-  await driver.wait(until.elementIsVisible(element), WAIT);
-  return element;
-}
-
-async function picture(driver, name) {
-  writeFileSync(join(results, `desktop-${name}.png`), await driver.takeScreenshot(), 'base64');
-}
 
 /** Closes the workshop as a person does; then the window may go. */
 async function closeWorkshop(driver) {
@@ -155,14 +106,40 @@ test('the real window: a pasted list is rated by keyboard, ranked and lit', { ti
   });
 });
 
-/** The workshop is closed: one whole file remains. */
-async function closed(home, look) {
-  const [file] = readdirSync(join(home, 'workshops')).filter((name) => name.endsWith('.pharos'));
-  const path = join(home, 'workshops', file);
-  for (let tries = 0; tries < 50 && readdirSync(join(home, 'workshops')).length > 1; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+test('the wall fills the other monitor, follows the console, and goes with it', { timeout: 180_000 }, async (t) => {
+  const home = folder();
+  const screen = await twoMonitors(t, home);
+  const driver = await window(t, home, screen);
+  const [main] = await driver.getAllWindowHandles();
+  const item = (name) => By.xpath(`//*[starts-with(@role, "menuitem")][contains(normalize-space(.), ${JSON.stringify(name)})]`);
+  const choose = async (name) => {
+    await driver.switchTo().window(main);
+    await (await button(driver, say('doors-wall-menu'))).click();
+    await (await driver.wait(until.elementLocated(item(name)), WAIT, name)).click();
+  };
+  try {
+    await (await button(driver, say('home-example-open'))).click();
+    await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
+    await choose(say('doors-wall-open'));
+    const onProjector = ({ width, height, x, y }) => width === 1920 && height === 1080 && x === 1600 && y === 0;
+    await driver.wait(() => windows(screen).some(onProjector), WAIT, 'the wall fills the projector');
+    await choose(say('doors-wall-lighthouses'));
+    const handles = await driver.getAllWindowHandles();
+    if (handles.length > 1) {
+      await driver.switchTo().window(handles.find((handle) => handle !== main));
+      await driver.wait(until.elementLocated(By.xpath(`//*[contains(text(), 'Fault finder')]`)), WAIT, 'the wall shows a lighthouse');
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await picture(driver, 'wall');
+    }
+    await driver.switchTo().window(main);
+    await closeWorkshop(driver);
+  } catch (error) {
+    await picture(driver, 'failed');
+    throw error;
+  } finally {
+    await driver.quit();
   }
-  assert.deepEqual(readdirSync(join(home, 'workshops')), [file], 'one file remains');
-  look(path);
-  assert.ok(pharos('check', path).length > 0, 'and the file is whole');
-}
+  for (let tries = 0; tries < 50 && windows(screen).length > 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.deepEqual(windows(screen), [], 'no window is left behind');
+  await closed(home, () => {});
+});

@@ -50,19 +50,27 @@ export function ranking(file) {
   return JSON.parse(pharos('rank', file, '--format', 'json')).use_cases;
 }
 
-/** `pharos serve`: with a file, or at the first screen. */
-export async function serve(test, home, file) {
-  const words = ['serve', ...(file ? [file] : []), '--port', '0'];
+/** `pharos serve`: with a file, or at the first screen. With `lan`, the room's doors are open too. */
+export async function serve(test, home, file, { lan = false, lanPort = 0 } = {}) {
+  const doors = lan ? ['--lan', '--lan-port', String(lanPort), '--lan-address', '127.0.0.1'] : [];
+  const words = ['serve', ...(file ? [file] : []), '--port', '0', ...doors];
   const child = spawn(program, words, { env: { ...process.env, PHAROS_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
+  const stop = async (signal = 'SIGTERM') => {
+    child.kill(signal);
     await ended;
   };
-  test.after(stop);
+  test.after(() => stop());
+  const links = [];
+  let code = '';
   for await (const line of createInterface({ input: child.stdout })) {
-    const link = /http:\/\/\S+/.exec(line)?.[0];
-    if (link) return { link, stop };
+    code = /\b([2-9A-HJ-NP-Z]{6})\b/.exec(line)?.[1] ?? code;
+    links.push(...(/http:\/\/\S+/.exec(line) ?? []));
+    // The facilitator's link comes last.
+    if (links.length === (lan ? 3 : 1)) {
+      const [join, wall] = lan ? links : [];
+      return { link: links.at(-1), join, wall, code, stop };
+    }
   }
   throw new Error('no link was printed');
 }
@@ -70,19 +78,19 @@ export async function serve(test, home, file) {
 let browser;
 
 /** A page in Debian's Chromium. Whatever the page complains about fails the test. */
-export async function open(test, link, { language = 'en', width = 1440, height = 900, theme = 'light' } = {}) {
+export async function open(test, link, { language = 'en', width = 1440, height = 900, theme = 'light', touch = false } = {}) {
   browser ??= await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  const context = await browser.newContext({ locale: language, viewport: { width, height }, colorScheme: theme, acceptDownloads: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ locale: language, viewport: { width, height }, colorScheme: theme, acceptDownloads: true, reducedMotion: 'reduce', hasTouch: touch, isMobile: touch });
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   test.after(() => context.close());
   await page.goto(link);
-  return { page, complaints };
+  return { page, context, complaints };
 }
 
 /** Closes the browser when a file of tests is done with it. */

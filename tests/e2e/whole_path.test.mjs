@@ -125,7 +125,8 @@ for (const language of LANGUAGES) {
     const again = await serve(t, home, made);
     await page.goto('about:blank');
     await page.goto(again.link);
-    await page.getByRole('button', { name: say('rail-ideate') }).click();
+    await page.getByRole('button', { name: say('shell-menu') }).click();
+    await page.getByRole('menuitem', { name: say('rail-import') }).click();
     await page.locator('input[type=file]').first().setInputFiles(ratings);
     await page.getByRole('radio', { name: say('import-kind-ratings') }).click();
     const total = names.length * 44;

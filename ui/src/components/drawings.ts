@@ -2,6 +2,11 @@
 export const drawings = {
   lighthouse: ['M56 58l3-30h8l3 30zM57 28v-7l6-4 6 4v7zM50 58h26', 'M22 58h84'],
   table: ['M26 8h68v48H26zM26 20h68M48 20v36M26 32h68M26 44h68', ''],
+  lanes: [
+    'M22 8h20v36a8 8 0 0 1-8 8H22zM50 8h20v36a8 8 0 0 1-8 8H50zM78 8h20v36a8 8 0 0 1-8 8H78z',
+    '',
+  ],
+  door: ['M44 58V8h26v50M34 58h52M70 12l12-4v50M64 34v.01', ''],
   scale: ['M18 54h84M26 54v-6M42 54v-6M58 54v-6M74 54v-6M90 54v-6', 'M18 20h40M18 32h26'],
   matrix: [
     'M38 6h44a4 4 0 0 1 4 4v44a4 4 0 0 1-4 4H38a4 4 0 0 1-4-4V10a4 4 0 0 1 4-4zM60 6v52M34 32h52',

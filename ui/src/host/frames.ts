@@ -1,4 +1,8 @@
-import type { Frame } from '$generated/Frame';
+/** What order is judged by: a number on its connection, and what kind of news it is. */
+interface Numbered {
+  number: number;
+  body: { kind: string };
+}
 
 /** Keeps a page from putting rows on top of rows that it missed. */
 export class FrameOrder {
@@ -13,7 +17,7 @@ export class FrameOrder {
   }
 
   /** What is to be done with a frame: show it, ask for a snapshot instead, or leave it out. */
-  judge(frame: Frame): 'show' | 'resync' | 'leave_out' {
+  judge(frame: Numbered): 'show' | 'resync' | 'leave_out' {
     const missed = frame.number !== this.#last + 1;
     this.#last = frame.number;
     const { kind } = frame.body;

@@ -9,6 +9,7 @@ import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
 import { FrameOrder } from './frames';
 import { answered } from './reply';
+import { screensOf } from './screens';
 import type { Connection, DropHandler, Host } from './types';
 
 export function tauriHost(language: () => Language): Host {
@@ -58,7 +59,22 @@ export function tauriHost(language: () => Language): Host {
     return () => void stopped.then((stop) => stop());
   }
 
-  return { kind: 'tauri', ask, listen, loadTable, saveExport, pickWorkshop, onDrop };
+  // The window loads the page that came with the program: it needs no link.
+  async function openWall() {
+    answered<null>(await invoke<Reply>('open_wall', { language: language() }));
+  }
+
+  return {
+    kind: 'tauri',
+    ask,
+    listen,
+    loadTable,
+    saveExport,
+    pickWorkshop,
+    onDrop,
+    openWall,
+    screens: screensOf,
+  };
 }
 
 function fileName(path: string): string {

@@ -33,6 +33,10 @@ export interface Host {
   pickWorkshop(): Promise<string | null>;
   /** Calls the handler for files dropped anywhere on the page, until the returned function is called. */
   onDrop(handler: DropHandler): () => void;
+  /** Shows the wall in a window of its own; a browser opens its link. */
+  openWall(link: string): Promise<void>;
+  /** Whether there is a second screen; null where the system does not say. */
+  screens(): Promise<'one' | 'several' | null>;
 }
 
 /** A refusal or a failure that the backend put into words. */

@@ -6,6 +6,7 @@ import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
 import { answered } from './reply';
+import { screensOf } from './screens';
 import { FacilitatorSocket } from './socket';
 import type { Connection, DropHandler, DroppedFile, Host } from './types';
 
@@ -63,7 +64,17 @@ export function webHost(language: () => Language): Host {
     // A browser tells no page where a file lies.
     pickWorkshop: () => Promise.resolve(null),
     onDrop,
+    openWall,
+    screens: screensOf,
   };
+}
+
+/** The wall's page must not reach back into this one. */
+function openWall(link: string): Promise<void> {
+  const opened = window.open(link, 'pharos-wall');
+  if (!opened) return Promise.reject(new Error(link));
+  opened.opener = null;
+  return Promise.resolve();
 }
 
 /** The secret leaves the address bar at once: links are copied, photographed and mirrored. */

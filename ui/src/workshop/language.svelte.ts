@@ -1,128 +1,17 @@
-/** The reader's language, and everything that is said in it. */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+/** Both languages whole, for pages that run on the facilitator's own computer. */
 import chinese from '$assets/locales/zh-CN.ftl?raw';
 import english from '$assets/locales/en.ftl?raw';
-import type { Bilingual } from '$generated/Bilingual';
 import type { Language } from '$generated/Language';
-import type { Key } from './keys';
+import { learn, sayIn } from './speaking.svelte';
 
-const KEPT = 'pharos-language';
-const SOURCES: Record<Language, string> = { en: english, 'zh-CN': chinese };
-const bundles = new Map<Language, FluentBundle>();
-/** Making a format takes longer than using it a hundred times. */
-const figures = new Map<string, Intl.NumberFormat>();
+learn('en', english);
+learn('zh-CN', chinese);
 
 /** The languages to choose from, each in its own words. */
-export const languages = Object.keys(SOURCES).map((value) => ({
-  value: value as Language,
-  label:
-    bundleOf(value as Language)
-      .getMessage('language-name')
-      ?.value?.toString() ?? value,
+export const languages = (['en', 'zh-CN'] satisfies Language[]).map((value: Language) => ({
+  value,
+  label: sayIn(value, 'language-name'),
   lang: value,
 }));
 
-let current = $state<Language>(firstLanguage());
-
-export const language = {
-  get current(): Language {
-    return current;
-  },
-  set current(chosen: Language) {
-    current = chosen;
-    localStorage.setItem(KEPT, chosen);
-    document.documentElement.lang = chosen;
-  },
-};
-
-/** The words of a key in the reader's language. A key without words is shown as it is, never nothing. */
-export function say(key: Key, words?: Record<string, FluentVariable>): string {
-  const bundle = bundleOf(current);
-  const pattern = bundle.getMessage(key)?.value;
-  return pattern ? bundle.formatPattern(pattern, words) : key;
-}
-
-/** What to do next about a problem: the `.hint` beside its words. */
-export function hintOf(key: Key): string {
-  const bundle = bundleOf(current);
-  const pattern = bundle.getMessage(key)?.attributes['hint'];
-  return pattern ? bundle.formatPattern(pattern) : '';
-}
-
-/** The words of one of a family of keys: `sayOf('step', 'set_weights')` says `step-set-weights`. */
-export function sayOf(
-  family: string,
-  member: string,
-  words?: Record<string, FluentVariable>,
-): string {
-  return say(`${family}-${member.replaceAll('_', '-')}` as Key, words);
-}
-
-/** The reader's half of a text that ships in both languages. */
-export function inLanguage(text: Bilingual): string {
-  return current === 'en' ? text.en : text.zh;
-}
-
-/** A figure with a fixed number of decimals, grouped as the language groups. */
-export function number(value: number, digits = 0): string {
-  const key = `${current} ${digits}`;
-  const format =
-    figures.get(key) ??
-    new Intl.NumberFormat(current, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-  figures.set(key, format);
-  return format.format(value);
-}
-
-/** 14:05, in both languages. */
-export function clock(at: string): string {
-  return formatDate(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-}
-
-/** "Today 14:05", "Yesterday 16:40", "19 Nov", with the year where it is another one. */
-export function moment(at: string, { now = new Date(), time = true } = {}): string {
-  const days = Math.round((midnight(now) - midnight(new Date(at))) / 86_400_000);
-  const clockTime = time ? clock(at) : '';
-  if (days === 0) return say('moment-today', { time: clockTime }).trim();
-  if (days === 1) return say('moment-yesterday', { time: clockTime }).trim();
-  const sameYear = new Date(at).getFullYear() === now.getFullYear();
-  return formatDate(at, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
-}
-
-export function formatDate(at: string, options: Intl.DateTimeFormatOptions): string {
-  // British order in English: day before month, and a clock of 24 hours.
-  const locale = current === 'en' ? 'en-GB' : current;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(at));
-}
-
-function midnight(date: Date): number {
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
-
-function bundleOf(wanted: Language): FluentBundle {
-  const made = bundles.get(wanted);
-  if (made) return made;
-  // Isolation marks would be copied along with names into documents and searches.
-  const bundle = new FluentBundle(wanted, { useIsolating: false });
-  bundle.addResource(new FluentResource(SOURCES[wanted]));
-  bundles.set(wanted, bundle);
-  return bundle;
-}
-
-function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  const first: Language =
-    kept === 'en' || kept === 'zh-CN'
-      ? kept
-      : navigator.language.toLowerCase().startsWith('zh')
-        ? 'zh-CN'
-        : 'en';
-  document.documentElement.lang = first;
-  return first;
-}
+export * from './speaking.svelte';

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { Frame } from '$generated/Frame';
 import type { FrameBody } from '$generated/FrameBody';
 import type { HistoryEntry } from '$generated/HistoryEntry';
+import type { Idea } from '$generated/Idea';
 import type { Rating } from '$generated/Rating';
 import type { Requests } from '$generated/Requests';
 import type { Row } from '$generated/Row';
@@ -39,6 +41,8 @@ class FakeHost implements Host {
   saveExport = () => Promise.resolve(null);
   pickWorkshop = () => Promise.resolve(null);
   onDrop = () => () => {};
+  openWall = () => Promise.resolve();
+  screens = () => Promise.resolve(null);
 }
 
 function workshop(update: Partial<Update> = {}, host = new FakeHost()): LiveWorkshop {
@@ -69,7 +73,7 @@ function put(row: Row, key: string): SeenChange {
 function useCase(id: string, number: number): UseCase {
   const text = { problem: '', description: '', users: '', data: '', outcome: '' };
   const lines = { department: '', owner: '', note: '' };
-  return { id, number, parked: false, lighthouse: false, title: id, ...text, ...lines };
+  return { id, number, parked: false, lighthouse: false, ideas: [], title: id, ...text, ...lines };
 }
 
 function putCase(id: string, number: number): SeenChange {
@@ -98,7 +102,7 @@ function standing(use_case: string, place: number): Standing {
 }
 
 function rating(criterion: string, value: number | null): Rating {
-  return { round: 'r', use_case: 'a', criterion, seat: 's', value, proxy: true };
+  return { round: 'r', use_case: 'a', criterion, seat: 's', value, source: 'proxy' };
 }
 
 function entry(number: number): HistoryEntry {
@@ -148,6 +152,59 @@ describe('the copy of the rows', () => {
     live.receive(frame({ kind: 'no_workshop' }));
     expect(live.state).toBe('none');
     expect(live.useCases).toEqual([]);
+  });
+});
+
+describe('the room', () => {
+  const wall = {
+    view: { view: 'join' },
+    blank: false,
+    frozen: false,
+    spotlight: null,
+    joining: null,
+    locked: false,
+  } as const;
+  const room: ConsoleSignals = {
+    doors: { state: 'closed' },
+    people: [],
+    wall,
+    walls: 1,
+    hidden: [{ lane: 'l', count: 3 }],
+  };
+
+  it('is kept as it was last told, also over a fresh snapshot of the same workshop', () => {
+    const live = workshop();
+    live.receive(frame({ kind: 'room', ...room }));
+    expect(live.room?.hidden).toEqual([{ lane: 'l', count: 3 }]);
+    live.receive(frame({ kind: 'snapshot', workshop: 'w', path: '', update: NOTHING }));
+    expect(live.room, 'signals do not come again with a snapshot').not.toBeNull();
+    live.receive(frame({ kind: 'snapshot', workshop: 'other', path: '', update: NOTHING }));
+    expect(live.room, 'the people of another workshop are not in this room').toBeNull();
+  });
+
+  it('has a board with its promise about names', () => {
+    const board = { names: 'hidden', box_closed: false } as const;
+    const live = workshop({ changes: [put({ table: 'board', row: board }, '')] });
+    expect(live.board?.names).toBe('hidden');
+  });
+
+  it('shows an idea as it is now, and none that is gone', () => {
+    const idea: Idea = {
+      id: 'i',
+      lane: 'l',
+      number: 1,
+      place: 1,
+      text: 'a',
+      author: null,
+      revealed: true,
+      parked: false,
+      late: false,
+    };
+    const live = workshop({ changes: [put({ table: 'idea', row: idea }, 'i')] });
+    updated(live, { changes: [put({ table: 'idea', row: { ...idea, text: 'b' } }, 'i')] });
+    expect(live.idea('i')?.text).toBe('b');
+    updated(live, { changes: [{ table: 'idea', key: 'i', row: null }] });
+    expect(live.ideas).toEqual([]);
   });
 });
 
@@ -215,6 +272,16 @@ describe('history', () => {
     expect(await live.loadOlder()).toBe(true);
     expect(host.asked).toEqual([['history', { before: 5 }]]);
     expect(live.history.map(({ number }) => number)).toEqual([5, 4, 3]);
+  });
+
+  it('may have gaps in its numbers: only an empty page says that nothing is older', async () => {
+    const host = new FakeHost();
+    const live = workshop({ history: [entry(12), entry(40)] }, host);
+    host.answer = [entry(7), entry(3)];
+    expect(await live.loadOlder()).toBe(true);
+    host.answer = [];
+    expect(await live.loadOlder()).toBe(false);
+    expect(host.asked.at(-1)).toEqual(['history', { before: 3 }]);
   });
 });
 

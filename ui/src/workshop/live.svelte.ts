@@ -1,7 +1,9 @@
 /** The page's copy of the open workshop: rows as the backend sent them, and what follows from them. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
+import type { Board } from '$generated/Board';
 import type { Cell } from '$generated/Cell';
+import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { Criterion } from '$generated/Criterion';
 import type { CriterionId } from '$generated/CriterionId';
 import type { ErrorCode } from '$generated/ErrorCode';
@@ -19,6 +21,7 @@ import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
 import type { Steering } from '$generated/Steering';
 import type { StepName } from '$generated/StepName';
+import type { Table } from '$generated/Table';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { Connection, Host } from '$host/types';
@@ -36,6 +39,9 @@ export class LiveWorkshop {
   workshopId = $state('');
   path = $state('');
   about = $state.raw<About | null>(null);
+  board = $state.raw<Board | null>(null);
+  /** The doors, who is here, what the wall shows: latest wins. */
+  room = $state.raw<ConsoleSignals | null>(null);
   undo = $state.raw<StepName | null>(null);
   redo = $state.raw<StepName | null>(null);
   /** Newest first, as far back as was loaded. */
@@ -45,29 +51,31 @@ export class LiveWorkshop {
   /** The file cannot be written just now; the page says it in its own language. */
   trouble = $state<ErrorCode | null>(null);
 
-  #criteria = new SvelteMap<string, Criterion>();
-  #groups = new SvelteMap<string, Group>();
-  #seats = new SvelteMap<string, Seat>();
-  #lanes = new SvelteMap<string, Lane>();
-  #ideas = new SvelteMap<string, Idea>();
-  #useCases = new SvelteMap<string, UseCase>();
-  #gateAnswers = new SvelteMap<string, GateAnswer>();
-  #rounds = new SvelteMap<string, Round>();
-  #ratings = new RatingSheets();
-  #standings = new SvelteMap<string, Standing>();
-  #cells = new SvelteMap<string, Cells>();
+  readonly #rows = {
+    criterion: new SvelteMap<string, Criterion>(),
+    group: new SvelteMap<string, Group>(),
+    seat: new SvelteMap<string, Seat>(),
+    lane: new SvelteMap<string, Lane>(),
+    idea: new SvelteMap<string, Idea>(),
+    use_case: new SvelteMap<string, UseCase>(),
+    gate_answer: new SvelteMap<string, GateAnswer>(),
+    round: new SvelteMap<string, Round>(),
+  };
+  readonly #ratings = new RatingSheets();
+  readonly #standings = new SvelteMap<string, Standing>();
+  readonly #cells = new SvelteMap<string, Cells>();
 
   /** Value side first, each side by its number. */
-  readonly criteria = $derived([...this.#criteria.values()].sort(bySideAndNumber));
-  readonly groups = $derived([...this.#groups.values()]);
-  readonly seats = $derived([...this.#seats.values()].sort(byNumber));
-  readonly lanes = $derived([...this.#lanes.values()].sort(byNumber));
-  readonly ideas = $derived([...this.#ideas.values()].sort(byNumber));
-  readonly useCases = $derived([...this.#useCases.values()].sort(byNumber));
-  readonly rounds = $derived([...this.#rounds.values()].sort(byNumber));
+  readonly criteria = $derived([...this.#rows.criterion.values()].sort(bySideAndNumber));
+  readonly groups = $derived([...this.#rows.group.values()]);
+  readonly seats = $derived([...this.#rows.seat.values()].sort(byNumber));
+  readonly lanes = $derived([...this.#rows.lane.values()].sort(byNumber));
+  readonly ideas = $derived([...this.#rows.idea.values()].sort(byNumber));
+  readonly useCases = $derived([...this.#rows.use_case.values()].sort(byNumber));
+  readonly rounds = $derived([...this.#rows.round.values()].sort(byNumber));
   readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
   readonly standings = $derived([...this.#standings.values()].sort((a, b) => a.place - b.place));
-  readonly #gatesByCase = $derived(byUseCase(this.#gateAnswers.values()));
+  readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
 
@@ -83,8 +91,16 @@ export class LiveWorkshop {
     );
   }
 
+  idea(id: string): Idea | undefined {
+    return this.#rows.idea.get(id);
+  }
+
+  seat(id: string): Seat | undefined {
+    return this.#rows.seat.get(id);
+  }
+
   useCase(id: string): UseCase | undefined {
-    return this.#useCases.get(id);
+    return this.#rows.use_case.get(id);
   }
 
   gateAnswers(useCase: string): readonly GateAnswer[] {
@@ -120,7 +136,6 @@ export class LiveWorkshop {
   /** Loads the next older lines of the history. False: there are none. */
   async loadOlder(): Promise<boolean> {
     const oldest = this.history.at(-1);
-    if (oldest?.number === 1) return false;
     const page = await this.host.ask('history', { before: oldest?.number ?? null });
     this.history = [...this.history, ...page];
     return page.length > 0;
@@ -130,9 +145,12 @@ export class LiveWorkshop {
     switch (body.kind) {
       case 'no_workshop':
         this.#forget();
+        this.room = null;
         this.state = 'none';
         break;
       case 'snapshot':
+        // Signals come on their own, and not again with a fresh snapshot of the same workshop.
+        if (body.workshop !== this.workshopId) this.room = null;
         this.#forget();
         this.workshopId = body.workshop;
         this.path = body.path;
@@ -146,6 +164,9 @@ export class LiveWorkshop {
         break;
       case 'progress':
         this.progress = body.done < body.total ? body : null;
+        break;
+      case 'room':
+        this.room = body;
         break;
       case 'trouble':
         this.trouble = body.code;
@@ -171,46 +192,17 @@ export class LiveWorkshop {
   }
 
   #applyChange({ table, key, row }: SeenChange): void {
-    if (row === null) this.#remove(table, key);
-    else if (row.table === 'workshop') this.about = row.row;
-    else if (row.table === 'criterion') this.#criteria.set(key, row.row);
-    else if (row.table === 'group') this.#groups.set(key, row.row);
-    else if (row.table === 'seat') this.#seats.set(key, row.row);
-    else if (row.table === 'lane') this.#lanes.set(key, row.row);
-    else if (row.table === 'idea') this.#ideas.set(key, row.row);
-    else if (row.table === 'use_case') this.#useCases.set(key, row.row);
-    else if (row.table === 'gate_answer') this.#gateAnswers.set(key, row.row);
-    else if (row.table === 'round') this.#rounds.set(key, row.row);
-  }
-
-  #remove(table: SeenChange['table'], key: string): void {
-    switch (table) {
-      case 'criterion':
-        this.#criteria.delete(key);
-        break;
-      case 'group':
-        this.#groups.delete(key);
-        break;
-      case 'seat':
-        this.#seats.delete(key);
-        break;
-      case 'lane':
-        this.#lanes.delete(key);
-        break;
-      case 'idea':
-        this.#ideas.delete(key);
-        break;
-      case 'use_case':
-        this.#useCases.delete(key);
+    if (row?.table === 'workshop') this.about = row.row;
+    else if (row?.table === 'board') this.board = row.row;
+    else {
+      // A row's table says of which kind it is.
+      const rows = (this.#rows as Partial<Record<Table, SvelteMap<string, unknown>>>)[table];
+      if (row) rows?.set(key, row.row);
+      else rows?.delete(key);
+      if (row === null && table === 'use_case') {
         this.#standings.delete(key);
         this.#cells.delete(key);
-        break;
-      case 'gate_answer':
-        this.#gateAnswers.delete(key);
-        break;
-      case 'round':
-        this.#rounds.delete(key);
-        break;
+      }
     }
   }
 
@@ -223,21 +215,9 @@ export class LiveWorkshop {
     this.history = [];
     this.progress = null;
     this.trouble = null;
-    for (const table of [
-      this.#criteria,
-      this.#groups,
-      this.#seats,
-      this.#lanes,
-      this.#ideas,
-      this.#useCases,
-      this.#gateAnswers,
-      this.#rounds,
-      this.#ratings,
-      this.#standings,
-      this.#cells,
-    ]) {
-      table.clear();
-    }
+    this.board = null;
+    for (const rows of Object.values(this.#rows)) rows.clear();
+    for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }
 }
 

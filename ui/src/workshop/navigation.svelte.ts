@@ -1,6 +1,6 @@
 /** Which page is shown. */
 export type Page =
-  'home' | 'import' | 'prepare' | 'ideate' | 'shape' | 'score' | 'decide' | 'plan' | 'export';
+  'home' | 'import' | 'doors' | 'ideate' | 'shape' | 'score' | 'decide' | 'plan' | 'export';
 
 let page = $state<Page>('home');
 

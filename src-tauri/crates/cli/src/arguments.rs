@@ -71,9 +71,18 @@ pub(crate) enum Command {
     Serve {
         /// The workshop file. Without it, the first screen.
         file: Option<PathBuf>,
-        /// The port; if it is taken, the next free one.
-        #[arg(long, default_value_t = 7420)]
-        port: u16,
+        /// The port; if it is taken, the next free one. Default: 7420, and 7421 with --lan.
+        #[arg(long)]
+        port: Option<u16>,
+        /// Also open the doors for the room, on the local network, and print how to get in.
+        #[arg(long)]
+        lan: bool,
+        /// The port of the room's doors; if it is taken, the next free one.
+        #[arg(long, default_value_t = 7420, requires = "lan")]
+        lan_port: u16,
+        /// The address that people are shown. Default: the best one of this machine.
+        #[arg(long, requires = "lan")]
+        lan_address: Option<String>,
     },
 }
 

@@ -53,7 +53,7 @@ fn tell_reading(view: &TableView, language: Language) {
         &Facts::new().with("columns", columns.collect::<Vec<_>>().join(", ")),
     );
     for note in &view.notes {
-        println!("{note}");
+        said::line(note);
     }
 }
 

@@ -47,6 +47,9 @@ fn run(arguments: Arguments) -> Result<(), Said> {
             lighthouse::lighthouse(&file, change, &title, language)
         }
         Command::Export { file, to } => rank::export_to(&file, &to, language),
-        Command::Serve { file, port } => serve::serve(file.as_deref(), port, language),
+        Command::Serve { file, port, lan, lan_port, lan_address } => {
+            let lan = lan.then_some(serve::Lan { port: lan_port, address: lan_address.as_deref() });
+            serve::serve(file.as_deref(), &serve::Wish { port, lan }, language)
+        }
     }
 }

@@ -62,7 +62,13 @@ impl From<StoreError> for Said {
 
 /// Prints a sentence on standard output.
 pub(crate) fn tell(language: Language, key: &str, facts: &Facts) {
-    println!("{}", language.say(key, facts));
+    line(&language.say(key, facts));
+}
+
+/// Prints a line on standard output. Whoever stopped reading does not stop the program.
+pub(crate) fn line(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 /// The name of a file, to fill a sentence.

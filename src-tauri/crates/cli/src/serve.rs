@@ -1,35 +1,76 @@
 //! `pharos serve`.
 
 use crate::said::{self, Said};
-use room::{Desk, Folders, door};
+use room::{Desk, Folders, Invitation, doors};
 use std::path::Path;
 use workshop::{Facts, Language};
 
-/// Serves the facilitator's page on this machine until the program is stopped.
-pub(crate) fn serve(path: Option<&Path>, port: u16, language: Language) -> Result<(), Said> {
+/// Where and for whom to serve.
+pub(crate) struct Wish<'a> {
+    /// The port of the facilitator's door.
+    pub(crate) port: Option<u16>,
+    /// Whether the room's doors are opened too.
+    pub(crate) lan: Option<Lan<'a>>,
+}
+
+/// Where the room's doors are opened.
+pub(crate) struct Lan<'a> {
+    /// Their port.
+    pub(crate) port: u16,
+    /// The address that people are shown.
+    pub(crate) address: Option<&'a str>,
+}
+
+/// The facilitator's port; the room's doors take it first.
+const PORT: u16 = 7420;
+
+/// Serves the facilitator's page on this machine, and the room's on the local network if wished, until the
+/// program is stopped.
+pub(crate) fn serve(path: Option<&Path>, wish: &Wish, language: Language) -> Result<(), Said> {
     let desk = Desk::new(Folders::of_this_person());
     if let Some(path) = path {
         desk.open(path)?;
     }
+    if let Some(lan) = &wish.lan {
+        match desk.open_doors(lan.address, Some(lan.port), language) {
+            Ok(invitation) => tell_how_to_get_in(language, lan.port, &invitation),
+            // The facilitator can go on, and open the doors from her page once there is a network.
+            Err(trouble) => Said::from(trouble).print(language),
+        }
+    }
     let no_port =
         |error: std::io::Error| Said::Sentence("cli-no-port", Facts::new().with("what", error.to_string()));
     let runtime = tokio::runtime::Runtime::new().map_err(no_port)?;
-    let served = runtime.block_on(async {
-        let door = door::open(desk.clone(), port).await?;
+    let port = wish.port.unwrap_or(if wish.lan.is_some() { PORT + 1 } else { PORT });
+    let opened = runtime.block_on(async {
+        let door = doors::open(desk.clone(), port).await?;
         said::tell(language, "cli-link", &Facts::new().with("link", door.link.as_str()));
         if port != 0 && door.port() != port {
             said::tell(language, "cli-other-port", &Facts::new().with("port", port.to_string()));
         }
         tokio::select! {
-            served = door.serve() => served,
-            () = stopped() => Ok(()),
+            () = door.serve() => {}
+            () = stopped() => {}
         }
+        Ok(())
     });
     // Pages that still hold a socket do not keep the program from closing the file.
     runtime.shutdown_background();
     let closed = desk.close().map_err(Said::from);
-    served.map_err(no_port)?;
+    opened.map_err(no_port)?;
     closed
+}
+
+fn tell_how_to_get_in(language: Language, port: u16, invitation: &Invitation) {
+    if invitation.other_port {
+        said::tell(language, "cli-other-port", &Facts::new().with("port", port.to_string()));
+    }
+    let facts = Facts::new()
+        .with("link", invitation.join_link.as_str())
+        .with("address", invitation.address.as_str())
+        .with("code", invitation.code.as_str());
+    said::tell(language, "cli-join", &facts);
+    said::tell(language, "cli-wall", &Facts::new().with("link", invitation.wall_link.as_str()));
 }
 
 /// Waits for Ctrl+C, or for the system to ask the program to stop.

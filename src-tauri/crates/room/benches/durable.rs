@@ -63,7 +63,7 @@ fn durable_command(bencher: Bencher) {
     let live = Live::open(&path).expect("it opens");
     let text = UseCaseText { title: "Case".to_owned(), ..UseCaseText::default() };
     let use_case = UseCaseId::random();
-    let add = Steering::AddUseCases { use_cases: vec![NewUseCase { id: use_case, text }] };
+    let add = Steering::AddUseCases { use_cases: vec![NewUseCase { id: use_case, text, ideas: Vec::new() }] };
     live.steer(CommandId::random(), add).expect("added");
     let (round, seat) = live
         .look(|workshop| {

@@ -2,19 +2,23 @@
 //!
 //! The desktop app and `pharos serve` stand on the same desk; only the way to it differs.
 
+use crate::doors::{DoorKeeper, Invitation};
 use crate::frames::FrameCounter;
 use crate::home;
 use crate::imports::Imports;
+use crate::own_wall::OwnWall;
 use crate::protocol::{
-    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing, Reply,
-    Request,
+    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing,
+    PeekedIdea, Reply, Request, Swept,
 };
-use crate::{Folders, Live, Subscription, Trouble, labels, making, ranked_list};
+use crate::signals::Signal;
+use crate::{Folders, Live, Subscription, Trouble, flight_check, labels, making, ranked_list};
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::watch;
-use workshop::{Language, Problem};
+use workshop::{CommandId, LaneId, Language, Problem, Steering};
 
 /// Lines of history on one page.
 const HISTORY_PAGE: usize = 100;
@@ -27,6 +31,7 @@ pub struct Desk {
     /// Held while a workshop is opened or closed, so that two requests do not meet halfway.
     door: Mutex<()>,
     imports: Imports,
+    doors: DoorKeeper,
 }
 
 impl Desk {
@@ -38,6 +43,7 @@ impl Desk {
             open: watch::Sender::new(None),
             door: Mutex::new(()),
             imports: Imports::default(),
+            doors: DoorKeeper::default(),
         })
     }
 
@@ -86,6 +92,26 @@ impl Desk {
     /// [`Trouble::Table`] for more bytes than a table may have.
     pub fn load_table(&self, name: &str, bytes: Vec<u8>) -> Result<LoadedTable, Trouble> {
         self.imports.load(name, bytes)
+    }
+
+    /// Opens the doors of the open workshop on a port, or the next free one, and says how to get in.
+    ///
+    /// # Errors
+    /// [`Trouble::NoWorkshop`], [`Trouble::NoNetwork`], [`Trouble::NoPort`].
+    pub fn open_doors(
+        &self,
+        address: Option<&str>,
+        port: Option<u16>,
+        language: Language,
+    ) -> Result<Invitation, Trouble> {
+        self.doors.open(&self.live()?, address, port, language)?;
+        self.doors.invitation()
+    }
+
+    /// What a wall on this machine shows, from a snapshot on.
+    #[must_use]
+    pub fn wall(self: &Arc<Self>) -> OwnWall {
+        OwnWall::new(self.open.subscribe())
     }
 
     /// The bytes of a file for people outside.
@@ -146,7 +172,40 @@ impl Desk {
                 self.imports.cancel();
                 told(Nothing {})
             }
+            Request::FlightCheck(_) => flight_check::look(&*self.live()?).and_then(told),
+            Request::OpenDoors(wish) => self
+                .doors
+                .open(&self.live()?, wish.address.as_deref(), None, language)
+                .map(|()| Nothing {})
+                .and_then(told),
+            Request::CloseDoors(_) => {
+                self.doors.close();
+                told(Nothing {})
+            }
+            Request::RuleDoors(rules) => self.doors.rule(rules).map(|()| Nothing {}).and_then(told),
+            Request::RenewCode(_) => self.doors.renew_code().map(|()| Nothing {}).and_then(told),
+            Request::RenewWallLink(_) => self.doors.renew_wall_link().map(|()| Nothing {}).and_then(told),
+            Request::Sweep(wish) => {
+                let seats = self.live()?.sweep(Duration::from_secs(60 * u64::from(wish.minutes.max(1))))?;
+                told(Swept { seats: u32::try_from(seats).unwrap_or(u32::MAX) })
+            }
+            Request::MoveSeat(wish) => self.doors.one_time_code(wish.seat).and_then(told),
+            Request::SetWall(wall) => {
+                self.live()?.signal(Signal::Wall(Box::new(wall)));
+                told(Nothing {})
+            }
+            Request::Peek(wish) => self.peek(wish.lane).and_then(told),
         }
+    }
+
+    /// Reads what is hidden in a lane. The line in the history is on disk first.
+    fn peek(&self, lane: LaneId) -> Result<Vec<PeekedIdea>, Trouble> {
+        let live = self.live()?;
+        live.steer(CommandId::random(), Steering::Peek { lane })?;
+        live.look(move |workshop| {
+            let hidden = workshop.ideas().filter(|idea| idea.lane == lane && !idea.revealed);
+            hidden.map(|idea| PeekedIdea { id: idea.id, text: idea.text.clone() }).collect()
+        })
     }
 
     fn live(&self) -> Result<Arc<Live>, Trouble> {
@@ -177,6 +236,7 @@ impl Desk {
     }
 
     fn put_away(&self, live: &Live) -> Result<(), Trouble> {
+        self.doors.close();
         let remembered = self.remember(live);
         live.close()?;
         remembered

@@ -1,13 +1,15 @@
 //! From committed batches to frames: projected once, told to every page, never waiting for a slow one.
 
-use crate::protocol::{Frame, FrameBody, HistoryEntry, Update};
+use crate::protocol::{ConsoleSignals, Frame, FrameBody, HistoryEntry, Update};
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{JournalLine, StoreError};
 use tokio::sync::mpsc;
 use workshop::visibility::{Audience, seen, seen_change};
-use workshop::{Batch, CellFigures, ErrorCode, Explained, Row, Standing, UseCaseId, Workshop};
+use workshop::{
+    Actor, Batch, CellFigures, ErrorCode, Explained, Row, Standing, StepKind, UseCaseId, Workshop,
+};
 
 /// Updates that may wait for a page. One that is slower begins again with a snapshot.
 const QUEUE: usize = 64;
@@ -26,6 +28,8 @@ pub(crate) struct Publisher {
     pages: Vec<mpsc::Sender<Arc<FrameBody>>>,
     standings: HashMap<UseCaseId, Standing>,
     cells: HashMap<UseCaseId, CellFigures>,
+    /// Use cases whose cells may have changed since they were told.
+    touched: BTreeSet<UseCaseId>,
     /// Number of the newest journal line.
     newest: u32,
     /// Nobody watched for a while: figures are looked up anew for the next page.
@@ -42,13 +46,19 @@ impl Publisher {
             pages: Vec::new(),
             standings: HashMap::new(),
             cells: HashMap::new(),
+            touched: BTreeSet::new(),
             newest,
             outdated: true,
         }
     }
 
     /// A snapshot, and a place in the line for what comes after it.
-    pub(crate) fn subscribe(&mut self, workshop: &Workshop, history: Vec<JournalLine>) -> Subscription {
+    pub(crate) fn subscribe(
+        &mut self,
+        workshop: &Workshop,
+        history: Vec<JournalLine>,
+        signals: ConsoleSignals,
+    ) -> Subscription {
         if std::mem::take(&mut self.outdated) {
             self.remember(workshop);
         }
@@ -56,7 +66,7 @@ impl Publisher {
         let mut standings: Vec<Standing> = self.standings.values().cloned().collect();
         standings.sort_by_key(|standing| standing.place);
         let update = Update {
-            changes: workshop.rows().filter_map(|row| seen(&row, Audience::Facilitator)).collect(),
+            changes: workshop.rows().filter_map(|row| seen(workshop, &row, Audience::Facilitator)).collect(),
             standings,
             cells: self.cells.values().cloned().collect(),
             history: history.into_iter().rev().map(HistoryEntry::from).collect(),
@@ -64,35 +74,47 @@ impl Publisher {
             redo: workshop.redoable().cloned(),
         };
         let path = self.path.to_string_lossy().into_owned();
-        // The queue is new and empty: its first place is free.
+        // The queue is new and empty: its first places are free.
         let _ = page.try_send(Arc::new(FrameBody::Snapshot { workshop: workshop.about().id, path, update }));
+        let _ = page.try_send(Arc::new(FrameBody::Room(Box::new(signals))));
         self.pages.push(page);
         Subscription { queue }
     }
 
-    /// Tells every page what a commit changed.
+    /// Tells every page which rows a commit changed. Figures follow: [`Self::publish_figures`].
     pub(crate) fn publish(&mut self, workshop: &Workshop, batches: &[Batch]) {
-        if batches.is_empty() {
-            return;
-        }
+        let history = self.history(batches);
+        self.note_touched(workshop, batches);
         if self.pages.is_empty() {
-            self.newest += u32::try_from(batches.len()).unwrap_or(u32::MAX);
-            self.outdated = true;
             return;
         }
-        let changes = || batches.iter().flat_map(|batch| &batch.changes);
-        let update = Update {
-            changes: changes().filter_map(|change| seen_change(change, Audience::Facilitator)).collect(),
-            standings: self.moved_standings(workshop),
-            cells: self.changed_cells(
-                workshop,
-                changes().filter_map(|change| change.after.as_ref().or(change.before.as_ref())),
-            ),
-            history: self.history(batches),
-            undo: workshop.undoable().cloned(),
-            redo: workshop.redoable().cloned(),
-        };
-        self.tell(FrameBody::Update(update));
+        let changes = batches.iter().flat_map(|batch| &batch.changes);
+        let changes: Vec<_> =
+            changes.filter_map(|change| seen_change(workshop, change, Audience::Facilitator)).collect();
+        if changes.is_empty() && history.is_empty() {
+            return;
+        }
+        self.tell(FrameBody::Update(Update { changes, history, ..self.place_in_history(workshop) }));
+    }
+
+    /// Tells every page which figures moved since they were told last, and says whether any did.
+    pub(crate) fn publish_figures(&mut self, workshop: &Workshop) -> bool {
+        if std::mem::take(&mut self.outdated) {
+            self.remember(workshop);
+            self.touched.clear();
+            return true;
+        }
+        let (standings, cells) = (self.moved_standings(workshop), self.changed_cells(workshop));
+        let moved = !(standings.is_empty() && cells.is_empty());
+        if moved {
+            self.tell(FrameBody::Update(Update { standings, cells, ..self.place_in_history(workshop) }));
+        }
+        moved
+    }
+
+    /// Tells every page what is no change.
+    pub(crate) fn signals(&mut self, signals: ConsoleSignals) {
+        self.tell(FrameBody::Room(Box::new(signals)));
     }
 
     /// Tells every page that the file cannot be written.
@@ -137,22 +159,24 @@ impl Publisher {
         moved
     }
 
-    fn changed_cells<'a>(
-        &mut self,
-        workshop: &Workshop,
-        rows: impl Iterator<Item = &'a Row>,
-    ) -> Vec<CellFigures> {
-        let mut touched = BTreeSet::new();
-        for row in rows {
+    /// Remembers whose cells may have changed.
+    fn note_touched(&mut self, workshop: &Workshop, batches: &[Batch]) {
+        let changes = batches.iter().flat_map(|batch| &batch.changes);
+        for row in changes.filter_map(|change| change.after.as_ref().or(change.before.as_ref())) {
             match row {
-                Row::Rating(rating) => drop(touched.insert(rating.use_case)),
-                Row::UseCase(case) => drop(touched.insert(case.id)),
-                Row::Criterion(_) | Row::Round(_) => touched.extend(workshop.use_cases().map(|case| case.id)),
+                Row::Rating(rating) => drop(self.touched.insert(rating.use_case)),
+                Row::UseCase(case) => drop(self.touched.insert(case.id)),
+                Row::Criterion(_) | Row::Round(_) => {
+                    self.touched.extend(workshop.use_cases().map(|case| case.id));
+                }
                 _ => {}
             }
         }
+    }
+
+    fn changed_cells(&mut self, workshop: &Workshop) -> Vec<CellFigures> {
         let mut changed = Vec::new();
-        for case in touched {
+        for case in std::mem::take(&mut self.touched) {
             if workshop.use_case(case).is_err() {
                 self.cells.remove(&case);
                 continue;
@@ -166,13 +190,21 @@ impl Publisher {
         changed
     }
 
+    /// The facilitator's lines: what people in the room wrote is theirs.
     fn history(&mut self, batches: &[Batch]) -> Vec<HistoryEntry> {
-        let mut entries = Vec::with_capacity(batches.len());
+        let mut entries = Vec::new();
         for batch in batches {
-            self.newest += 1;
-            entries.push(HistoryEntry { number: self.newest, at: batch.at, step: batch.step.clone() });
+            // Closing a box writes a line for its entries before its own.
+            self.newest += if batch.step.kind == StepKind::CloseBox { 2 } else { 1 };
+            if batch.actor == Actor::Facilitator {
+                entries.push(HistoryEntry { number: self.newest, at: batch.at, step: batch.step.clone() });
+            }
         }
         entries
+    }
+
+    fn place_in_history(&self, workshop: &Workshop) -> Update {
+        Update { undo: workshop.undoable().cloned(), redo: workshop.redoable().cloned(), ..Update::default() }
     }
 }
 

@@ -1,10 +1,11 @@
 //! A live workshop: the one writer, and the doors through which the facilitator's page reaches it.
 //!
-//! [`Live`] is one open workshop, [`Desk`] is what the facilitator's page talks to, [`door`] lets a browser
-//! in. The desktop app talks to the desk directly and has no door.
+//! [`Live`] is one open workshop, [`Desk`] is what the facilitator's page talks to, [`doors`] let browsers in.
+//! The desktop app talks to the desk directly: it has doors for the room, and none for the facilitator.
 
 mod desk;
-pub mod door;
+pub mod doors;
+mod flight_check;
 mod folders;
 mod frames;
 mod home;
@@ -12,18 +13,24 @@ mod imports;
 mod labels;
 mod live;
 mod making;
-mod pages;
+mod own_wall;
+mod pace;
 pub mod protocol;
 mod ranked_list;
+mod room_news;
+mod signals;
 mod trouble;
 mod write_whole;
+mod writer;
 
 pub use desk::{Desk, Frames};
+pub use doors::Invitation;
 pub use folders::Folders;
 pub use frames::Subscription;
 pub use imports::{FileImport, FilePlan, plan_file};
 pub use live::Live;
 pub use making::{make_example, make_new};
+pub use own_wall::OwnWall;
 pub use ranked_list::{RankedUseCase, export, list, marks, quadrant_key, ranked_use_cases};
 pub use trouble::Trouble;
 pub use write_whole::write_whole;

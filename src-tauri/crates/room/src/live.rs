@@ -4,24 +4,21 @@
 //! with one sync, and only then is anybody told. A batch that could not be committed leaves no trace: the
 //! working state is read again from the file, and the senders are told that nobody knows.
 
-use crate::frames::{Publisher, Subscription};
+use crate::frames::Subscription;
+use crate::room_news::{News, Visit, Visitor};
+use crate::signals::Signal;
 use crate::trouble::Trouble;
-use chrono::Utc;
-use std::collections::HashSet;
+use crate::writer::{Command, Told, Wish, Writer};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{SyncSender, TrySendError, channel, sync_channel};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
 use store::{JournalLine, StoreError, WorkshopFile};
-use workshop::{Batch, CommandId, ErrorCode, Explained, Refusal, Steering, StepKind, Workshop};
+use tokio::sync::{broadcast, oneshot};
+use workshop::{Arrival, CommandId, Contribution, KeyHash, SeatId, Steering, Workshop};
 
-/// Commands that travel in one transaction at most.
-const BATCH_LIMIT: usize = 256;
 /// Wishes that may wait; more have to wait outside.
-const INBOX_LIMIT: usize = 1_024;
-/// After a failed commit the file is tried again this often.
-const RETRY: Duration = Duration::from_secs(2);
+const INBOX_LIMIT: usize = 4_096;
 
 /// A handle to a live workshop. Dropping the last one closes the file.
 #[derive(Debug)]
@@ -29,15 +26,6 @@ pub struct Live {
     inbox: SyncSender<Wish>,
     writer: Mutex<Option<JoinHandle<Result<(), StoreError>>>>,
     path: PathBuf,
-}
-
-enum Wish {
-    Steer { id: CommandId, command: Box<Steering>, answer: SyncSender<Result<(), Trouble>> },
-    Look(Box<dyn FnOnce(&Workshop) + Send>),
-    History { before: Option<u32>, most: usize, answer: SyncSender<Result<Vec<JournalLine>, StoreError>> },
-    Subscribe(SyncSender<Subscription>),
-    Resync,
-    Close,
 }
 
 impl Live {
@@ -50,8 +38,7 @@ impl Live {
         let contents = file.read()?;
         let path = file.path().to_owned();
         let (inbox, wishes) = sync_channel(INBOX_LIMIT);
-        let publisher = Publisher::new(file.path(), contents.newest);
-        let writer = Writer { file, workshop: contents.workshop, publisher, failed: false };
+        let writer = Writer::new(file, contents);
         let thread =
             std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
         let thread = thread.map_err(|error| StoreError::Disk(error.to_string()))?;
@@ -64,14 +51,47 @@ impl Live {
         &self.path
     }
 
-    /// Carries out a command. Returns when it is on disk.
+    /// Carries out a command of the facilitator. Returns when it is on disk.
     ///
     /// # Errors
     /// A refusal of the workshop's rules, or [`Trouble::Unknown`]: then the same id is to be sent again.
     pub fn steer(&self, id: CommandId, command: Steering) -> Result<(), Trouble> {
         let (answer, told) = sync_channel(1);
-        self.send(Wish::Steer { id, command: Box::new(command), answer })?;
+        let told_later: Told = Box::new(move |outcome| {
+            // Nobody waits any more: then nobody needs to be told.
+            let _ = answer.send(outcome);
+        });
+        self.send(Wish::Command { id, command: Command::Steer(Box::new(command)), told: told_later })?;
         told.recv().map_err(|_| Trouble::NoWorkshop)?
+    }
+
+    /// Carries out a wish of a participant. Resolves when it is on disk.
+    ///
+    /// # Errors
+    /// As [`Self::steer`], and [`Trouble::Busy`] if too much waits already.
+    pub async fn contribute(
+        &self,
+        id: CommandId,
+        seat: SeatId,
+        contribution: Contribution,
+    ) -> Result<(), Trouble> {
+        self.carry_out(id, Command::Contribute(seat, Box::new(contribution))).await
+    }
+
+    /// Lets somebody sit down. A key that opens a seat already finds that seat.
+    ///
+    /// # Errors
+    /// As [`Self::contribute`].
+    pub async fn take_seat(&self, arrival: Arrival) -> Result<(), Trouble> {
+        self.carry_out(CommandId::random(), Command::Arrive(arrival)).await
+    }
+
+    /// Moves a seat to another device.
+    ///
+    /// # Errors
+    /// As [`Self::contribute`].
+    pub async fn move_seat(&self, seat: SeatId, key: KeyHash) -> Result<(), Trouble> {
+        self.carry_out(CommandId::random(), Command::Move(seat, key)).await
     }
 
     /// Looks at the workshop as it is on disk.
@@ -83,11 +103,46 @@ impl Live {
         look: impl FnOnce(&Workshop) -> T + Send + 'static,
     ) -> Result<T, Trouble> {
         let (answer, told) = channel();
-        self.send(Wish::Look(Box::new(move |workshop| {
-            // Nobody waits any more: then nobody needs to be told.
+        self.send(Wish::Look(Box::new(move |workshop, _| {
             let _ = answer.send(look(workshop));
         })))?;
         told.recv().map_err(|_| Trouble::NoWorkshop)
+    }
+
+    /// [`Self::look`] for those who must not wait on a thread.
+    ///
+    /// # Errors
+    /// [`Trouble::NoWorkshop`] once it is closed, [`Trouble::Busy`].
+    pub(crate) async fn look_later<T: Send + 'static>(
+        &self,
+        look: impl FnOnce(&Workshop) -> T + Send + 'static,
+    ) -> Result<T, Trouble> {
+        let (answer, told) = oneshot::channel();
+        self.try_send(Wish::Look(Box::new(move |workshop, _| {
+            let _ = answer.send(look(workshop));
+        })))?;
+        told.await.map_err(|_| Trouble::NoWorkshop)
+    }
+
+    /// Takes out everybody whose device was silent for so long, and says how many.
+    ///
+    /// # Errors
+    /// As [`Self::steer`].
+    pub(crate) fn sweep(&self, silent: std::time::Duration) -> Result<usize, Trouble> {
+        let (answer, told) = channel();
+        self.send(Wish::Look(Box::new(move |workshop, signals| {
+            let now = std::time::Instant::now();
+            let is_silent =
+                |seat: SeatId| signals.silent_since(seat, now).is_some_and(|since| since >= silent);
+            let seats = workshop.seats().filter(|seat| !seat.left && is_silent(seat.id)).map(|seat| seat.id);
+            let _ = answer.send(seats.collect::<Vec<_>>());
+        })))?;
+        let seats = told.recv().map_err(|_| Trouble::NoWorkshop)?;
+        let count = seats.len();
+        if count > 0 {
+            self.steer(CommandId::random(), Steering::TakeOutSeats { seats })?;
+        }
+        Ok(count)
     }
 
     /// Lines of the history, newest first, older than a number.
@@ -100,7 +155,7 @@ impl Live {
         Ok(told.recv().map_err(|_| Trouble::NoWorkshop)??)
     }
 
-    /// A snapshot, and every update from then on.
+    /// For the facilitator's page: a snapshot, and every update from then on.
     ///
     /// # Errors
     /// [`Trouble::NoWorkshop`] once it is closed.
@@ -110,12 +165,42 @@ impl Live {
         told.recv().map_err(|_| Trouble::NoWorkshop)
     }
 
-    /// Lets every page begin again with a fresh snapshot.
+    /// Lets every page of the facilitator begin again with a fresh snapshot.
     ///
     /// # Errors
     /// [`Trouble::NoWorkshop`] once it is closed.
     pub fn resync(&self) -> Result<(), Trouble> {
         self.send(Wish::Resync)
+    }
+
+    /// For a device in the room: a snapshot, and all news from then on, at a ring of the writer's or at one that
+    /// passes its news on.
+    ///
+    /// # Errors
+    /// [`Trouble::Refused`] for a key that opens no seat, [`Trouble::NoWorkshop`], [`Trouble::Busy`].
+    pub(crate) async fn enter(
+        &self,
+        visitor: Visitor,
+        news: Option<broadcast::Receiver<Arc<News>>>,
+    ) -> Result<Visit, Trouble> {
+        let (answer, told) = oneshot::channel();
+        self.try_send(Wish::Enter(visitor, news, answer))?;
+        told.await.map_err(|_| Trouble::NoWorkshop)?
+    }
+
+    /// For those who pass news on to many devices.
+    ///
+    /// # Errors
+    /// [`Trouble::NoWorkshop`], [`Trouble::Busy`].
+    pub(crate) async fn listen(&self) -> Result<broadcast::Receiver<Arc<News>>, Trouble> {
+        let (answer, told) = oneshot::channel();
+        self.try_send(Wish::Listen(answer))?;
+        told.await.map_err(|_| Trouble::NoWorkshop)
+    }
+
+    /// Something happened that is no change. Dropped if too much waits: the next one wins anyway.
+    pub(crate) fn signal(&self, signal: Signal) {
+        let _ = self.inbox.try_send(Wish::Signal(signal));
     }
 
     /// Writes what waits, closes the file and leaves it as one file.
@@ -133,8 +218,24 @@ impl Live {
         }
     }
 
+    async fn carry_out(&self, id: CommandId, command: Command) -> Result<(), Trouble> {
+        let (answer, outcome) = oneshot::channel();
+        let told: Told = Box::new(move |outcome| {
+            let _ = answer.send(outcome);
+        });
+        self.try_send(Wish::Command { id, command, told })?;
+        outcome.await.map_err(|_| Trouble::NoWorkshop)?
+    }
+
     fn send(&self, wish: Wish) -> Result<(), Trouble> {
         self.inbox.send(wish).map_err(|_| Trouble::NoWorkshop)
+    }
+
+    fn try_send(&self, wish: Wish) -> Result<(), Trouble> {
+        self.inbox.try_send(wish).map_err(|error| match error {
+            TrySendError::Full(_) => Trouble::Busy,
+            TrySendError::Disconnected(_) => Trouble::NoWorkshop,
+        })
     }
 }
 
@@ -142,163 +243,6 @@ impl Drop for Live {
     fn drop(&mut self) {
         if let Err(error) = self.close() {
             tracing::warn!(%error, "the workshop was left with its log beside it");
-        }
-    }
-}
-
-struct Writer {
-    file: WorkshopFile,
-    workshop: Workshop,
-    publisher: Publisher,
-    /// The last commit failed: the state in memory may be ahead of the file.
-    failed: bool,
-}
-
-struct Waiting {
-    answer: SyncSender<Result<(), Trouble>>,
-}
-
-impl Writer {
-    fn run(mut self, wishes: &Receiver<Wish>) -> Result<(), StoreError> {
-        let mut next = None;
-        loop {
-            let wish = match next.take().map_or_else(|| self.wait(wishes), Some) {
-                Some(Wish::Close) | None => break,
-                Some(wish) => wish,
-            };
-            match wish {
-                Wish::Steer { id, command, answer } => {
-                    next = self.steer_together(wishes, (id, command, answer));
-                }
-                Wish::Look(look) => look(&self.workshop),
-                Wish::History { before, most, answer } => {
-                    let _ = answer.send(self.file.history(before, most));
-                }
-                Wish::Subscribe(answer) => {
-                    let history = self.file.history(None, Publisher::HISTORY).unwrap_or_default();
-                    let _ = answer.send(self.publisher.subscribe(&self.workshop, history));
-                }
-                Wish::Resync => self.publisher.resync(),
-                Wish::Close => break,
-            }
-        }
-        self.file.close()
-    }
-
-    /// The next wish; None when nobody is left who could wish. A failed file is tried again meanwhile.
-    fn wait(&mut self, wishes: &Receiver<Wish>) -> Option<Wish> {
-        loop {
-            if !self.failed {
-                return wishes.recv().ok();
-            }
-            match wishes.recv_timeout(RETRY) {
-                Ok(wish) => return Some(wish),
-                Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) => self.recover(),
-            }
-        }
-    }
-
-    /// Takes a command and those that wait behind it through one transaction. Gives back the first wish that
-    /// is no command.
-    fn steer_together(
-        &mut self,
-        wishes: &Receiver<Wish>,
-        first: (CommandId, Box<Steering>, SyncSender<Result<(), Trouble>>),
-    ) -> Option<Wish> {
-        let mut batches = Vec::new();
-        let mut waiting = Vec::new();
-        let mut seen = HashSet::new();
-        let mut other = None;
-        let mut taken = Some(first);
-        while let Some((id, command, answer)) = taken.take() {
-            self.take(id, &command, answer, &mut seen, &mut batches, &mut waiting);
-            if waiting.len() >= BATCH_LIMIT {
-                break;
-            }
-            match wishes.try_recv() {
-                Ok(Wish::Steer { id, command, answer }) => taken = Some((id, command, answer)),
-                Ok(wish) => other = Some(wish),
-                Err(_) => {}
-            }
-        }
-        self.commit(&batches, waiting);
-        other
-    }
-
-    /// Decides one command against the working state.
-    fn take(
-        &mut self,
-        id: CommandId,
-        command: &Steering,
-        answer: SyncSender<Result<(), Trouble>>,
-        seen: &mut HashSet<CommandId>,
-        batches: &mut Vec<Batch>,
-        waiting: &mut Vec<Waiting>,
-    ) {
-        if self.failed {
-            self.recover();
-        }
-        let outcome = match self.file.has_receipt(id) {
-            _ if self.failed => Err(Trouble::Unknown { cause: ErrorCode::DiskTrouble }),
-            Err(error) => Err(Trouble::Unknown { cause: error.code() }),
-            // Carried out before, or just now in this very batch: it waits for the same commit.
-            Ok(true) => Ok(None),
-            Ok(false) if !seen.insert(id) => Ok(None),
-            Ok(false) => self.decide(id, command).map_err(Trouble::Refused),
-        };
-        match outcome {
-            Ok(batch) => {
-                batches.extend(batch);
-                waiting.push(Waiting { answer });
-            }
-            Err(trouble) => drop(answer.send(Err(trouble))),
-        }
-    }
-
-    fn decide(&mut self, command: CommandId, steering: &Steering) -> Result<Option<Batch>, Refusal> {
-        let decision = self.workshop.decide(steering)?;
-        let changes = self.workshop.apply(decision.changes);
-        if changes.is_empty() && decision.step.kind != StepKind::MarkBeginning {
-            return Ok(None);
-        }
-        let batch = Batch { command, at: Utc::now(), step: decision.step, changes };
-        self.workshop.note(&batch);
-        Ok(Some(batch))
-    }
-
-    /// Commits, then acknowledges and publishes. Nothing of a batch is told before this.
-    fn commit(&mut self, batches: &[Batch], waiting: Vec<Waiting>) {
-        let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(batches).map(|_| ()) };
-        match committed {
-            Ok(()) => {
-                for waiting in waiting {
-                    let _ = waiting.answer.send(Ok(()));
-                }
-                self.publisher.publish(&self.workshop, batches);
-            }
-            Err(error) => {
-                tracing::error!(%error, "a batch could not be committed");
-                self.failed = true;
-                self.publisher.trouble(&error);
-                for waiting in waiting {
-                    let _ = waiting.answer.send(Err(Trouble::Unknown { cause: error.code() }));
-                }
-                self.recover();
-            }
-        }
-    }
-
-    /// Throws the working state away and reads it again from the file, over a new connection.
-    fn recover(&mut self) {
-        let read = self.file.reopen().and_then(|()| self.file.read());
-        match read {
-            Ok(contents) => {
-                self.workshop = contents.workshop;
-                self.publisher.begin_again(contents.newest);
-                self.failed = false;
-            }
-            Err(error) => tracing::error!(%error, "the file cannot be read again yet"),
         }
     }
 }

@@ -3,7 +3,9 @@
 use crate::Trouble;
 use chrono::Utc;
 use std::path::Path;
-use workshop::{Batch, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example, template};
+use workshop::{
+    Actor, Batch, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example, template,
+};
 
 /// Makes a new workshop from a template. An empty title takes the template's name.
 ///
@@ -37,7 +39,8 @@ fn make(
     for command in commands {
         let decision = workshop.decide(command)?;
         let changes = workshop.apply(decision.changes);
-        let batch = Batch { command: CommandId::random(), at: now, step: decision.step, changes };
+        let (command, actor) = (CommandId::random(), Actor::Facilitator);
+        let batch = Batch { command, at: now, actor, step: decision.step, changes };
         workshop.note(&batch);
         batches.push(batch);
     }

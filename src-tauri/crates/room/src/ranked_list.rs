@@ -176,6 +176,7 @@ pub fn marks(standing: &Standing, lighthouse: bool, language: Language) -> Strin
     let state = match standing.state {
         StandingState::Ranked => None,
         StandingState::TooLittle => Some("list-too-little"),
+        StandingState::TooFew => Some("list-too-few"),
         StandingState::Unrated => Some("list-unrated"),
         StandingState::Parked => Some("list-parked"),
         StandingState::Stopped => Some("list-stopped"),

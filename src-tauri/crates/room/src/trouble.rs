@@ -50,6 +50,30 @@ pub enum Trouble {
     /// A file for people outside could not be made.
     #[error("the file could not be made: {0}")]
     NotWritten(String),
+    /// Too much waits already.
+    #[error("too much waits already")]
+    Busy,
+    /// No room has this code, secret or key.
+    #[error("no room has this code")]
+    WrongCode,
+    /// Every seat is taken.
+    #[error("the room is full")]
+    RoomFull {
+        /// Most people.
+        cap: u32,
+    },
+    /// Nobody new comes in.
+    #[error("the room is locked")]
+    RoomLocked,
+    /// The doors or the workshop were closed.
+    #[error("the room is closed")]
+    RoomClosed,
+    /// No address that others could reach.
+    #[error("this machine is in no network")]
+    NoNetwork,
+    /// No port can be had, or the address cannot be reached.
+    #[error("the doors cannot be opened: {0}")]
+    NoPort(String),
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
@@ -75,6 +99,13 @@ impl Explained for Trouble {
             Self::NoEncoding(_) => ErrorCode::TableEncoding,
             Self::NothingToImport => ErrorCode::TableRowsRefused,
             Self::NotWritten(_) => ErrorCode::Internal,
+            Self::Busy => ErrorCode::RoomBusy,
+            Self::WrongCode => ErrorCode::RoomWrongCode,
+            Self::RoomFull { .. } => ErrorCode::RoomFull,
+            Self::RoomLocked => ErrorCode::RoomLocked,
+            Self::RoomClosed => ErrorCode::RoomClosed,
+            Self::NoNetwork => ErrorCode::RoomNoNetwork,
+            Self::NoPort(_) => ErrorCode::RoomNoPort,
             Self::Cancelled => ErrorCode::Cancelled,
         }
     }
@@ -83,13 +114,16 @@ impl Explained for Trouble {
         match self {
             Self::Refused(refusal) => refusal.facts(),
             Self::Store(error) => error.facts(),
-            Self::NotUnderstood(what) | Self::NotWritten(what) => Facts::new().with("what", what.as_str()),
+            Self::NotUnderstood(what) | Self::NotWritten(what) | Self::NoPort(what) => {
+                Facts::new().with("what", what.as_str())
+            }
             Self::Table { file, error } => table_facts(file, error),
             Self::NoColumn { column, columns } => {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
             }
             Self::NoEncoding(encoding) => Facts::new().with("encoding", encoding.as_str()),
-            Self::NoWorkshop | Self::Unknown { .. } | Self::NothingToImport | Self::Cancelled => Facts::new(),
+            Self::RoomFull { cap } => Facts::new().with("cap", *cap),
+            _ => Facts::new(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tabl
 use rusqlite::{Connection, OpenFlags};
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use workshop::{About, Batch, CommandId, Row, Workshop};
+use workshop::{About, Batch, CommandId, Row, StepKind, Workshop};
 
 /// Larger than this is no workshop.
 const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
@@ -120,6 +120,11 @@ impl WorkshopFile {
             None => Err(rusqlite::Error::InvalidQuery),
         };
         let last = written.map_err(|error| StoreError::sqlite(&path, &error))?;
+        if batches.iter().any(|batch| batch.step.kind == StepKind::CloseBox) {
+            // What was deleted still lies in the log until it is cut off.
+            let cut = self.connection().and_then(settings::cut_log);
+            cut.map_err(|error| StoreError::sqlite(&path, &error))?;
+        }
         Ok(u32::try_from(last).unwrap_or(u32::MAX))
     }
 
@@ -252,7 +257,10 @@ fn write(connection: &mut Connection, about: Option<&About>, batches: &[Batch]) 
                 (None, None) => {}
             }
         }
-        last = journal::append(&tx, batch)?;
+        last = match batch.step.kind {
+            StepKind::CloseBox => journal::close_box(&tx, batch)?,
+            _ => journal::append(&tx, batch)?,
+        };
         receipt::put(&tx, batch.command, last)?;
     }
     tx.commit()?;

@@ -37,9 +37,11 @@ pub(crate) fn check(file: &Connection, path: &Path) -> Result<(), StoreError> {
 fn version_1() -> String {
     [
         tables::workshop::CREATE,
+        tables::board::CREATE,
         tables::criterion::CREATE,
         tables::rater_group::CREATE,
         tables::seat::CREATE,
+        tables::seat_key::CREATE,
         tables::lane::CREATE,
         tables::idea::CREATE,
         tables::use_case::CREATE,

@@ -50,6 +50,13 @@ pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), S
     file.execute_batch("BEGIN IMMEDIATE; COMMIT").map_err(|error| StoreError::sqlite(path, &error))
 }
 
+/// Moves what is in the log into the file and cuts the log off, so that nothing deleted is left in it.
+pub(crate) fn cut_log(file: &Connection) -> rusqlite::Result<()> {
+    let busy: i64 = file.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    // There is one connection: nobody else can be reading.
+    if busy == 0 { Ok(()) } else { Err(rusqlite::Error::InvalidQuery) }
+}
+
 /// Back to one file: leaving the write-ahead mode moves what is in the log into the file and removes the log.
 pub(crate) fn single_file(file: &Connection, path: &Path) -> Result<(), StoreError> {
     apply(file, path, &[("journal_mode", "delete")])

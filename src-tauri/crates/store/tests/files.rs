@@ -46,7 +46,13 @@ impl Folder {
 fn batch(workshop: &mut Workshop, command: &Steering) -> Batch {
     let decision = workshop.decide(command).unwrap();
     let changes = workshop.apply(decision.changes);
-    let batch = Batch { command: CommandId::random(), at: chrono::Utc::now(), step: decision.step, changes };
+    let batch = Batch {
+        command: CommandId::random(),
+        at: chrono::Utc::now(),
+        actor: workshop::Actor::Facilitator,
+        step: decision.step,
+        changes,
+    };
     workshop.note(&batch);
     batch
 }

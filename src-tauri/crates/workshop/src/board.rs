@@ -1,256 +1,82 @@
-//! The scoreboard in step with the rows: [`ranking::Scoreboard`] counts and knows indices only; the board here
-//! keeps the names and follows every change, so that one rating costs the same in a workshop of any size.
+//! The board: how ideas are collected on it, and whether its box is closed.
 
-use crate::change::Row;
-use crate::{CriterionId, RoundId, SeatId, UseCaseId, Workshop};
-use ranking::{Assessment, BoardError, Floor, Scoreboard, Settings};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::change::{Change, Row};
+use crate::{Idea, IdeaId, Refusal, Workshop};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
 
-/// Keeps the scoreboard in step with the rows.
-#[derive(Clone, Debug)]
-pub(crate) struct Board {
-    scoreboard: Scoreboard,
-    criteria: Vec<CriterionId>,
-    indices: HashMap<UseCaseId, usize>,
-    /// The last round that stands and holds ratings of the use case, or else the open one.
-    counting: HashMap<UseCaseId, RoundId>,
-    /// How many ratings each seat gave in each round.
-    given: HashMap<RoundId, HashMap<SeatId, u32>>,
-    stale: Stale,
+/// How ideas are collected. A workshop has one board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Board {
+    /// Who learns who wrote what; told to people before they type.
+    pub names: Names,
+    /// An anonymous box that was closed: what was typed can no longer be told from its authors' devices.
+    pub box_closed: bool,
 }
 
-/// What `settle` has to bring up to date.
-#[derive(Clone, Debug, Default)]
-struct Stale {
-    everything: bool,
-    use_cases: BTreeSet<UseCaseId>,
-    entitlements: BTreeSet<RoundId>,
+/// Who learns who wrote an idea. From weak to strict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Names {
+    /// Everybody, once an idea is revealed.
+    #[default]
+    Named,
+    /// Nobody in the room; the facilitator's file has them.
+    #[serde(alias = "hidden_from_group")]
+    Hidden,
+    /// Nobody: the file cannot tell.
+    Anonymous,
 }
 
-impl Default for Board {
-    fn default() -> Self {
-        Self {
-            scoreboard: Scoreboard::new(Vec::new()),
-            criteria: Vec::new(),
-            indices: HashMap::new(),
-            counting: HashMap::new(),
-            given: HashMap::new(),
-            stale: Stale::default(),
-        }
+impl Names {
+    /// Whether an idea keeps the seat that wrote it.
+    #[must_use]
+    pub fn keep_author(self) -> bool {
+        self != Self::Anonymous
     }
 }
 
-impl Board {
-    /// The board of a workshop as it is.
-    pub(crate) fn from_scratch(workshop: &Workshop) -> Self {
-        let criteria = workshop.criteria().map(|criterion| ranking::Criterion {
-            side: criterion.id.side,
-            weight: criterion.weight,
-            lowest: criterion.lowest,
-            highest: criterion.highest,
-        });
-        let mut board = Self {
-            scoreboard: Scoreboard::new(criteria.collect()),
-            criteria: workshop.criteria().map(|criterion| criterion.id).collect(),
-            ..Self::default()
-        };
-        let mut cases: Vec<_> = workshop.use_cases().map(|case| (case.number, case.id)).collect();
-        cases.sort_unstable();
-        for (_, case) in &cases {
-            board.indices.insert(*case, board.scoreboard.add_use_case());
-            for rating in workshop.ratings_of(*case) {
-                *board.given.entry(rating.round).or_default().entry(rating.seat).or_default() += 1;
-            }
-        }
-        for (_, case) in cases {
-            board.refill(workshop, case);
-        }
-        board
+/// Chooses who learns who wrote what. Once somebody wrote, the promise can only become stricter, and an
+/// anonymous board is chosen before anybody writes: what was written with a name has one in the file.
+///
+/// # Refusals
+/// [`Refusal::CannotWeaken`].
+pub(crate) fn set_names(workshop: &Workshop, names: Names) -> Result<Vec<Change>, Refusal> {
+    let board = *workshop.board();
+    let somebody_wrote = workshop.ideas().any(|idea| idea.author.is_some() || idea.secret.is_some());
+    let anonymity_changes = names.keep_author() != board.names.keep_author();
+    if somebody_wrote && (names < board.names || anonymity_changes)
+        || (board.box_closed && names != board.names)
+    {
+        return Err(Refusal::CannotWeaken);
     }
+    Ok(vec![Change::put(Board { names, ..board })])
+}
 
-    /// Takes note of one changed row.
-    pub(crate) fn follow(&mut self, workshop: &Workshop, before: Option<&Row>, after: Option<&Row>) {
-        match after.or(before) {
-            Some(Row::Rating(rating)) => self.follow_rating(workshop, before, after, *rating),
-            Some(Row::UseCase(case)) => drop(self.stale.use_cases.insert(case.id)),
-            Some(Row::GateAnswer(answer)) => drop(self.stale.use_cases.insert(answer.use_case)),
-            Some(Row::Group(_) | Row::Seat(_)) => self.stale.entitlements.extend(self.given.keys()),
-            Some(Row::Criterion(criterion)) => {
-                let same_scale = |row: Option<&Row>| matches!(row, Some(Row::Criterion(other)) if (other.lowest, other.highest) == (criterion.lowest, criterion.highest));
-                self.stale.everything |= !(same_scale(before) && same_scale(after));
-            }
-            Some(Row::Round(round)) => {
-                let rated = workshop
-                    .use_cases()
-                    .filter(|case| workshop.ratings_in(round.id, case.id).next().is_some());
-                self.stale.use_cases.extend(rated.map(|case| case.id));
-            }
-            Some(Row::Workshop(_) | Row::Lane(_) | Row::Idea(_)) | None => {}
-        }
+/// Closes the box of an anonymous board: secrets go, and the numbers no longer tell who wrote first.
+///
+/// # Refusals
+/// [`Refusal::NotAnonymous`], [`Refusal::TooLate`] if it is closed already.
+pub(crate) fn close_box(workshop: &Workshop) -> Result<Vec<Change>, Refusal> {
+    let board = *workshop.board();
+    if board.names.keep_author() {
+        return Err(Refusal::NotAnonymous);
     }
-
-    /// Brings the board up to date after a batch.
-    pub(crate) fn settle(&mut self, workshop: &Workshop) {
-        let stale = std::mem::take(&mut self.stale);
-        if stale.everything {
-            *self = Self::from_scratch(workshop);
-            return;
-        }
-        let mut added: Vec<_> = stale
-            .use_cases
-            .iter()
-            .filter_map(|id| workshop.use_case(*id).ok())
-            .filter(|case| !self.indices.contains_key(&case.id))
-            .collect();
-        added.sort_unstable_by_key(|case| case.number);
-        for case in added {
-            self.indices.insert(case.id, self.scoreboard.add_use_case());
-        }
-        for case in &stale.use_cases {
-            self.refill(workshop, *case);
-        }
-        let touched: Vec<UseCaseId> = self
-            .counting
-            .iter()
-            .filter(|(_, round)| stale.entitlements.contains(round))
-            .map(|(case, _)| *case)
-            .collect();
-        let mut entitled = HashMap::new();
-        for case in touched {
-            self.entitle(workshop, case, &mut entitled);
-        }
+    if board.box_closed {
+        return Err(Refusal::TooLate);
     }
-
-    /// What the counts come to, by index.
-    pub(crate) fn assess(&self, weights: &[f64], settings: &Settings) -> Vec<Assessment> {
-        self.scoreboard.assess(weights, settings)
-    }
-
-    /// The round that counts for a use case; None if nobody rated it.
-    pub(crate) fn counting_round(&self, use_case: UseCaseId) -> Option<RoundId> {
-        self.counting.get(&use_case).copied()
-    }
-
-    /// A refusal of the scoreboard means that it lost step with the rows: the next batch counts anew.
-    fn recount_unless(&mut self, kept: Result<(), BoardError>) {
-        self.stale.everything |= kept.is_err();
-    }
-
-    pub(crate) fn cell(&self, use_case: UseCaseId, criterion: usize) -> Option<ranking::Cell> {
-        self.scoreboard.cell(self.index_of(use_case)?, criterion).ok()
-    }
-
-    pub(crate) fn index_of(&self, use_case: UseCaseId) -> Option<usize> {
-        self.indices.get(&use_case).copied()
-    }
-
-    pub(crate) fn raters_of(&self, workshop: &Workshop, use_case: UseCaseId) -> u32 {
-        let Some(round) = self.counting.get(&use_case) else { return 0 };
-        let seats: HashSet<SeatId> =
-            workshop.ratings_in(*round, use_case).map(|rating| rating.seat).collect();
-        u32::try_from(seats.len()).unwrap_or(u32::MAX)
-    }
-
-    fn follow_rating(
-        &mut self,
-        workshop: &Workshop,
-        before: Option<&Row>,
-        after: Option<&Row>,
-        rating: crate::Rating,
-    ) {
-        let value = |row: Option<&Row>| match row {
-            Some(Row::Rating(rating)) => rating.value,
-            _ => None,
-        };
-        let given = self.given.entry(rating.round).or_default();
-        let of_seat = given.entry(rating.seat).or_default();
-        let had_given = *of_seat > 0;
-        *of_seat = (*of_seat + u32::from(after.is_some())).saturating_sub(u32::from(before.is_some()));
-        let gives = *of_seat > 0;
-        if !gives {
-            given.remove(&rating.seat);
-        }
-        if had_given != gives {
-            self.stale.entitlements.insert(rating.round);
-        }
-        let counts = self.counting.get(&rating.use_case) == Some(&rating.round);
-        let still_rated = workshop.ratings_in(rating.round, rating.use_case).next().is_some();
-        if !(counts && still_rated) {
-            self.stale.use_cases.insert(rating.use_case);
-        } else if let (Some(case), Ok(criterion)) =
-            (self.index_of(rating.use_case), self.criteria.binary_search(&rating.criterion))
-        {
-            let kept = self.scoreboard.replace_rating(case, criterion, value(before), value(after));
-            self.recount_unless(kept);
-        }
-    }
-
-    /// Counts the ratings of one use case anew, from the round that counts for it.
-    fn refill(&mut self, workshop: &Workshop, id: UseCaseId) {
-        let Some(index) = self.index_of(id) else { return };
-        let cleared = self.scoreboard.clear_ratings(index);
-        self.recount_unless(cleared);
-        let Ok(case) = workshop.use_case(id) else {
-            let kept = self.scoreboard.set_ranked(index, false);
-            self.recount_unless(kept);
-            self.indices.remove(&id);
-            self.counting.remove(&id);
-            return;
-        };
-        let rounds = workshop.rounds().filter(|round| workshop.ratings_in(round.id, id).next().is_some());
-        match rounds.max_by_key(|round| (round.stands(), round.number)) {
-            Some(round) => drop(self.counting.insert(id, round.id)),
-            None => drop(self.counting.remove(&id)),
-        }
-        if let Some(round) = self.counting.get(&id).copied() {
-            for rating in workshop.ratings_in(round, id) {
-                if let Ok(criterion) = self.criteria.binary_search(&rating.criterion) {
-                    let kept = self.scoreboard.replace_rating(index, criterion, None, rating.value);
-                    self.recount_unless(kept);
-                }
-            }
-        }
-        let ranked = self.scoreboard.set_ranked(index, !case.parked && !workshop.is_stopped(id));
-        let floors = self.scoreboard.set_floors(index, self.floors(workshop, id));
-        self.recount_unless(ranked.and(floors));
-        self.entitle(workshop, id, &mut HashMap::new());
-    }
-
-    fn floors(&self, workshop: &Workshop, id: UseCaseId) -> Vec<Floor> {
-        let raised_by = workshop.gate_answers(id).filter(|answer| answer.yes).map(|answer| answer.gate);
-        let floors = raised_by.flat_map(|gate| gate.floors().iter().map(move |floor| (gate, *floor)));
-        floors
-            .filter_map(|(gate, (number, at_least))| {
-                let criterion = CriterionId { side: ranking::Side::Cost, number };
-                let criterion = self.criteria.binary_search(&criterion).ok()?;
-                Some(Floor { criterion, at_least, tag: gate.number() })
-            })
-            .collect()
-    }
-
-    /// Says how many raters of the round that counts may rate each criterion.
-    fn entitle(&mut self, workshop: &Workshop, id: UseCaseId, known: &mut HashMap<RoundId, Vec<u32>>) {
-        let (Some(index), Some(round)) = (self.index_of(id), self.counting.get(&id).copied()) else { return };
-        let entitled = known.entry(round).or_insert_with(|| {
-            let seats: Vec<_> = self
-                .given
-                .get(&round)
-                .into_iter()
-                .flatten()
-                .filter_map(|(seat, _)| workshop.seat(*seat).ok())
-                .collect();
-            let count = |criterion: &CriterionId| {
-                seats.iter().filter(|seat| workshop.is_entitled(seat, *criterion)).count()
-            };
-            self.criteria
-                .iter()
-                .map(|criterion| u32::try_from(count(criterion)).unwrap_or(u32::MAX))
-                .collect()
-        });
-        let kept: Result<(), BoardError> = entitled
-            .iter()
-            .enumerate()
-            .try_for_each(|(criterion, n)| self.scoreboard.set_entitled(index, criterion, *n));
-        self.recount_unless(kept);
-    }
+    // Ids are random, so their order says nothing; the numbers are handed out anew in it.
+    let from_the_box: BTreeMap<IdeaId, &Idea> =
+        workshop.ideas().filter(|idea| idea.secret.is_some()).map(|idea| (idea.id, idea)).collect();
+    let mut numbers: Vec<u32> = from_the_box.values().map(|idea| idea.number).collect();
+    numbers.sort_unstable();
+    let ideas = from_the_box
+        .values()
+        .zip(numbers)
+        .map(|(idea, number)| Row::from(Idea { number, secret: None, ..(*idea).clone() }));
+    let closed = Row::from(Board { box_closed: true, ..board });
+    Ok(ideas.chain([closed]).map(Change::Put).collect())
 }

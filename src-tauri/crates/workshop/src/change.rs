@@ -1,6 +1,8 @@
 //! Changes: a row as it now is, or the key of a row that is gone. Rows are the same structs in memory, on
 //! the wire and in a table.
 
+use crate::board::Board;
+use crate::seat_key::SeatKey;
 use crate::workshop::About;
 use crate::{
     Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Rating, RatingKey,
@@ -17,9 +19,11 @@ use ts_rs::TS;
 #[expect(missing_docs, reason = "each holds the row of its table")]
 pub enum Row {
     Workshop(About),
+    Board(Board),
     Criterion(Criterion),
     Group(Group),
     Seat(Seat),
+    SeatKey(SeatKey),
     Lane(Lane),
     Idea(Idea),
     UseCase(UseCase),
@@ -34,9 +38,11 @@ pub enum Row {
 #[expect(missing_docs, reason = "each holds the key of its table")]
 pub enum Key {
     Workshop,
+    Board,
     Criterion(CriterionId),
     Group(GroupId),
     Seat(SeatId),
+    SeatKey(SeatId),
     Lane(LaneId),
     Idea(IdeaId),
     UseCase(UseCaseId),
@@ -52,9 +58,11 @@ pub enum Key {
 #[expect(missing_docs, reason = "each is the table of the same name")]
 pub enum Table {
     Workshop,
+    Board,
     Criterion,
     Group,
     Seat,
+    SeatKey,
     Lane,
     Idea,
     UseCase,
@@ -64,6 +72,10 @@ pub enum Table {
 }
 
 /// What a decision does to one row.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "almost every change puts a row: a box would cost each of them"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// The row as it now is.
@@ -103,6 +115,13 @@ impl RowChange {
     pub fn key(&self) -> Option<Key> {
         self.after.as_ref().or(self.before.as_ref()).map(Row::key)
     }
+
+    /// Whether it shows an entry of an anonymous box that was open then.
+    #[must_use]
+    pub fn holds_a_secret(&self) -> bool {
+        let holds = |row: &Row| matches!(row, Row::Idea(idea) if idea.secret.is_some());
+        self.before.iter().chain(&self.after).any(holds)
+    }
 }
 
 impl Row {
@@ -111,9 +130,11 @@ impl Row {
     pub fn key(&self) -> Key {
         match self {
             Self::Workshop(_) => Key::Workshop,
+            Self::Board(_) => Key::Board,
             Self::Criterion(row) => Key::Criterion(row.id),
             Self::Group(row) => Key::Group(row.id.clone()),
             Self::Seat(row) => Key::Seat(row.id),
+            Self::SeatKey(row) => Key::SeatKey(row.seat),
             Self::Lane(row) => Key::Lane(row.id),
             Self::Idea(row) => Key::Idea(row.id),
             Self::UseCase(row) => Key::UseCase(row.id),
@@ -130,9 +151,11 @@ impl Key {
     pub fn table(&self) -> Table {
         match self {
             Self::Workshop => Table::Workshop,
+            Self::Board => Table::Board,
             Self::Criterion(_) => Table::Criterion,
             Self::Group(_) => Table::Group,
             Self::Seat(_) => Table::Seat,
+            Self::SeatKey(_) => Table::SeatKey,
             Self::Lane(_) => Table::Lane,
             Self::Idea(_) => Table::Idea,
             Self::UseCase(_) => Table::UseCase,
@@ -148,9 +171,10 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Workshop => f.write_str("workshop"),
+            Self::Board => f.write_str("board"),
             Self::Criterion(id) => id.fmt(f),
             Self::Group(id) => f.write_str(&id.0),
-            Self::Seat(id) => id.fmt(f),
+            Self::Seat(id) | Self::SeatKey(id) => id.fmt(f),
             Self::Lane(id) => id.fmt(f),
             Self::Idea(id) => id.fmt(f),
             Self::UseCase(id) => id.fmt(f),
@@ -172,6 +196,6 @@ macro_rules! rows {
 }
 
 rows! {
-    About => Workshop, Criterion => Criterion, Group => Group, Seat => Seat, Lane => Lane, Idea => Idea,
+    About => Workshop, Board => Board, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating,
 }

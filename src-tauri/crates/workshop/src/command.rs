@@ -5,8 +5,8 @@ use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::{
-    Criterion, CriterionId, Group, RatingKey, RoundId, RowChange, SeatId, UseCaseId, UseCaseText,
-    change::Change,
+    Criterion, CriterionId, Group, IdeaId, LaneId, RatingKey, RoundId, RowChange, SeatId, UseCaseId,
+    UseCaseText, board::Names, change::Change, workshop::Step,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -69,6 +69,75 @@ pub enum Steering {
         new_lanes: Vec<NewLane>,
         /// In this order.
         ideas: Vec<NewIdea>,
+    },
+    /// Chooses who learns who wrote what. Can only become stricter once somebody wrote.
+    SetNames {
+        /// From weak to strict.
+        names: Names,
+    },
+    /// Leads the room to what it does next: all screens follow.
+    GoToStep {
+        /// Which.
+        step: Step,
+    },
+    /// Changes what a lane is called and what it asks.
+    EditLane {
+        /// Which.
+        id: LaneId,
+        /// Shown name.
+        name: String,
+        /// What the lane asks, possibly empty.
+        question: String,
+    },
+    /// Shows everybody what was written in some lanes. Not undone; the lanes are silenced again.
+    RevealLanes {
+        /// Which.
+        lanes: Vec<LaneId>,
+    },
+    /// Hides what will be written in some lanes until the next reveal. What was shown stays.
+    SilenceLanes {
+        /// Which.
+        lanes: Vec<LaneId>,
+    },
+    /// Looks at what is hidden in a lane, on this screen alone. Changes nothing, and history says so.
+    Peek {
+        /// Which.
+        lane: LaneId,
+    },
+    /// Changes what an idea says.
+    EditIdea {
+        /// Which.
+        id: IdeaId,
+        /// What it says now.
+        text: String,
+    },
+    /// Hangs ideas elsewhere.
+    MoveIdeas {
+        /// In this order.
+        ids: Vec<IdeaId>,
+        /// Where to.
+        lane: LaneId,
+        /// Above which idea; None is the end of the lane.
+        before: Option<IdeaId>,
+    },
+    /// Puts ideas into the parking lot, or takes them back.
+    ParkIdeas {
+        /// Which.
+        ids: Vec<IdeaId>,
+        /// Aside or back.
+        parked: bool,
+    },
+    /// Removes ideas from the board.
+    RemoveIdeas {
+        /// Which.
+        ids: Vec<IdeaId>,
+    },
+    /// Closes the box of an anonymous board: nobody can tell any more who wrote what. Not undone.
+    CloseBox,
+    /// Takes people out: their devices are shut out, what they wrote stays.
+    TakeOutSeats {
+        /// Which.
+        seats: Vec<SeatId>,
     },
     /// Adds use cases, one or a whole table.
     AddUseCases {
@@ -208,16 +277,50 @@ pub enum StepKind {
     Rate,
     ImportRatings,
     LightLighthouse,
+    SetNames,
+    GoToStep,
+    EditLane,
+    RevealLanes,
+    SilenceLanes,
+    Peek,
+    EditIdea,
+    MoveIdeas,
+    ParkIdeas,
+    RemoveIdeas,
+    CloseBox,
+    TakeOutSeats,
+    WriteIdea,
+    TakeIdeaBack,
+    RateFromSeat,
+    Introduce,
+    Arrive,
+    BoxOfIdeas,
     MarkBeginning,
     Undo,
     Redo,
 }
 
 impl StepKind {
-    /// Whether undo passes over it: rounds are reopened, not undone, and an undo is taken back by redo.
+    /// Whether undo passes over it: rounds are reopened and lanes silenced again, not undone; and what people
+    /// were promised about names is not taken back behind them.
     #[must_use]
     pub fn is_outside_undo(self) -> bool {
-        matches!(self, Self::CloseRound | Self::ReopenRound)
+        matches!(
+            self,
+            Self::CloseRound
+                | Self::ReopenRound
+                | Self::RevealLanes
+                | Self::SilenceLanes
+                | Self::SetNames
+                | Self::CloseBox
+                | Self::Peek
+        )
+    }
+
+    /// Whether the step is worth a line although no row changes.
+    #[must_use]
+    pub fn is_a_mark(self) -> bool {
+        matches!(self, Self::MarkBeginning | Self::Peek)
     }
 }
 
@@ -235,6 +338,18 @@ pub struct StepName {
     pub of: Option<StepKind>,
 }
 
+/// Who wanted something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The facilitator.
+    Facilitator,
+    /// Whoever sits there.
+    Seat(SeatId),
+    /// Somebody on an anonymous board: nothing in the file says who.
+    Somebody,
+}
+
 /// A command that was decided and applied, on its way to the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Batch {
@@ -242,6 +357,8 @@ pub struct Batch {
     pub command: CommandId,
     /// When it was decided.
     pub at: DateTime<Utc>,
+    /// Who wanted it.
+    pub actor: Actor,
     /// What history says.
     pub step: StepName,
     /// What each row was and is.

@@ -101,6 +101,8 @@ pub struct Template {
     pub profile: String,
     /// Most lanes.
     pub lanes_most: usize,
+    /// Who learns who wrote what.
+    pub names: crate::Names,
     /// Who is in the room.
     pub groups: Vec<GroupId>,
     /// What each group rates.

@@ -4,7 +4,8 @@ use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
 use crate::workshop::About;
 use crate::{
-    CriterionId, Refusal, UseCaseId, Workshop, criterion, gate, group, idea, rating, round, text, use_case,
+    CriterionId, Refusal, UseCaseId, Workshop, board, criterion, gate, group, idea, rating, round, text,
+    use_case,
 };
 use std::collections::BTreeMap;
 
@@ -43,6 +44,20 @@ impl Workshop {
             Steering::AddSeats { seats } => group::add_seats(self, seats),
             Steering::AddLanes { lanes } => idea::add_lanes(self, lanes),
             Steering::AddIdeas { new_lanes, ideas } => self.add_ideas(new_lanes, ideas),
+            Steering::SetNames { names } => board::set_names(self, *names),
+            Steering::GoToStep { step } => {
+                Ok(vec![Change::put(About { step: *step, ..self.about().clone() })])
+            }
+            Steering::EditLane { id, name, question } => idea::edit_lane(self, *id, name, question),
+            Steering::RevealLanes { lanes } => idea::reveal(self, lanes),
+            Steering::SilenceLanes { lanes } => idea::silence(self, lanes, true),
+            Steering::Peek { lane } => self.lane(*lane).map(|_| Vec::new()),
+            Steering::EditIdea { id, text } => idea::edit(self, *id, text),
+            Steering::MoveIdeas { ids, lane, before } => idea::hang(self, ids, *lane, *before),
+            Steering::ParkIdeas { ids, parked } => idea::park(self, ids, *parked),
+            Steering::RemoveIdeas { ids } => idea::remove(self, ids),
+            Steering::CloseBox => board::close_box(self),
+            Steering::TakeOutSeats { seats } => group::take_out(self, seats),
             Steering::AddUseCases { use_cases } => use_case::add(self, use_cases),
             Steering::EditUseCase { id, text } => use_case::edit(self, *id, text),
             Steering::RemoveUseCases { ids } => use_case::remove(self, ids),
@@ -125,6 +140,14 @@ impl Workshop {
             let number = self.round(*id).map(|round| round.number).ok();
             number.unwrap_or_else(|| self.rounds().len() as u32 + 1).to_string()
         };
+        let lane = |id: Option<&crate::LaneId>| {
+            id.and_then(|id| self.lane(*id).ok()).map(|lane| lane.name.clone()).unwrap_or_default()
+        };
+        // What is not revealed is not named either: the facilitator reads the history.
+        let idea = |id: Option<&crate::IdeaId>| {
+            let idea = id.and_then(|id| self.idea(*id).ok()).filter(|idea| idea.revealed);
+            idea.map(|idea| idea.text.clone()).unwrap_or_default()
+        };
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (kind, subject, count) = match command {
             Steering::DescribeWorkshop { title, .. } => (StepKind::DescribeWorkshop, title.clone(), 1),
@@ -142,6 +165,27 @@ impl Workshop {
             }
             Steering::AddIdeas { ideas, .. } => {
                 (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len()))
+            }
+            Steering::SetNames { .. } => (StepKind::SetNames, String::new(), 1),
+            Steering::GoToStep { .. } => (StepKind::GoToStep, String::new(), 1),
+            Steering::EditLane { name, .. } => (StepKind::EditLane, name.clone(), 1),
+            Steering::RevealLanes { lanes } => {
+                (StepKind::RevealLanes, lane(lanes.first()), count(lanes.len()))
+            }
+            Steering::SilenceLanes { lanes } => {
+                (StepKind::SilenceLanes, lane(lanes.first()), count(lanes.len()))
+            }
+            Steering::Peek { lane: peeked } => (StepKind::Peek, lane(Some(peeked)), 1),
+            Steering::EditIdea { text, .. } => (StepKind::EditIdea, text.clone(), 1),
+            Steering::MoveIdeas { ids, .. } => (StepKind::MoveIdeas, idea(ids.first()), count(ids.len())),
+            Steering::ParkIdeas { ids, parked } => {
+                (StepKind::ParkIdeas, idea(ids.first()), u32::from(*parked))
+            }
+            Steering::RemoveIdeas { ids } => (StepKind::RemoveIdeas, idea(ids.first()), count(ids.len())),
+            Steering::CloseBox => (StepKind::CloseBox, String::new(), 1),
+            Steering::TakeOutSeats { seats } => {
+                let name = seats.first().and_then(|id| self.seat(*id).ok()).map(|seat| seat.name.clone());
+                (StepKind::TakeOutSeats, name.unwrap_or_default(), count(seats.len()))
             }
             Steering::AddUseCases { use_cases } => {
                 (StepKind::AddUseCases, first(use_cases, |case| &case.text.title), count(use_cases.len()))
@@ -185,7 +229,16 @@ impl Workshop {
             }
             Key::Seat(id) => {
                 let ratings = self.use_cases().flat_map(|case| self.ratings_of(case.id));
-                Box::new(ratings.filter(|rating| rating.seat == *id).map(|rating| Key::Rating(rating.key())))
+                let ratings =
+                    ratings.filter(|rating| rating.seat == *id).map(|rating| Key::Rating(rating.key()));
+                let ideas =
+                    self.ideas().filter(|idea| idea.author == Some(*id)).map(|idea| Key::Idea(idea.id));
+                let keys = self.seat_key(*id).map(|key| Key::SeatKey(key.seat));
+                Box::new(ratings.chain(ideas).chain(keys))
+            }
+            Key::Idea(id) => {
+                let cases = self.use_cases().filter(|case| case.ideas.contains(id));
+                Box::new(cases.map(|case| Key::UseCase(case.id)))
             }
             Key::Lane(id) => {
                 Box::new(self.ideas().filter(|idea| idea.lane == *id).map(|idea| Key::Idea(idea.id)))

@@ -8,8 +8,8 @@ use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::{
-    Bilingual, CriterionId, Gate, GroupId, IdeaId, LaneId, Language, RoundId, SeatId, Steering, UseCaseId,
-    UseCaseText, template,
+    Bilingual, CriterionId, Gate, GroupId, IdeaId, LaneId, Language, Names, RoundId, SeatId, Steering, Step,
+    UseCaseId, UseCaseText, template,
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -37,6 +37,9 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.parked(&named));
     commands.extend(example.rounds(&named));
     commands.extend(example.lighthouses(&named));
+    commands.push(Steering::SetNames { names: example.workshop.names });
+    commands.push(Steering::RevealLanes { lanes: named.lanes.values().copied().collect() });
+    commands.push(Steering::GoToStep { step: Step::Results });
     commands.push(Steering::MarkBeginning);
     commands
 }
@@ -60,6 +63,7 @@ struct ExampleAbout {
     title: Bilingual,
     question: Bilingual,
     company: Bilingual,
+    names: Names,
 }
 
 #[derive(Deserialize)]
@@ -82,6 +86,7 @@ struct ExampleLane {
 
 #[derive(Deserialize)]
 struct ExampleIdea {
+    id: String,
     lane: String,
     text: Bilingual,
 }
@@ -90,6 +95,7 @@ struct ExampleIdea {
 struct ExampleUseCase {
     id: String,
     status: String,
+    ideas: Vec<String>,
     title: Bilingual,
     problem: Bilingual,
     who: Bilingual,
@@ -124,6 +130,7 @@ struct ExampleDecision {
 struct Named {
     seats: HashMap<String, SeatId>,
     lanes: HashMap<String, LaneId>,
+    ideas: HashMap<String, IdeaId>,
     use_cases: HashMap<String, UseCaseId>,
 }
 
@@ -132,6 +139,7 @@ impl Named {
         Self {
             seats: example.seats.iter().map(|seat| (seat.id.clone(), SeatId::random())).collect(),
             lanes: example.lanes.iter().map(|lane| (lane.id.clone(), LaneId::random())).collect(),
+            ideas: example.ideas.iter().map(|idea| (idea.id.clone(), IdeaId::random())).collect(),
             use_cases: example.use_cases.iter().map(|case| (case.id.clone(), UseCaseId::random())).collect(),
         }
     }
@@ -153,7 +161,7 @@ impl Example {
         });
         let ideas = self.ideas.iter().filter_map(|idea| {
             Some(NewIdea {
-                id: IdeaId::random(),
+                id: *named.ideas.get(&idea.id)?,
                 lane: *named.lanes.get(&idea.lane)?,
                 text: text(&idea.text),
             })
@@ -191,7 +199,8 @@ impl Example {
                 owner: owner(case),
                 note: String::new(),
             };
-            Some(NewUseCase { id: *named.use_cases.get(&case.id)?, text: written })
+            let ideas = case.ideas.iter().filter_map(|idea| named.ideas.get(idea).copied()).collect();
+            Some(NewUseCase { id: *named.use_cases.get(&case.id)?, text: written, ideas })
         });
         Steering::AddUseCases { use_cases: cases.collect() }
     }

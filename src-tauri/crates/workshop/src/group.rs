@@ -1,6 +1,7 @@
 //! Groups decide who rates what; seats are the people who rate.
 
-use crate::{CriterionId, Refusal, SeatId, Workshop, change::Change, criterion::Bilingual, text};
+use crate::change::{Change, Key};
+use crate::{CriterionId, Refusal, SeatId, Workshop, criterion::Bilingual, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,6 +37,8 @@ pub struct Seat {
     pub group: Option<GroupId>,
     /// The facilitator's own seat.
     pub facilitator: bool,
+    /// Nobody sits here any more. What they wrote and rated stays.
+    pub left: bool,
 }
 
 /// What is asked for when seats are added.
@@ -71,15 +74,47 @@ pub(crate) fn put(workshop: &Workshop, wish: &Group) -> Result<Vec<Change>, Refu
 /// [`Refusal::AlreadyThere`] for an id that is taken, [`Refusal::NotFound`] for an unknown group,
 /// [`Refusal::TooMany`] beyond 600 seats.
 pub(crate) fn add_seats(workshop: &Workshop, wishes: &[NewSeat]) -> Result<Vec<Change>, Refusal> {
-    if workshop.seats().len() + wishes.len() > SEAT_LIMIT {
+    let taken = workshop.seats().filter(|seat| !seat.left).count();
+    if taken + wishes.len() > SEAT_LIMIT || workshop.seats().len() + wishes.len() > SEATS_EVER {
         return Err(Refusal::TooMany { limit: SEAT_LIMIT });
     }
     let last = workshop.seats().map(|seat| seat.number).max().unwrap_or(0);
     (last + 1..).zip(wishes).map(|(number, wish)| Ok(Change::put(seat(workshop, wish, number)?))).collect()
 }
 
+/// Changes what a seat is called and whose side it looks from.
+///
+/// # Refusals
+/// [`Refusal::NotFound`] for an unknown group, and what [`crate::text`] refuses in the name.
+pub(crate) fn introduce(
+    workshop: &Workshop,
+    seat: &Seat,
+    name: &str,
+    group: Option<&GroupId>,
+) -> Result<Change, Refusal> {
+    if let Some(group) = group {
+        workshop.group(group)?;
+    }
+    Ok(Change::put(Seat { name: optional_name(name)?, group: group.cloned(), ..seat.clone() }))
+}
+
+/// Takes people out: their keys open nothing any more. What they wrote and rated stays.
+///
+/// # Refusals
+/// [`Refusal::NotFound`].
+pub(crate) fn take_out(workshop: &Workshop, seats: &[SeatId]) -> Result<Vec<Change>, Refusal> {
+    let mut changes = Vec::with_capacity(2 * seats.len());
+    for id in seats {
+        changes.push(Change::put(Seat { left: true, ..workshop.seat(*id)?.clone() }));
+        changes.push(Change::Gone(Key::SeatKey(*id)));
+    }
+    Ok(changes)
+}
+
 /// Most seats of a workshop: 500 people and some spare.
 pub const SEAT_LIMIT: usize = 600;
+/// Most seats that a file remembers, those that people left included.
+const SEATS_EVER: usize = 10_000;
 
 fn seat(workshop: &Workshop, wish: &NewSeat, number: u32) -> Result<Seat, Refusal> {
     if workshop.seat(wish.id).is_ok() {
@@ -88,6 +123,10 @@ fn seat(workshop: &Workshop, wish: &NewSeat, number: u32) -> Result<Seat, Refusa
     if let Some(group) = &wish.group {
         workshop.group(group)?;
     }
-    let name = if wish.name.trim().is_empty() { String::new() } else { text::name(&wish.name)? };
-    Ok(Seat { id: wish.id, number, name, group: wish.group.clone(), facilitator: wish.facilitator })
+    let (name, group) = (optional_name(&wish.name)?, wish.group.clone());
+    Ok(Seat { id: wish.id, number, name, group, facilitator: wish.facilitator, left: false })
+}
+
+fn optional_name(wish: &str) -> Result<String, Refusal> {
+    if wish.trim().is_empty() { Ok(String::new()) } else { text::name(wish) }
 }

@@ -4,10 +4,11 @@
 //! change through this crate is [`Workshop::decide`] (a command becomes changes or a [`Refusal`]), then
 //! [`Workshop::apply`] (changes become the working state), then [`visibility`] (what an audience may see).
 
-mod board;
+pub mod board;
 pub mod change;
 pub mod command;
 pub mod content;
+pub mod contribution;
 pub mod criterion;
 mod decide;
 pub mod example;
@@ -20,6 +21,8 @@ mod place_in_history;
 pub mod rating;
 mod refusal;
 pub mod round;
+mod scoring;
+pub mod seat_key;
 pub mod standing;
 pub mod template;
 pub mod text;
@@ -27,17 +30,20 @@ pub mod use_case;
 pub mod visibility;
 mod workshop;
 
+pub use board::{Board, Names};
 pub use change::{Change, Key, Row, RowChange, Table};
-pub use command::{Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
+pub use command::{Actor, Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
+pub use contribution::{Arrival, Contribution};
 pub use criterion::{Bilingual, Criterion, CriterionId};
 pub use gate::{Gate, GateAnswer};
 pub use group::{Group, GroupId, Seat};
 pub use idea::{Idea, Lane};
 pub use ids::{IdeaId, LaneId, RoundId, SeatId, UseCaseId, WorkshopId};
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
-pub use rating::{Rating, RatingKey};
+pub use rating::{Rating, RatingKey, RatingSource};
 pub use refusal::Refusal;
 pub use round::Round;
+pub use seat_key::{KeyHash, SeatKey};
 pub use standing::{CellFigures, RaisedCell, Standing, StandingState, Trial};
 pub use use_case::{UseCase, UseCaseText};
-pub use workshop::{About, Workshop};
+pub use workshop::{About, Step, Workshop};

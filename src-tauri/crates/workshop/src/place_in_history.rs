@@ -4,7 +4,7 @@
 //! the value it wrote.
 
 use crate::change::{Change, Key, Row, RowChange};
-use crate::{Batch, Refusal, StepKind, StepName, Workshop};
+use crate::{Actor, Batch, Refusal, StepKind, StepName, Workshop};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -26,12 +26,16 @@ struct Step {
 pub(crate) const REACH: usize = 200;
 
 impl PlaceInHistory {
-    /// Takes note of a batch that was applied.
+    /// Takes note of a batch that was applied. Undo is the facilitator's own line: what others did is theirs.
     pub(crate) fn note(&mut self, batch: &Batch) {
+        if batch.actor != Actor::Facilitator {
+            return;
+        }
         match batch.step.kind {
             StepKind::Undo => self.undone.extend(self.done.pop()),
             StepKind::Redo => self.done.extend(self.undone.pop()),
             StepKind::MarkBeginning => *self = Self::default(),
+            StepKind::CloseBox => self.forget_the_box(),
             kind if kind.is_outside_undo() => {}
             _ => {
                 self.undone.clear();
@@ -41,6 +45,13 @@ impl PlaceInHistory {
                 }
             }
         }
+    }
+
+    /// Drops every step that holds an entry of an anonymous box: undoing it would bring back its secret.
+    fn forget_the_box(&mut self) {
+        let holds_an_entry = |step: &Arc<Step>| step.changes.iter().any(RowChange::holds_a_secret);
+        self.done.retain(|step| !holds_an_entry(step));
+        self.undone.retain(|step| !holds_an_entry(step));
     }
 
     /// What undo would take back.
@@ -98,6 +109,12 @@ fn restore(workshop: &Workshop, wrote: Option<&Row>, wanted: Option<&Row>) -> Re
         && workshop.round(rating.round)?.closed
     {
         return Err(Refusal::RoundClosed);
+    }
+    if let Some(Row::SeatKey(key)) = wanted
+        && workshop.seat_with_key(&key.hash).is_some_and(|seat| seat.id != key.seat)
+    {
+        // The device sits elsewhere by now: one key opens one seat.
+        return Err(Refusal::ChangedSince);
     }
     match (wrote, wanted, now) {
         (Some(wrote), Some(wanted), Some(now)) => merge(wrote, wanted, &now).map(Change::Put),

@@ -1,6 +1,7 @@
 //! Ratings: one seat's answer to one criterion of one use case in one round.
 
 use crate::command::{Answer, NewRating};
+use crate::workshop::Step;
 use crate::{
     CriterionId, Refusal, RoundId, SeatId, UseCaseId, Workshop,
     change::{Change, Key},
@@ -23,9 +24,21 @@ pub struct Rating {
     pub seat: SeatId,
     /// A point of the criterion's scale; None is "can't judge".
     pub value: Option<u8>,
-    /// Typed by the facilitator on the seat's behalf. Only such ratings are shown one by one, and only to
-    /// her.
-    pub proxy: bool,
+    /// Which way it came.
+    pub source: RatingSource,
+}
+
+/// Which way a rating came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum RatingSource {
+    /// From the seat's own device. Nobody but the seat sees it, and figures wait for the third rater.
+    Device,
+    /// Typed by the facilitator on the seat's behalf. Only such ratings are shown to her one by one.
+    Proxy,
+    /// From a table that the facilitator imported.
+    Import,
 }
 
 /// What names a rating.
@@ -57,13 +70,22 @@ impl Rating {
 /// [`Refusal::NotAsked`] if the round or the seat's group does not rate this, [`Refusal::Stopped`],
 /// [`Refusal::OutOfRange`] for a value off the scale.
 pub(crate) fn rate(workshop: &Workshop, key: RatingKey, answer: Answer) -> Result<Vec<Change>, Refusal> {
-    check_asked(workshop, &key)?;
-    let value = match answer {
-        Answer::Withdrawn => return Ok(vec![Change::Gone(Key::Rating(key))]),
-        Answer::CannotJudge => None,
-        Answer::Value(value) => Some(on_scale(workshop, key.criterion, value)?),
-    };
-    Ok(vec![Change::put(rating(key, value, true))])
+    answered(workshop, key, answer, RatingSource::Proxy)
+}
+
+/// Takes the answer of a seat, from its own device.
+///
+/// # Refusals
+/// As [`rate`], and [`Refusal::NotNow`] while the room does something else than rate.
+pub(crate) fn rate_from_seat(
+    workshop: &Workshop,
+    key: RatingKey,
+    answer: Answer,
+) -> Result<Vec<Change>, Refusal> {
+    if !workshop.round(key.round)?.closed && workshop.about().step != Step::Rate {
+        return Err(Refusal::NotNow);
+    }
+    answered(workshop, key, answer, RatingSource::Device)
 }
 
 /// Takes many ratings at once, as one step: an imported table.
@@ -85,14 +107,29 @@ pub(crate) fn import(
                 return Err(Refusal::AlreadyThere);
             }
             let value = new.value.map(|value| on_scale(workshop, key.criterion, value)).transpose()?;
-            Ok(Change::put(rating(key, value, false)))
+            Ok(Change::put(rating(key, value, RatingSource::Import)))
         })
         .collect()
 }
 
-fn rating(key: RatingKey, value: Option<u8>, proxy: bool) -> Rating {
+fn answered(
+    workshop: &Workshop,
+    key: RatingKey,
+    answer: Answer,
+    source: RatingSource,
+) -> Result<Vec<Change>, Refusal> {
+    check_asked(workshop, &key)?;
+    let value = match answer {
+        Answer::Withdrawn => return Ok(vec![Change::Gone(Key::Rating(key))]),
+        Answer::CannotJudge => None,
+        Answer::Value(value) => Some(on_scale(workshop, key.criterion, value)?),
+    };
+    Ok(vec![Change::put(rating(key, value, source))])
+}
+
+fn rating(key: RatingKey, value: Option<u8>, source: RatingSource) -> Rating {
     let RatingKey { round, use_case, seat, criterion } = key;
-    Rating { round, use_case, criterion, seat, value, proxy }
+    Rating { round, use_case, criterion, seat, value, source }
 }
 
 fn check_asked(workshop: &Workshop, key: &RatingKey) -> Result<(), Refusal> {

@@ -58,6 +58,27 @@ pub enum Refusal {
     /// Nothing left to redo.
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// Only its author may read it yet.
+    #[error("it is not revealed")]
+    NotRevealed,
+    /// Somebody else wrote it.
+    #[error("it belongs to somebody else")]
+    NotYours,
+    /// The facilitator took this seat out of the room.
+    #[error("the seat was taken out")]
+    TakenOut,
+    /// The room is doing something else.
+    #[error("the room is not doing this now")]
+    NotNow,
+    /// The step is over, or the box is closed.
+    #[error("it is too late for this")]
+    TooLate,
+    /// What people were promised about their names can only become stricter.
+    #[error("the promise about names cannot be weakened")]
+    CannotWeaken,
+    /// Only an anonymous board has a box to close.
+    #[error("the board is not anonymous")]
+    NotAnonymous,
     /// What the step wrote was changed by a later one.
     #[error("it was changed since")]
     ChangedSince,
@@ -80,6 +101,13 @@ impl Explained for Refusal {
             Self::Stopped => ErrorCode::Stopped,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,
+            Self::NotRevealed => ErrorCode::NotRevealed,
+            Self::NotYours => ErrorCode::NotYours,
+            Self::TakenOut => ErrorCode::RoomTakenOut,
+            Self::NotNow => ErrorCode::NotNow,
+            Self::TooLate => ErrorCode::TooLate,
+            Self::CannotWeaken => ErrorCode::CannotWeaken,
+            Self::NotAnonymous => ErrorCode::NotAnonymous,
             Self::ChangedSince => ErrorCode::ChangedSince,
         }
     }

@@ -55,6 +55,8 @@ pub enum StandingState {
     Ranked,
     /// Rated, but too few criteria are covered: drawn hollow.
     TooLittle,
+    /// People rate it on their devices, and fewer than three have: nothing of it shows.
+    TooFew,
     /// Nobody rated it.
     Unrated,
     /// Put aside by the room.
@@ -155,7 +157,7 @@ impl Workshop {
     #[must_use]
     pub fn cell_figures(&self, use_case: UseCaseId) -> CellFigures {
         let cells = self.criteria().enumerate().filter_map(|(index, criterion)| {
-            let cell = self.board().cell(use_case, index)?;
+            let cell = self.scoring().cell(use_case, index)?;
             let mean = cell.mean.filter(|_| cell.n >= MIN_RATERS_SHOWN)?;
             let (n, agreement, word, middle_half) = (cell.n, cell.agreement, cell.word, cell.middle_half);
             Some((criterion.id, Cell { n, histogram: cell.histogram, mean, agreement, word, middle_half }))
@@ -172,12 +174,12 @@ impl Workshop {
     ) -> Vec<Standing> {
         let tie_break = self.criteria().position(|criterion| criterion.id == RISK);
         let settings = Settings { balance, value_line, cost_line, tie_break };
-        let assessments = self.board().assess(weights, &settings);
+        let assessments = self.scoring().assess(weights, &settings);
         let criteria: Vec<CriterionId> = self.criteria().map(|criterion| criterion.id).collect();
         let mut standings: Vec<Standing> = self
             .use_cases()
             .filter_map(|case| {
-                let index = self.board().index_of(case.id)?;
+                let index = self.scoring().index_of(case.id)?;
                 Some(self.standing(case.id, assessments.get(index)?, &criteria))
             })
             .collect();
@@ -192,17 +194,21 @@ impl Workshop {
     }
 
     fn standing(&self, use_case: UseCaseId, assessed: &Assessment, criteria: &[CriterionId]) -> Standing {
-        let raters = self.board().raters_of(self, use_case);
+        let raters = self.scoring().raters_of(use_case);
+        let withheld = self.scoring().is_withheld(use_case);
+        let nothing = Assessment::default();
+        let assessed = if withheld { &nothing } else { assessed };
         let parked = self.use_case(use_case).is_ok_and(|case| case.parked);
         let state = match assessed {
             _ if self.is_stopped(use_case) => StandingState::Stopped,
             _ if parked => StandingState::Parked,
             Assessment { rank: Some(_), .. } => StandingState::Ranked,
+            _ if withheld => StandingState::TooFew,
             _ if raters == 0 => StandingState::Unrated,
             _ => StandingState::TooLittle,
         };
         let raised = assessed.raised.iter().filter_map(|raised| {
-            let cell = self.board().cell(use_case, raised.criterion)?;
+            let cell = self.scoring().cell(use_case, raised.criterion)?;
             let from = (cell.n >= MIN_RATERS_SHOWN).then_some(raised.from);
             Some(RaisedCell {
                 criterion: *criteria.get(raised.criterion)?,
@@ -227,7 +233,7 @@ impl Workshop {
             raised: raised.collect(),
             raters,
             round: self
-                .board()
+                .scoring()
                 .counting_round(use_case)
                 .and_then(|id| self.round(id).ok())
                 .map(|round| round.number),

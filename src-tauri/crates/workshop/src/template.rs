@@ -24,6 +24,7 @@ pub fn commands(template: &Template, title: &str, language: Language) -> Vec<Ste
     if let Some(lanes) = content::templates().lane_sets.iter().find(|set| set.id == "neutral") {
         commands.extend(board(lanes, template.lanes_most, title, language));
     }
+    commands.push(Steering::SetNames { names: template.names });
     commands.push(Steering::OpenRound { id: RoundId::random(), use_cases: None });
     commands.push(Steering::MarkBeginning);
     commands

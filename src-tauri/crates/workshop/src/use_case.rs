@@ -1,7 +1,7 @@
 //! Use cases: what is rated, ranked and, for a few, lit as a lighthouse.
 
 use crate::{
-    Refusal, UseCaseId, Workshop,
+    IdeaId, Refusal, UseCaseId, Workshop,
     change::{Change, Key},
     text,
 };
@@ -23,6 +23,8 @@ pub struct UseCase {
     pub parked: bool,
     /// Chosen as one of the first to be built.
     pub lighthouse: bool,
+    /// The ideas it was made from.
+    pub ideas: Vec<IdeaId>,
 }
 
 /// The fields of a card. All but the title may be empty.
@@ -59,6 +61,9 @@ pub struct NewUseCase {
     /// What is written on the card.
     #[serde(flatten)]
     pub text: UseCaseText,
+    /// The ideas it is made from.
+    #[serde(default)]
+    pub ideas: Vec<IdeaId>,
 }
 
 /// Most use cases of a workshop.
@@ -67,8 +72,9 @@ pub const USE_CASE_LIMIT: usize = 5_000;
 /// Adds use cases in the given order, as one step.
 ///
 /// # Refusals
-/// [`Refusal::AlreadyThere`] for an id that is taken, [`Refusal::TooMany`] beyond 5,000, and what
-/// [`crate::text`] refuses.
+/// [`Refusal::AlreadyThere`] for an id that is taken, [`Refusal::TooMany`] beyond 5,000,
+/// [`Refusal::NotFound`] and [`Refusal::NotRevealed`] for the ideas it is made from, and what [`crate::text`]
+/// refuses.
 pub(crate) fn add(workshop: &Workshop, wishes: &[NewUseCase]) -> Result<Vec<Change>, Refusal> {
     if workshop.use_cases().len() + wishes.len() > USE_CASE_LIMIT {
         return Err(Refusal::TooMany { limit: USE_CASE_LIMIT });
@@ -80,8 +86,13 @@ pub(crate) fn add(workshop: &Workshop, wishes: &[NewUseCase]) -> Result<Vec<Chan
             if workshop.use_case(wish.id).is_ok() {
                 return Err(Refusal::AlreadyThere);
             }
-            let text = wish.text.cleaned()?;
-            Ok(Change::put(UseCase { id: wish.id, number, text, parked: false, lighthouse: false }))
+            for idea in &wish.ideas {
+                if !workshop.idea(*idea)?.revealed {
+                    return Err(Refusal::NotRevealed);
+                }
+            }
+            let (text, ideas) = (wish.text.cleaned()?, wish.ideas.clone());
+            Ok(Change::put(UseCase { id: wish.id, number, text, parked: false, lighthouse: false, ideas }))
         })
         .collect()
 }

@@ -1,10 +1,14 @@
 //! Who may see what. Pure, and the only place that decides: what is not projected here never leaves the
 //! backend.
 //!
-//! Single ratings are shown to nobody but the facilitator, and to her only those she typed herself. All
-//! others count in figures alone, and a figure of a cell needs three raters ([`crate::CellFigures`]).
+//! Nobody reads an idea before its reveal but its author, the facilitator included: laptops get mirrored by
+//! mistake. Single ratings are shown to the seat that gave them, and to the facilitator only those she typed
+//! herself. All others count in figures alone, and a figure of a cell needs three raters
+//! ([`crate::CellFigures`]).
 
 use crate::change::{Row, RowChange, Table};
+use crate::rating::RatingSource;
+use crate::{Idea, LaneId, Names, SeatId, Standing, UseCase, Workshop};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,6 +17,16 @@ use ts_rs::TS;
 pub enum Audience {
     /// The facilitator's own page.
     Facilitator,
+    /// Whoever sits in the room: what all of them share.
+    Participant {
+        /// The facilitator shows what came of it.
+        results: bool,
+    },
+    /// The projector.
+    Wall {
+        /// The facilitator shows what came of it.
+        results: bool,
+    },
 }
 
 /// A row as an audience sees it, or word that it is gone.
@@ -25,31 +39,169 @@ pub struct SeenChange {
     pub key: String,
     /// None: it is gone, or may not be seen any more.
     pub row: Option<Row>,
+    /// Who wrote an idea, where everybody may know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub by: Option<String>,
+}
+
+/// How many ideas wait for the reveal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HiddenIdeas {
+    /// In which lane.
+    pub lane: LaneId,
+    /// How many.
+    pub count: u32,
 }
 
 /// A row as an audience may see it now; None if it may not.
 #[must_use]
-pub fn seen(row: &Row, audience: Audience) -> Option<SeenChange> {
-    may_see(row, audience).then(|| {
-        let key = row.key();
-        SeenChange { table: key.table(), key: key.to_string(), row: Some(row.clone()) }
-    })
+pub fn seen(workshop: &Workshop, row: &Row, audience: Audience) -> Option<SeenChange> {
+    let shown = shown(workshop, row, audience)?;
+    let by = match row {
+        Row::Idea(idea) => author_name(workshop, idea, audience),
+        _ => None,
+    };
+    Some(SeenChange { by, ..change_of(shown) })
 }
 
 /// A change as an audience may see it; None if it saw nothing before and sees nothing now.
 #[must_use]
-pub fn seen_change(change: &RowChange, audience: Audience) -> Option<SeenChange> {
-    if let Some(now) = change.after.as_ref().and_then(|row| seen(row, audience)) {
+pub fn seen_change(workshop: &Workshop, change: &RowChange, audience: Audience) -> Option<SeenChange> {
+    if let Some(now) = change.after.as_ref().and_then(|row| seen(workshop, row, audience)) {
         return Some(now);
     }
-    let before = change.before.as_ref().filter(|row| may_see(row, audience))?;
-    let key = before.key();
-    Some(SeenChange { table: key.table(), key: key.to_string(), row: None })
+    let before = change.before.as_ref()?;
+    shown(workshop, before, audience).map(|_| gone(before))
 }
 
-fn may_see(row: &Row, audience: Audience) -> bool {
-    match (row, audience) {
-        (Row::Rating(rating), Audience::Facilitator) => rating.proxy,
-        (_, Audience::Facilitator) => true,
+/// The seat that may see a change beside everybody else, because it is about what that seat wrote or rated.
+#[must_use]
+pub fn owner(change: &RowChange) -> Option<SeatId> {
+    change.after.as_ref().or(change.before.as_ref()).and_then(owner_of)
+}
+
+/// A change as its owner sees it.
+#[must_use]
+pub fn own_change(change: &RowChange) -> Option<SeenChange> {
+    match (&change.after, &change.before) {
+        (Some(row), _) => Some(change_of(without_secret(row))),
+        (None, Some(before)) => Some(gone(before)),
+        (None, None) => None,
     }
+}
+
+/// Everything that one seat sees beside what all see: who it is, what it wrote, what it rated.
+pub fn own_rows(workshop: &Workshop, seat: SeatId) -> impl Iterator<Item = SeenChange> + '_ {
+    let ideas = workshop.ideas().filter(move |idea| idea.author == Some(seat)).cloned().map(Row::from);
+    let ratings = workshop.ratings_from(seat).map(Row::from);
+    let itself = workshop.seat(seat).ok().cloned().map(Row::from);
+    itself.into_iter().chain(ideas).chain(ratings).map(|row| change_of(without_secret(&row)))
+}
+
+/// How many ideas wait for the reveal, lane by lane, in no order. The same for everybody.
+#[must_use]
+pub fn hidden_ideas(workshop: &Workshop) -> Vec<HiddenIdeas> {
+    workshop.hidden_counts().map(|(lane, count)| HiddenIdeas { lane, count }).collect()
+}
+
+/// Where use cases stand, as the room may see it: nothing before the rounds that count are closed.
+#[must_use]
+pub fn results(workshop: &Workshop, audience: Audience) -> Vec<Standing> {
+    let shows = match audience {
+        Audience::Facilitator => true,
+        Audience::Participant { results } | Audience::Wall { results } => {
+            results && workshop.open_round().is_none_or(|round| !workshop.counts(round.id))
+        }
+    };
+    if !shows {
+        return Vec::new();
+    }
+    let mut standings = workshop.standings();
+    if audience != Audience::Facilitator {
+        standings.retain(|standing| standing.raters >= ranking::model::MIN_RATERS_SHOWN);
+    }
+    standings
+}
+
+/// The row as this audience reads it, possibly with parts left out; None if it may not see it at all.
+fn shown(workshop: &Workshop, row: &Row, audience: Audience) -> Option<Row> {
+    match audience {
+        Audience::Facilitator => shown_to_facilitator(row),
+        Audience::Participant { results } | Audience::Wall { results } => {
+            shown_to_room(workshop, row, results)
+        }
+    }
+}
+
+fn shown_to_facilitator(row: &Row) -> Option<Row> {
+    let may_see = match row {
+        Row::Rating(rating) => rating.source == RatingSource::Proxy,
+        Row::Idea(idea) => idea.revealed,
+        Row::SeatKey(_) => false,
+        _ => true,
+    };
+    may_see.then(|| without_secret(row))
+}
+
+fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
+    match row {
+        Row::Workshop(_)
+        | Row::Board(_)
+        | Row::Criterion(_)
+        | Row::Group(_)
+        | Row::Lane(_)
+        | Row::Round(_) => Some(row.clone()),
+        Row::Idea(idea) if idea.revealed && !idea.parked => {
+            Some(Row::from(Idea { author: None, secret: None, ..idea.clone() }))
+        }
+        Row::UseCase(case) if !case.parked && !workshop.is_stopped(case.id) => {
+            let mut case: UseCase = case.clone();
+            case.lighthouse &= results;
+            // Notes are the facilitator's own.
+            case.text.note = String::new();
+            Some(Row::from(case))
+        }
+        Row::Idea(_)
+        | Row::UseCase(_)
+        | Row::Seat(_)
+        | Row::SeatKey(_)
+        | Row::GateAnswer(_)
+        | Row::Rating(_) => None,
+    }
+}
+
+fn author_name(workshop: &Workshop, idea: &Idea, audience: Audience) -> Option<String> {
+    if audience == Audience::Facilitator || workshop.board().names != Names::Named {
+        return None;
+    }
+    let name = &workshop.seat(idea.author?).ok()?.name;
+    (!name.is_empty()).then(|| name.clone())
+}
+
+fn owner_of(row: &Row) -> Option<SeatId> {
+    match row {
+        Row::Idea(idea) => idea.author,
+        Row::Rating(rating) => Some(rating.seat),
+        Row::Seat(seat) => Some(seat.id),
+        _ => None,
+    }
+}
+
+fn without_secret(row: &Row) -> Row {
+    match row {
+        Row::Idea(idea) => Row::from(Idea { secret: None, ..idea.clone() }),
+        other => other.clone(),
+    }
+}
+
+fn change_of(row: Row) -> SeenChange {
+    let key = row.key();
+    SeenChange { table: key.table(), key: key.to_string(), row: Some(row), by: None }
+}
+
+fn gone(row: &Row) -> SeenChange {
+    let key = row.key();
+    SeenChange { table: key.table(), key: key.to_string(), row: None, by: None }
 }

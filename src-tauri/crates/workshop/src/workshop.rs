@@ -3,9 +3,13 @@
 use crate::board::Board;
 use crate::change::{Change, Key, Row, RowChange};
 use crate::place_in_history::PlaceInHistory;
+use crate::scoring::Scoring;
 use crate::{
     Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Language,
-    Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId, text,
+    Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId,
+    rating::RatingSource,
+    seat_key::{KeyHash, SeatKey},
+    text,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -36,6 +40,24 @@ pub struct About {
     pub value_line: f64,
     /// Up to here cost is low, 1..5.
     pub cost_line: f64,
+    /// What the room is doing: the screens of all who take part follow it.
+    pub step: Step,
+}
+
+/// What the room is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Step {
+    /// People arrive and wait.
+    #[default]
+    Welcome,
+    /// People write ideas.
+    Ideate,
+    /// People rate.
+    Rate,
+    /// The room sees what came of it.
+    Results,
 }
 
 /// One workshop in memory.
@@ -52,14 +74,23 @@ pub struct Workshop {
     rounds: BTreeMap<RoundId, Round>,
     ratings: HashMap<(RoundId, UseCaseId), HashMap<(SeatId, CriterionId), StoredRating>>,
     history: PlaceInHistory,
+    /// The highest number an idea has had, and the highest place in each lane: so that adding costs the same
+    /// on a full board.
+    last_idea_number: u32,
+    last_places: HashMap<LaneId, i64>,
+    /// Ideas that wait for the reveal, counted so that telling the number costs the same on a full board.
+    hidden_ideas: HashMap<LaneId, u32>,
     board: Board,
+    seat_keys: BTreeMap<SeatId, SeatKey>,
+    seats_by_key: HashMap<KeyHash, SeatId>,
+    scoring: Scoring,
 }
 
 /// A rating without its key: a workshop may hold a million.
 #[derive(Clone, Copy, Debug)]
 struct StoredRating {
     value: Option<u8>,
-    proxy: bool,
+    source: RatingSource,
 }
 
 impl Workshop {
@@ -85,6 +116,7 @@ impl Workshop {
             balance: 0.5,
             value_line: 3.0,
             cost_line: 3.0,
+            step: Step::Welcome,
         })
     }
 
@@ -107,12 +139,18 @@ impl Workshop {
             rounds: BTreeMap::new(),
             ratings: HashMap::new(),
             history: PlaceInHistory::default(),
+            last_idea_number: 0,
+            last_places: HashMap::new(),
+            hidden_ideas: HashMap::new(),
             board: Board::default(),
+            seat_keys: BTreeMap::new(),
+            seats_by_key: HashMap::new(),
+            scoring: Scoring::default(),
         };
         for row in rows {
             workshop.put(row);
         }
-        workshop.board = Board::from_scratch(&workshop);
+        workshop.scoring = Scoring::from_scratch(&workshop);
         for batch in newest {
             workshop.history.note(&batch);
         }
@@ -121,7 +159,7 @@ impl Workshop {
 
     /// Applies changes and says what each row was and is. Rows that stay as they are, are left out.
     pub fn apply(&mut self, changes: Vec<Change>) -> Vec<RowChange> {
-        let mut board = std::mem::take(&mut self.board);
+        let mut scoring = std::mem::take(&mut self.scoring);
         let mut done = Vec::with_capacity(changes.len());
         for change in changes {
             let before = self.row(&change.key());
@@ -137,11 +175,11 @@ impl Workshop {
                 (Some(row), None) => self.remove(&row.key()),
                 (None, None) => {}
             }
-            board.follow(self, before.as_ref(), after.as_ref());
+            scoring.follow(self, before.as_ref(), after.as_ref());
             done.push(RowChange { before, after });
         }
-        board.settle(self);
-        self.board = board;
+        scoring.settle(self);
+        self.scoring = scoring;
         done
     }
 
@@ -166,8 +204,26 @@ impl Workshop {
         &self.history
     }
 
-    pub(crate) fn board(&self) -> &Board {
+    pub(crate) fn scoring(&self) -> &Scoring {
+        &self.scoring
+    }
+
+    /// How ideas are collected.
+    #[must_use]
+    pub fn board(&self) -> &Board {
         &self.board
+    }
+
+    /// The seat that a key opens.
+    #[must_use]
+    pub fn seat_with_key(&self, key: &KeyHash) -> Option<&Seat> {
+        self.seats.get(self.seats_by_key.get(key)?)
+    }
+
+    /// The hash of the key that opens a seat; None for a seat that nobody can open.
+    #[must_use]
+    pub fn seat_key(&self, seat: SeatId) -> Option<&SeatKey> {
+        self.seat_keys.get(&seat)
     }
 
     /// What the workshop is about.
@@ -199,6 +255,16 @@ impl Workshop {
     /// All ideas, in no order.
     pub fn ideas(&self) -> impl ExactSizeIterator<Item = &Idea> {
         self.ideas.values()
+    }
+
+    /// The highest number an idea has had.
+    pub(crate) fn last_idea_number(&self) -> u32 {
+        self.last_idea_number
+    }
+
+    /// The highest place in a lane so far.
+    pub(crate) fn last_place(&self, lane: LaneId) -> i64 {
+        self.last_places.get(&lane).copied().unwrap_or(0)
     }
 
     /// All use cases, in no order.
@@ -236,9 +302,44 @@ impl Workshop {
                 criterion: *criterion,
                 seat: *seat,
                 value: stored.value,
-                proxy: stored.proxy,
+                source: stored.source,
             }
         })
+    }
+
+    /// Everything one seat rated, in no order.
+    pub fn ratings_from(&self, seat: SeatId) -> impl Iterator<Item = Rating> + '_ {
+        self.ratings.iter().flat_map(move |((round, use_case), ratings)| {
+            self.criteria.keys().filter_map(move |criterion| {
+                let stored = ratings.get(&(seat, *criterion))?;
+                let (round, use_case, criterion) = (*round, *use_case, *criterion);
+                Some(Rating { round, use_case, criterion, seat, value: stored.value, source: stored.source })
+            })
+        })
+    }
+
+    /// How many ideas of each lane wait for the reveal; lanes where none waits are left out.
+    pub fn hidden_counts(&self) -> impl Iterator<Item = (LaneId, u32)> + '_ {
+        self.hidden_ideas.iter().map(|(lane, count)| (*lane, *count)).filter(|(_, count)| *count > 0)
+    }
+
+    /// Whether a round is the one that counts for any use case.
+    #[must_use]
+    pub fn counts(&self, round: RoundId) -> bool {
+        self.scoring.any_counts(round)
+    }
+
+    /// How many answers each seat gave in a round.
+    pub fn answers_given(&self, round: RoundId) -> impl Iterator<Item = (SeatId, u32)> + '_ {
+        self.scoring.given_in(round)
+    }
+
+    /// How many answers a round asks of a seat.
+    #[must_use]
+    pub fn answers_asked(&self, round: &Round, seat: &Seat) -> u32 {
+        let criteria = self.criteria.keys().filter(|criterion| self.is_entitled(seat, **criterion)).count();
+        let asked = |case: &&UseCase| round.asks(case.id) && !case.parked && !self.is_stopped(case.id);
+        u32::try_from(criteria * self.use_cases().filter(asked).count()).unwrap_or(u32::MAX)
     }
 
     /// Whether anybody rated anything in a round.
@@ -304,10 +405,12 @@ impl Workshop {
     /// Every row, parents before children.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
         let ratings = self.ratings.keys().flat_map(|(round, case)| self.ratings_in(*round, *case));
-        std::iter::once(Row::from(self.about.clone()))
+        [Row::from(self.about.clone()), Row::from(self.board)]
+            .into_iter()
             .chain(self.criteria.values().cloned().map(Row::from))
             .chain(self.groups.values().cloned().map(Row::from))
             .chain(self.seats.values().cloned().map(Row::from))
+            .chain(self.seat_keys.values().cloned().map(Row::from))
             .chain(self.lanes.values().cloned().map(Row::from))
             .chain(self.ideas.values().cloned().map(Row::from))
             .chain(self.use_cases.values().cloned().map(Row::from))
@@ -321,6 +424,8 @@ impl Workshop {
     pub fn row(&self, key: &Key) -> Option<Row> {
         match key {
             Key::Workshop => Some(self.about.clone().into()),
+            Key::Board => Some(self.board.into()),
+            Key::SeatKey(seat) => self.seat_keys.get(seat).cloned().map(Row::from),
             Key::Criterion(id) => self.criteria.get(id).cloned().map(Row::from),
             Key::Group(id) => self.groups.get(id).cloned().map(Row::from),
             Key::Seat(id) => self.seats.get(id).cloned().map(Row::from),
@@ -331,9 +436,9 @@ impl Workshop {
             Key::Round(id) => self.rounds.get(id).cloned().map(Row::from),
             Key::Rating(key) => {
                 let stored = self.ratings.get(&(key.round, key.use_case))?.get(&(key.seat, key.criterion))?;
-                let (value, proxy) = (stored.value, stored.proxy);
+                let (value, source) = (stored.value, stored.source);
                 let (round, use_case, criterion, seat) = (key.round, key.use_case, key.criterion, key.seat);
-                Some(Rating { round, use_case, criterion, seat, value, proxy }.into())
+                Some(Rating { round, use_case, criterion, seat, value, source }.into())
             }
         }
     }
@@ -341,16 +446,33 @@ impl Workshop {
     fn put(&mut self, row: Row) {
         match row {
             Row::Workshop(row) => self.about = row,
+            Row::Board(row) => self.board = row,
+            Row::SeatKey(row) => {
+                self.seats_by_key.insert(row.hash, row.seat);
+                if let Some(before) = self.seat_keys.insert(row.seat, row)
+                    && self.seat_keys.get(&before.seat).is_some_and(|now| now.hash != before.hash)
+                {
+                    self.seats_by_key.remove(&before.hash);
+                }
+            }
             Row::Criterion(row) => drop(self.criteria.insert(row.id, row)),
             Row::Group(row) => drop(self.groups.insert(row.id.clone(), row)),
             Row::Seat(row) => drop(self.seats.insert(row.id, row)),
             Row::Lane(row) => drop(self.lanes.insert(row.id, row)),
-            Row::Idea(row) => drop(self.ideas.insert(row.id, row)),
+            Row::Idea(row) => {
+                self.last_idea_number = self.last_idea_number.max(row.number);
+                let last = self.last_places.entry(row.lane).or_default();
+                *last = row.place.max(*last);
+                *self.hidden_ideas.entry(row.lane).or_default() += u32::from(!row.revealed);
+                if let Some(before) = self.ideas.insert(row.id, row) {
+                    self.forget_hidden(&before);
+                }
+            }
             Row::UseCase(row) => drop(self.use_cases.insert(row.id, row)),
             Row::GateAnswer(row) => drop(self.gate_answers.insert((row.use_case, row.gate), row)),
             Row::Round(row) => drop(self.rounds.insert(row.id, row)),
             Row::Rating(row) => {
-                let stored = StoredRating { value: row.value, proxy: row.proxy };
+                let stored = StoredRating { value: row.value, source: row.source };
                 let of_case = self.ratings.entry((row.round, row.use_case)).or_default();
                 of_case.insert((row.seat, row.criterion), stored);
             }
@@ -359,12 +481,21 @@ impl Workshop {
 
     fn remove(&mut self, key: &Key) {
         match key {
-            Key::Workshop => {}
+            Key::Workshop | Key::Board => {}
+            Key::SeatKey(seat) => {
+                if let Some(row) = self.seat_keys.remove(seat) {
+                    self.seats_by_key.remove(&row.hash);
+                }
+            }
             Key::Criterion(id) => drop(self.criteria.remove(id)),
             Key::Group(id) => drop(self.groups.remove(id)),
             Key::Seat(id) => drop(self.seats.remove(id)),
             Key::Lane(id) => drop(self.lanes.remove(id)),
-            Key::Idea(id) => drop(self.ideas.remove(id)),
+            Key::Idea(id) => {
+                if let Some(before) = self.ideas.remove(id) {
+                    self.forget_hidden(&before);
+                }
+            }
             Key::UseCase(id) => drop(self.use_cases.remove(id)),
             Key::GateAnswer(case, gate) => drop(self.gate_answers.remove(&(*case, *gate))),
             Key::Round(id) => drop(self.rounds.remove(id)),
@@ -377,6 +508,12 @@ impl Workshop {
                     }
                 }
             }
+        }
+    }
+
+    fn forget_hidden(&mut self, idea: &Idea) {
+        if let Some(count) = self.hidden_ideas.get_mut(&idea.lane).filter(|_| !idea.revealed) {
+            *count = count.saturating_sub(1);
         }
     }
 }

@@ -14,7 +14,13 @@ fn loaded(language: Language) -> Workshop {
     for command in example::commands(language) {
         let decision = workshop.decide(&command).unwrap();
         let changes = workshop.apply(decision.changes);
-        workshop.note(&Batch { command: CommandId::random(), at: now, step: decision.step, changes });
+        workshop.note(&Batch {
+            command: CommandId::random(),
+            at: now,
+            actor: workshop::Actor::Facilitator,
+            step: decision.step,
+            changes,
+        });
     }
     workshop
 }

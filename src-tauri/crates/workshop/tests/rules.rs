@@ -33,6 +33,7 @@ fn steer(workshop: &mut Workshop, command: &Steering) -> Result<(), Refusal> {
     workshop.note(&Batch {
         command: CommandId::random(),
         at: chrono::Utc::now(),
+        actor: workshop::Actor::Facilitator,
         step: decision.step,
         changes,
     });
@@ -41,7 +42,7 @@ fn steer(workshop: &mut Workshop, command: &Steering) -> Result<(), Refusal> {
 
 fn added(title: &str) -> Steering {
     let text = UseCaseText { title: title.to_owned(), ..UseCaseText::default() };
-    Steering::AddUseCases { use_cases: vec![NewUseCase { id: UseCaseId::random(), text }] }
+    Steering::AddUseCases { use_cases: vec![NewUseCase { id: UseCaseId::random(), text, ideas: Vec::new() }] }
 }
 
 fn cases(workshop: &Workshop) -> Vec<UseCase> {
@@ -178,7 +179,7 @@ fn ratings_that_she_did_not_type_are_not_seen_one_by_one() {
         workshop
             .rows()
             .filter(|row| matches!(row, Row::Rating(_)))
-            .filter_map(|row| seen(&row, Audience::Facilitator))
+            .filter_map(|row| seen(workshop, &row, Audience::Facilitator))
             .count()
     };
     assert_eq!(shown(&workshop), 0, "a rating belongs to its seat");

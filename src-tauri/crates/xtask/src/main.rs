@@ -3,12 +3,13 @@
 //! ```text
 //! cargo xtask start      install what is missing, build, and open Pharos
 //! cargo xtask test       install what tests need, and run everything
-//! cargo xtask bench      measure what the product promises about speed
+//! cargo xtask bench      measure what the product promises about speed [--json FILE]
 //! cargo xtask types      write the pages' types anew from Rust
 //! cargo xtask licences   write the list of third-party licences anew
 //! ```
 
 mod architecture;
+mod bench;
 mod checks;
 mod licences;
 mod project;
@@ -25,10 +26,11 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["start"] => start::start(),
         ["test"] => test::test(),
-        ["bench"] => test::bench(),
+        ["bench"] => bench::bench(None),
+        ["bench", "--json", file] => bench::bench(Some(file)),
         ["types"] => checks::write_types(),
         ["licences"] => licences::write(),
-        _ => Err("usage: cargo xtask start | test | bench | types | licences".to_owned()),
+        _ => Err("usage: cargo xtask start | test | bench [--json FILE] | types | licences".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! `cargo xtask test` and `cargo xtask bench`.
+//! `cargo xtask test`.
 
 use crate::run::{run, run_with};
 use crate::{architecture, checks, licences, project, system};
@@ -20,15 +20,6 @@ pub(crate) fn test() -> Result<(), String> {
     )?;
     checks::types_are_current()?;
     browser()
-}
-
-/// Measures what the product promises about speed, on this machine.
-pub(crate) fn bench() -> Result<(), String> {
-    system::for_start()?;
-    run(
-        "cargo",
-        &["bench", "--package", "ranking", "--package", "documents", "--package", "room", "--bench", "*"],
-    )
 }
 
 /// The pages: built, then format, lints, types and unit tests.

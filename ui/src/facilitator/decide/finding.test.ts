@@ -97,4 +97,9 @@ describe('the facts below', () => {
       'It scores 75, the next one 71. 1 of 2 lies on a line. 2 are too little covered to rank.',
     );
   });
+
+  it('name what waits for the third rater', () => {
+    const cases = [ranked('A', 1, 75.4), ranked('B', 2, 71.2), unranked('too_few')];
+    expect(facts(cases)).toBe('It scores 75, the next one 71. 1 waits for the third rater.');
+  });
 });

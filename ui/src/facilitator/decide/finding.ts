@@ -45,6 +45,7 @@ export function finding(cases: readonly Ranked[], around: Circumstances) {
       ...leaderElsewhere(ranked),
       ...onTheLine(ranked),
       ...tooLittle(cases),
+      ...tooFew(cases),
       ...(ranked.length > 0 ? open(around) : []),
     ] as Told[],
   };
@@ -103,6 +104,11 @@ function onTheLine(ranked: readonly Ranked[]): Told[] {
 function tooLittle(cases: readonly Ranked[]): Told[] {
   const count = cases.filter((one) => one.state === 'too_little').length;
   return count === 0 ? [] : [{ key: 'decide-fact-too-little', words: { count } }];
+}
+
+function tooFew(cases: readonly Ranked[]): Told[] {
+  const count = cases.filter((one) => one.state === 'too_few').length;
+  return count === 0 ? [] : [{ key: 'people-too-few', words: { count } }];
 }
 
 function open({ openRound }: Circumstances): Told[] {

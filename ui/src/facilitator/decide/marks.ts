@@ -16,6 +16,7 @@ export function marksOf(standing: Standing): StandingMark[] {
   if (standing.state !== 'ranked') {
     const kinds = {
       too_little: 'hollow',
+      too_few: 'hollow',
       unrated: 'plain',
       parked: 'plain',
       stopped: 'stop',

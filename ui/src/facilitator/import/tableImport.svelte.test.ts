@@ -45,6 +45,8 @@ function host(look: (asked: InspectTable) => Promise<TableView>) {
     saveExport: () => Promise.resolve(null),
     pickWorkshop: () => Promise.resolve(null),
     onDrop: () => () => {},
+    openWall: () => Promise.resolve(),
+    screens: () => Promise.resolve(null),
   };
   return { fake, asked, looks: () => asked.filter(([name]) => name === 'inspect_table') };
 }

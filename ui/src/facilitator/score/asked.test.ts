@@ -11,7 +11,7 @@ function criterion(id: string, lowest = 1, highest = 5): Criterion {
 }
 
 function seat(group: string | null): Seat {
-  return { id: 's', number: 1, name: 'Lin', group, facilitator: false };
+  return { id: 's', number: 1, name: 'Lin', group, facilitator: false, left: false };
 }
 
 const criteria = ['V1', 'C1', 'C4'].map((id) => criterion(id));

@@ -9,6 +9,21 @@ interface NamedKeys {
 export function pageKeys(): NamedKeys[] {
   return [
     {
+      name: say('rail-ideate'),
+      of: [
+        { keys: ['N'], name: say('ideate-add') },
+        { keys: ['↑', '↓', '←', '→'], name: say('ideate-keys-walk') },
+        { keys: ['Space'], name: say('ideate-keys-select') },
+        { keys: ['Alt', '↑↓←→'], name: say('ideate-keys-move') },
+        { keys: ['Enter'], name: say('ideate-edit') },
+        { keys: ['U'], name: say('ideate-make') },
+        { keys: ['L'], name: say('ideate-light') },
+        { keys: ['K'], name: say('ideate-park') },
+        { keys: ['⌦'], name: say('ideate-remove') },
+        { keys: ['R'], name: say('ideate-reveal-all') },
+      ],
+    },
+    {
       name: say('rail-score'),
       of: [
         { keys: ['U'], name: say('score-new') },

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ConsoleSignals } from '$generated/ConsoleSignals';
+import type { WallSignals } from '$generated/WallSignals';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
 const { appearance } = await import('$workshop/appearance.svelte');
@@ -7,6 +9,21 @@ const { LiveWorkshop } = await import('$workshop/live.svelte');
 const { navigation, go } = await import('$workshop/navigation.svelte');
 const { close, overlay } = await import('./overlay.svelte');
 const { pressed, shortcutsFor } = await import('./shortcuts');
+
+const ROOM: ConsoleSignals = {
+  doors: { state: 'closed' },
+  people: [],
+  wall: {
+    view: { view: 'board' },
+    blank: false,
+    frozen: false,
+    spotlight: null,
+    joining: null,
+    locked: false,
+  },
+  walls: 1,
+  hidden: [],
+};
 
 function openWorkshop(asked: string[] = []) {
   const live = new LiveWorkshop({
@@ -41,6 +58,38 @@ describe('keys', () => {
     press(live, { key: 'g' });
     press(live, { key: '5' });
     expect(navigation.page).toBe('decide');
+  });
+
+  it('freeze and blank the wall, each on top of what it shows by then', async () => {
+    const sent: WallSignals[] = [];
+    const live = openWorkshop();
+    live.host.ask = ((name: string, body: WallSignals) => {
+      if (name === 'set_wall') sent.push(body);
+      return Promise.resolve({});
+    }) as never;
+    live.room = ROOM;
+    press(live, { key: 'f' });
+    press(live, { key: 'b' });
+    await vi.waitFor(() => expect(sent.length).toBe(2));
+    expect(sent.map(({ frozen, blank }) => [frozen, blank])).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+  });
+
+  it('show the next beat of the matrix, but not where N has another meaning', async () => {
+    const asked: string[] = [];
+    const live = openWorkshop(asked);
+    live.room = { ...ROOM, wall: { ...ROOM.wall, view: { view: 'matrix', beat: 2 } } };
+    go('ideate');
+    press(live, { key: 'n' });
+    expect(asked).toEqual([]);
+    go('decide');
+    press(live, { key: 'n' });
+    await vi.waitFor(() => expect(asked).toEqual(['set_wall']));
+    expect(live.room?.wall.view).toEqual({ view: 'matrix', beat: 3 });
+    press(live, { key: 'n' });
+    expect(asked, 'after the last beat there is none').toEqual(['set_wall']);
   });
 
   it('do nothing by a number alone', () => {

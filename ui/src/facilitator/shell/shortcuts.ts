@@ -2,16 +2,17 @@
 import { appearance } from '$workshop/appearance.svelte';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { go } from '$workshop/navigation.svelte';
+import { go, navigation } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
 import { open, overlay, toggle } from './overlay.svelte';
 import { steps } from './steps';
+import { hasBeatKey, nextBeat, setWall } from './wall';
 
 export interface Shortcut {
   /** As shown. */
   keys: string[];
   name: string;
-  group: 'everywhere' | 'steps';
+  group: 'everywhere' | 'steps' | 'wall';
   /** A single letter: it acts only where no field has focus, and can be switched off. */
   single: boolean;
   matches: (event: KeyboardEvent) => boolean;
@@ -121,12 +122,14 @@ function workshopKeys(live: LiveWorkshop): Shortcut[] {
       run: () => (leaderUntil = performance.now() + LEADER_WAIT),
     },
     ...stepKeys(),
+    ...wallKeys(live),
   ];
 }
 
 function stepKeys(): Shortcut[] {
   const names = {
-    import: say('import-title'),
+    doors: say('doors-title'),
+    ideate: say('rail-ideate'),
     score: say('rail-score'),
     decide: say('rail-decide'),
     export: say('rail-export'),
@@ -148,6 +151,38 @@ function stepKeys(): Shortcut[] {
       },
     ];
   });
+}
+
+function wallKeys(live: LiveWorkshop): Shortcut[] {
+  const wall = live.room?.wall;
+  if (!wall) return [];
+  const next = nextBeat(wall.view);
+  return [
+    {
+      keys: ['F'],
+      name: say('doors-wall-freeze'),
+      group: 'wall',
+      single: true,
+      matches: (event) => letter(event) === 'f',
+      run: () => void setWall(live, { frozen: !wall.frozen }),
+    },
+    {
+      keys: ['B'],
+      name: say('doors-wall-blank'),
+      group: 'wall',
+      single: true,
+      matches: (event) => letter(event) === 'b',
+      run: () => void setWall(live, { blank: !wall.blank }),
+    },
+    {
+      keys: ['N'],
+      name: say('doors-wall-next-short'),
+      group: 'wall',
+      single: true,
+      matches: (event) => letter(event) === 'n' && next !== null && hasBeatKey(navigation.page),
+      run: () => void setWall(live, { view: next ?? wall.view }),
+    },
+  ];
 }
 
 function mayAct(shortcut: Shortcut, event: KeyboardEvent): boolean {

@@ -1,9 +1,17 @@
 import type { StepName } from '$generated/StepName';
 import { say, sayOf } from '$workshop/language.svelte';
 
+/** A line of the history is not the place to read a whole idea. */
+const SUBJECT = 80;
+
 /** A step of the history in words. */
 export function stepText({ kind, subject, count, of }: StepName): string {
-  const words = { subject, count };
+  const characters = [...subject.replace(/\s+/g, ' ')];
+  const short = characters.length > SUBJECT;
+  const words = {
+    subject: short ? `${characters.slice(0, SUBJECT - 1).join('')}…` : characters.join(''),
+    count,
+  };
   if (of === null) return sayOf('step', kind, words);
   const what = sayOf('step', of, words);
   return kind === 'redo' ? say('step-redo', { what }) : say('step-undo', { what });

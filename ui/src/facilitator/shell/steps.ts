@@ -8,8 +8,8 @@ export interface Step {
 }
 
 export const steps: readonly Step[] = [
-  { id: 'prepare', opens: null },
-  { id: 'ideate', opens: 'import' },
+  { id: 'prepare', opens: 'doors' },
+  { id: 'ideate', opens: 'ideate' },
   { id: 'shape', opens: null },
   { id: 'score', opens: 'score' },
   { id: 'decide', opens: 'decide' },
@@ -23,5 +23,7 @@ export const WINDOW_HEIGHT = 62;
 
 /** Which window is lit while a page is shown. */
 export function windowOf(page: Page): number {
-  return steps.findIndex((step) => step.opens === page || step.id === page);
+  // A table is a way of bringing ideas.
+  const shown = page === 'import' ? 'ideate' : page;
+  return steps.findIndex((step) => step.opens === shown);
 }

@@ -20,4 +20,8 @@ name: string,
 /**
  * What the lane asks, possibly empty.
  */
-question: string, };
+question: string, 
+/**
+ * What is written here is hidden until the lane is revealed.
+ */
+silent: boolean, };

@@ -3,7 +3,7 @@ import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
 
 /**
- * What is asked for when ideas are added.
+ * What is asked for when the facilitator adds ideas. Everybody may read them at once.
  */
 export type NewIdea = { 
 /**

@@ -25,4 +25,8 @@ group: GroupId | null,
 /**
  * The facilitator's own seat.
  */
-facilitator: boolean, };
+facilitator: boolean, 
+/**
+ * Nobody sits here any more. What they wrote and rated stays.
+ */
+left: boolean, };

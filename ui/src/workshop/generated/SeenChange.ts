@@ -17,4 +17,8 @@ key: string,
 /**
  * None: it is gone, or may not be seen any more.
  */
-row: Row | null, };
+row: Row | null, 
+/**
+ * Who wrote an idea, where everybody may know.
+ */
+by?: string, };

@@ -3,6 +3,9 @@ import type { Answer } from "./Answer";
 import type { Criterion } from "./Criterion";
 import type { CriterionId } from "./CriterionId";
 import type { Group } from "./Group";
+import type { IdeaId } from "./IdeaId";
+import type { LaneId } from "./LaneId";
+import type { Names } from "./Names";
 import type { NewGateAnswer } from "./NewGateAnswer";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
@@ -11,6 +14,8 @@ import type { NewSeat } from "./NewSeat";
 import type { NewUseCase } from "./NewUseCase";
 import type { RatingKey } from "./RatingKey";
 import type { RoundId } from "./RoundId";
+import type { SeatId } from "./SeatId";
+import type { Step } from "./Step";
 import type { UseCaseId } from "./UseCaseId";
 import type { UseCaseText } from "./UseCaseText";
 
@@ -69,7 +74,75 @@ new_lanes: Array<NewLane>,
 /**
  * In this order.
  */
-ideas: Array<NewIdea>, } | { "do": "add_use_cases", 
+ideas: Array<NewIdea>, } | { "do": "set_names", 
+/**
+ * From weak to strict.
+ */
+names: Names, } | { "do": "go_to_step", 
+/**
+ * Which.
+ */
+step: Step, } | { "do": "edit_lane", 
+/**
+ * Which.
+ */
+id: LaneId, 
+/**
+ * Shown name.
+ */
+name: string, 
+/**
+ * What the lane asks, possibly empty.
+ */
+question: string, } | { "do": "reveal_lanes", 
+/**
+ * Which.
+ */
+lanes: Array<LaneId>, } | { "do": "silence_lanes", 
+/**
+ * Which.
+ */
+lanes: Array<LaneId>, } | { "do": "peek", 
+/**
+ * Which.
+ */
+lane: LaneId, } | { "do": "edit_idea", 
+/**
+ * Which.
+ */
+id: IdeaId, 
+/**
+ * What it says now.
+ */
+text: string, } | { "do": "move_ideas", 
+/**
+ * In this order.
+ */
+ids: Array<IdeaId>, 
+/**
+ * Where to.
+ */
+lane: LaneId, 
+/**
+ * Above which idea; None is the end of the lane.
+ */
+before: IdeaId | null, } | { "do": "park_ideas", 
+/**
+ * Which.
+ */
+ids: Array<IdeaId>, 
+/**
+ * Aside or back.
+ */
+parked: boolean, } | { "do": "remove_ideas", 
+/**
+ * Which.
+ */
+ids: Array<IdeaId>, } | { "do": "close_box" } | { "do": "take_out_seats", 
+/**
+ * Which.
+ */
+seats: Array<SeatId>, } | { "do": "add_use_cases", 
 /**
  * In this order.
  */

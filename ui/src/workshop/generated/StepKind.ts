@@ -3,4 +3,4 @@
 /**
  * The kind of a step, told in the reader's language by the key `step-<kind>`.
  */
-export type StepKind = "describe_workshop" | "put_criterion" | "set_weights" | "set_lines" | "put_group" | "add_seats" | "add_lanes" | "add_ideas" | "add_use_cases" | "edit_use_case" | "remove_use_cases" | "park_use_case" | "answer_gates" | "open_round" | "close_round" | "reopen_round" | "rate" | "import_ratings" | "light_lighthouse" | "mark_beginning" | "undo" | "redo";
+export type StepKind = "describe_workshop" | "put_criterion" | "set_weights" | "set_lines" | "put_group" | "add_seats" | "add_lanes" | "add_ideas" | "add_use_cases" | "edit_use_case" | "remove_use_cases" | "park_use_case" | "answer_gates" | "open_round" | "close_round" | "reopen_round" | "rate" | "import_ratings" | "light_lighthouse" | "set_names" | "go_to_step" | "edit_lane" | "reveal_lanes" | "silence_lanes" | "peek" | "edit_idea" | "move_ideas" | "park_ideas" | "remove_ideas" | "close_box" | "take_out_seats" | "write_idea" | "take_idea_back" | "rate_from_seat" | "introduce" | "arrive" | "box_of_ideas" | "mark_beginning" | "undo" | "redo";

@@ -148,7 +148,7 @@ fn use_cases(
             repeats.push(sayer.note(row, &subject, "row-repeat-here", &Facts::new()));
         }
         taken.insert(row);
-        wishes.push(NewUseCase { id: UseCaseId::random(), text });
+        wishes.push(NewUseCase { id: UseCaseId::random(), text, ideas: Vec::new() });
     }
     skipped.sort_by_key(|note| note.row);
     repeats.sort_by_key(|note| note.row);

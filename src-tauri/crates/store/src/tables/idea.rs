@@ -1,29 +1,60 @@
 //! Table `idea`.
 
 use rusqlite::{Connection, Transaction};
-use workshop::{Idea, IdeaId, LaneId, Row};
+use workshop::{Idea, IdeaId, KeyHash, LaneId, Row, SeatId};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE idea (
-        id     BLOB PRIMARY KEY,
-        lane   BLOB NOT NULL REFERENCES lane(id) DEFERRABLE INITIALLY DEFERRED,
-        number INTEGER NOT NULL CHECK (number > 0),
-        text   TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000)
+        id       BLOB PRIMARY KEY,
+        lane     BLOB NOT NULL REFERENCES lane(id) DEFERRABLE INITIALLY DEFERRED,
+        number   INTEGER NOT NULL CHECK (number > 0),
+        place    INTEGER NOT NULL,
+        text     TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
+        author   BLOB REFERENCES seat(id) DEFERRABLE INITIALLY DEFERRED,
+        revealed INTEGER NOT NULL CHECK (revealed IN (0, 1)),
+        parked   INTEGER NOT NULL CHECK (parked IN (0, 1)),
+        late     INTEGER NOT NULL CHECK (late IN (0, 1)),
+        secret   BLOB CHECK (length(secret) = 32),
+        CHECK (author IS NULL OR secret IS NULL)
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let mut statement = file.prepare("SELECT id, lane, number, text FROM idea")?;
+    let sql = "SELECT id, lane, number, place, text, author, revealed, parked, late, secret FROM idea";
+    let mut statement = file.prepare(sql)?;
     let found = statement.query_map([], |row| {
-        let (id, lane) = (IdeaId(row.get(0)?), LaneId(row.get(1)?));
-        Ok(Row::from(Idea { id, lane, number: row.get(2)?, text: row.get(3)? }))
+        Ok(Row::from(Idea {
+            id: IdeaId(row.get(0)?),
+            lane: LaneId(row.get(1)?),
+            number: row.get(2)?,
+            place: row.get(3)?,
+            text: row.get(4)?,
+            author: row.get::<_, Option<_>>(5)?.map(SeatId),
+            revealed: row.get(6)?,
+            parked: row.get(7)?,
+            late: row.get(8)?,
+            secret: row.get::<_, Option<_>>(9)?.map(KeyHash),
+        }))
     })?;
     found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Idea) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO idea (id, lane, number, text) VALUES (?1, ?2, ?3, ?4)
-               ON CONFLICT (id) DO UPDATE SET lane = ?2, number = ?3, text = ?4";
-    tx.prepare_cached(sql)?.execute((row.id.0, row.lane.0, row.number, &row.text))?;
+    let sql = "INSERT INTO idea (id, lane, number, place, text, author, revealed, parked, late, secret)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+               ON CONFLICT (id) DO UPDATE SET lane = ?2, number = ?3, place = ?4, text = ?5, author = ?6,
+                   revealed = ?7, parked = ?8, late = ?9, secret = ?10";
+    tx.prepare_cached(sql)?.execute((
+        row.id.0,
+        row.lane.0,
+        row.number,
+        row.place,
+        &row.text,
+        row.author.map(|author| author.0),
+        row.revealed,
+        row.parked,
+        row.late,
+        row.secret.map(|secret| secret.0),
+    ))?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! References are checked at the commit: rows of one batch may lean on each other in either direction. (The
 //! pragma that defers them would make SQLite prepare every statement anew in each transaction.)
 
+pub(crate) mod board;
 pub(crate) mod criterion;
 pub(crate) mod gate_answer;
 pub(crate) mod idea;
@@ -11,6 +12,7 @@ pub(crate) mod rater_group;
 pub(crate) mod rating;
 pub(crate) mod round;
 pub(crate) mod seat;
+pub(crate) mod seat_key;
 pub(crate) mod use_case;
 pub(crate) mod workshop;
 
@@ -20,9 +22,11 @@ use rusqlite::{Connection, Transaction};
 /// Every row of every table, parents before children, without the one about the workshop itself.
 pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
     let mut rows = Vec::new();
+    board::read(file, &mut rows)?;
     criterion::read(file, &mut rows)?;
     rater_group::read(file, &mut rows)?;
     seat::read(file, &mut rows)?;
+    seat_key::read(file, &mut rows)?;
     lane::read(file, &mut rows)?;
     idea::read(file, &mut rows)?;
     use_case::read(file, &mut rows)?;
@@ -36,9 +40,11 @@ pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
 pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
     match row {
         Row::Workshop(row) => workshop::put(tx, row),
+        Row::Board(row) => board::put(tx, row),
         Row::Criterion(row) => criterion::put(tx, row),
         Row::Group(row) => rater_group::put(tx, row),
         Row::Seat(row) => seat::put(tx, row),
+        Row::SeatKey(row) => seat_key::put(tx, row),
         Row::Lane(row) => lane::put(tx, row),
         Row::Idea(row) => idea::put(tx, row),
         Row::UseCase(row) => use_case::put(tx, row),
@@ -51,10 +57,11 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
 /// Removes a row.
 pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
     match key {
-        Key::Workshop => Ok(()),
+        Key::Workshop | Key::Board => Ok(()),
         Key::Criterion(id) => criterion::remove(tx, *id),
         Key::Group(id) => rater_group::remove(tx, id),
         Key::Seat(id) => seat::remove(tx, *id),
+        Key::SeatKey(seat) => seat_key::remove(tx, *seat),
         Key::Lane(id) => lane::remove(tx, *id),
         Key::Idea(id) => idea::remove(tx, *id),
         Key::UseCase(id) => use_case::remove(tx, *id),

@@ -1,8 +1,9 @@
 //! Table `rating`.
 
 use super::criterion;
+use crate::journal::unknown;
 use rusqlite::{Connection, Transaction};
-use workshop::{Rating, RatingKey, RoundId, Row, SeatId, UseCaseId};
+use workshop::{Rating, RatingKey, RatingSource, RoundId, Row, SeatId, UseCaseId};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE rating (
@@ -11,12 +12,12 @@ pub(crate) const CREATE: &str = "
         seat      BLOB NOT NULL REFERENCES seat(id) DEFERRABLE INITIALLY DEFERRED,
         criterion TEXT NOT NULL REFERENCES criterion(id) DEFERRABLE INITIALLY DEFERRED,
         value     INTEGER CHECK (value BETWEEN 0 AND 10),
-        proxy     INTEGER NOT NULL CHECK (proxy IN (0, 1)),
+        source    TEXT NOT NULL CHECK (source IN ('device', 'proxy', 'import')),
         PRIMARY KEY (round, use_case, seat, criterion)
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let mut statement = file.prepare("SELECT round, use_case, criterion, seat, value, proxy FROM rating")?;
+    let mut statement = file.prepare("SELECT round, use_case, criterion, seat, value, source FROM rating")?;
     let found = statement.query_map([], |row| {
         Ok(Row::from(Rating {
             round: RoundId(row.get(0)?),
@@ -24,7 +25,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             criterion: criterion::id(row, 2)?,
             seat: SeatId(row.get(3)?),
             value: row.get(4)?,
-            proxy: row.get(5)?,
+            source: source(row, 5)?,
         }))
     })?;
     for row in found {
@@ -35,9 +36,10 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
 
 pub(crate) fn put(tx: &Transaction, row: &Rating) -> rusqlite::Result<()> {
     let sql =
-        "INSERT INTO rating (round, use_case, seat, criterion, value, proxy) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-               ON CONFLICT (round, use_case, seat, criterion) DO UPDATE SET value = ?5, proxy = ?6";
-    let key = (row.round.0, row.use_case.0, row.seat.0, row.criterion.to_string(), row.value, row.proxy);
+        "INSERT INTO rating (round, use_case, seat, criterion, value, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+               ON CONFLICT (round, use_case, seat, criterion) DO UPDATE SET value = ?5, source = ?6";
+    let key =
+        (row.round.0, row.use_case.0, row.seat.0, row.criterion.to_string(), row.value, name(row.source));
     tx.prepare_cached(sql)?.execute(key)?;
     Ok(())
 }
@@ -46,4 +48,18 @@ pub(crate) fn remove(tx: &Transaction, key: &RatingKey) -> rusqlite::Result<()> 
     let sql = "DELETE FROM rating WHERE round = ?1 AND use_case = ?2 AND seat = ?3 AND criterion = ?4";
     tx.prepare_cached(sql)?.execute((key.round.0, key.use_case.0, key.seat.0, key.criterion.to_string()))?;
     Ok(())
+}
+
+fn name(source: RatingSource) -> &'static str {
+    match source {
+        RatingSource::Device => "device",
+        RatingSource::Proxy => "proxy",
+        RatingSource::Import => "import",
+    }
+}
+
+fn source(row: &rusqlite::Row, column: usize) -> rusqlite::Result<RatingSource> {
+    let text: String = row.get(column)?;
+    let known = [RatingSource::Device, RatingSource::Proxy, RatingSource::Import];
+    known.into_iter().find(|source| name(*source) == text).ok_or_else(|| unknown(column, &text))
 }

@@ -9,24 +9,29 @@ pub(crate) const CREATE: &str = "
         number      INTEGER NOT NULL CHECK (number > 0),
         name        TEXT NOT NULL CHECK (length(name) <= 40),
         rater_group TEXT REFERENCES rater_group(id) DEFERRABLE INITIALLY DEFERRED,
-        facilitator INTEGER NOT NULL CHECK (facilitator IN (0, 1))
+        facilitator INTEGER NOT NULL CHECK (facilitator IN (0, 1)),
+        left_room   INTEGER NOT NULL CHECK (left_room IN (0, 1))
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let mut statement = file.prepare("SELECT id, number, name, rater_group, facilitator FROM seat")?;
+    let mut statement =
+        file.prepare("SELECT id, number, name, rater_group, facilitator, left_room FROM seat")?;
     let found = statement.query_map([], |row| {
         let group: Option<String> = row.get(3)?;
         let (id, number, name) = (SeatId(row.get(0)?), row.get(1)?, row.get(2)?);
-        Ok(Row::from(Seat { id, number, name, group: group.map(GroupId), facilitator: row.get(4)? }))
+        let (group, facilitator, left) = (group.map(GroupId), row.get(4)?, row.get(5)?);
+        Ok(Row::from(Seat { id, number, name, group, facilitator, left }))
     })?;
     found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Seat) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO seat (id, number, name, rater_group, facilitator) VALUES (?1, ?2, ?3, ?4, ?5)
-               ON CONFLICT (id) DO UPDATE SET number = ?2, name = ?3, rater_group = ?4, facilitator = ?5";
+    let sql = "INSERT INTO seat (id, number, name, rater_group, facilitator, left_room)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+               ON CONFLICT (id) DO UPDATE SET number = ?2, name = ?3, rater_group = ?4, facilitator = ?5,
+                   left_room = ?6";
     let group = row.group.as_ref().map(|group| &group.0);
-    tx.prepare_cached(sql)?.execute((row.id.0, row.number, &row.name, group, row.facilitator))?;
+    tx.prepare_cached(sql)?.execute((row.id.0, row.number, &row.name, group, row.facilitator, row.left))?;
     Ok(())
 }
 

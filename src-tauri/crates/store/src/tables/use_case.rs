@@ -1,5 +1,6 @@
 //! Table `use_case`.
 
+use crate::journal::{from_json, to_json};
 use rusqlite::{Connection, Transaction};
 use workshop::{Row, UseCase, UseCaseId, UseCaseText};
 
@@ -17,12 +18,13 @@ pub(crate) const CREATE: &str = "
         owner       TEXT NOT NULL CHECK (length(owner) <= 200),
         note        TEXT NOT NULL CHECK (length(note) <= 2000),
         parked      INTEGER NOT NULL CHECK (parked IN (0, 1)),
-        lighthouse  INTEGER NOT NULL CHECK (lighthouse IN (0, 1))
+        lighthouse  INTEGER NOT NULL CHECK (lighthouse IN (0, 1)),
+        ideas       TEXT NOT NULL
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
     let sql = "SELECT id, number, title, problem, description, users, data, outcome, department, owner, note,
-                      parked, lighthouse FROM use_case";
+                      parked, lighthouse, ideas FROM use_case";
     let mut statement = file.prepare(sql)?;
     let found = statement.query_map([], |row| {
         let text = UseCaseText {
@@ -37,17 +39,19 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             note: row.get(10)?,
         };
         let (id, number) = (UseCaseId(row.get(0)?), row.get(1)?);
-        Ok(Row::from(UseCase { id, number, text, parked: row.get(11)?, lighthouse: row.get(12)? }))
+        let (parked, lighthouse, ideas) = (row.get(11)?, row.get(12)?, from_json(row, 13)?);
+        Ok(Row::from(UseCase { id, number, text, parked, lighthouse, ideas }))
     })?;
     found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
 }
 
 pub(crate) fn put(tx: &Transaction, row: &UseCase) -> rusqlite::Result<()> {
     let sql = "INSERT INTO use_case (id, number, title, problem, description, users, data, outcome, department,
-                   owner, note, parked, lighthouse)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                   owner, note, parked, lighthouse, ideas)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                ON CONFLICT (id) DO UPDATE SET number = ?2, title = ?3, problem = ?4, description = ?5, users = ?6,
-                   data = ?7, outcome = ?8, department = ?9, owner = ?10, note = ?11, parked = ?12, lighthouse = ?13";
+                   data = ?7, outcome = ?8, department = ?9, owner = ?10, note = ?11, parked = ?12, lighthouse = ?13,
+                   ideas = ?14";
     let text = &row.text;
     tx.prepare_cached(sql)?.execute(rusqlite::params![
         row.id.0,
@@ -63,6 +67,7 @@ pub(crate) fn put(tx: &Transaction, row: &UseCase) -> rusqlite::Result<()> {
         text.note,
         row.parked,
         row.lighthouse,
+        to_json(&row.ideas)?,
     ])?;
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Table `workshop`: one row about the whole.
 
-use crate::journal::not_readable;
+use crate::journal::{not_readable, unknown};
 use rusqlite::{Connection, OptionalExtension, Transaction};
-use workshop::{About, Language, WorkshopId};
+use workshop::{About, Language, Step, WorkshopId};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE workshop (
@@ -15,11 +15,13 @@ pub(crate) const CREATE: &str = "
         created_at   TEXT NOT NULL,
         balance      REAL NOT NULL CHECK (balance BETWEEN 0 AND 1),
         value_line   REAL NOT NULL CHECK (value_line BETWEEN 1 AND 5),
-        cost_line    REAL NOT NULL CHECK (cost_line BETWEEN 1 AND 5)
+        cost_line    REAL NOT NULL CHECK (cost_line BETWEEN 1 AND 5),
+        step         TEXT NOT NULL CHECK (step IN ('welcome', 'ideate', 'rate', 'results'))
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection) -> rusqlite::Result<Option<About>> {
-    let sql = "SELECT id, title, question, organisation, language, template, created_at, balance, value_line, cost_line
+    let sql = "SELECT id, title, question, organisation, language, template, created_at, balance, value_line, cost_line,
+                      step
                FROM workshop";
     file.query_row(sql, [], |row| {
         let created_at: String = row.get(6)?;
@@ -36,6 +38,7 @@ pub(crate) fn read(file: &Connection) -> rusqlite::Result<Option<About>> {
             balance: row.get(7)?,
             value_line: row.get(8)?,
             cost_line: row.get(9)?,
+            step: step(row, 10)?,
         })
     })
     .optional()
@@ -43,10 +46,11 @@ pub(crate) fn read(file: &Connection) -> rusqlite::Result<Option<About>> {
 
 pub(crate) fn put(tx: &Transaction, about: &About) -> rusqlite::Result<()> {
     let sql = "INSERT INTO workshop
-                   (id, title, question, organisation, language, template, created_at, balance, value_line, cost_line)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                   (id, title, question, organisation, language, template, created_at, balance, value_line, cost_line,
+                    step)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                ON CONFLICT (id) DO UPDATE SET title = ?2, question = ?3, organisation = ?4, balance = ?8,
-                   value_line = ?9, cost_line = ?10";
+                   value_line = ?9, cost_line = ?10, step = ?11";
     tx.prepare_cached(sql)?.execute(rusqlite::params![
         about.id.0,
         about.title,
@@ -58,6 +62,22 @@ pub(crate) fn put(tx: &Transaction, about: &About) -> rusqlite::Result<()> {
         about.balance,
         about.value_line,
         about.cost_line,
+        name(about.step),
     ])?;
     Ok(())
+}
+
+fn name(step: Step) -> &'static str {
+    match step {
+        Step::Welcome => "welcome",
+        Step::Ideate => "ideate",
+        Step::Rate => "rate",
+        Step::Results => "results",
+    }
+}
+
+fn step(row: &rusqlite::Row, column: usize) -> rusqlite::Result<Step> {
+    let word: String = row.get(column)?;
+    let known = [Step::Welcome, Step::Ideate, Step::Rate, Step::Results];
+    known.into_iter().find(|step| name(*step) == word).ok_or_else(|| unknown(column, &word))
 }

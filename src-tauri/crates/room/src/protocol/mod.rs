@@ -3,6 +3,18 @@
 //! Declared once. The router, the reply of each request and the pages' types all come from the list in
 //! [`requests`]; the pages' types are generated into `ui/src/workshop/generated`.
 
+mod device;
+mod doors;
+
+pub use device::{
+    FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
+};
+pub use doors::{
+    AdapterKind, ConsoleSignals, DoorRules, Doors, FlightCheck, Joining, NetworkAddress, OneTimeCode,
+    OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView,
+    WishForDoors,
+};
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -64,6 +76,26 @@ requests! {
     preview_list PreviewList: PreviewList => ListView;
     /// Stops the import that is running.
     cancel_import CancelImport: Nothing => Nothing;
+    /// What this machine is like, before the doors open.
+    flight_check FlightCheck: Nothing => FlightCheck;
+    /// Opens the doors, or opens them at another address. What came of it arrives as a signal.
+    open_doors OpenDoors: WishForDoors => Nothing;
+    /// Closes the doors: all devices are let go. Seats stay.
+    close_doors CloseDoors: Nothing => Nothing;
+    /// Says who may come in.
+    rule_doors RuleDoors: DoorRules => Nothing;
+    /// Makes a new code and a new QR. The old ones stop at once; people inside stay.
+    renew_code RenewCode: Nothing => Nothing;
+    /// Makes a new link for the wall. The old one stops at once, and walls that came by it.
+    renew_wall_link RenewWallLink: Nothing => Nothing;
+    /// Takes out everybody who was silent for long.
+    sweep Sweep: Sweep => Swept;
+    /// A one-time code that moves a seat to another device.
+    move_seat MoveSeat: SeatToMove => OneTimeCode;
+    /// Chooses what the wall shows.
+    set_wall SetWall: WallSignals => Nothing;
+    /// Reads what is hidden in a lane. A line of the history.
+    peek Peek: PeekInto => Vec<PeekedIdea>;
 }
 
 /// Nothing to say.
@@ -143,6 +175,8 @@ pub enum FrameBody {
     Update(Update),
     /// How far long work is.
     Progress(Progress),
+    /// Doors, people and the wall: latest wins.
+    Room(Box<ConsoleSignals>),
     /// The file cannot be written: nothing new is accepted, nothing is lost. A snapshot or an update says
     /// that it is over.
     Trouble {

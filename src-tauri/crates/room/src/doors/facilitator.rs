@@ -4,21 +4,22 @@
 //! No cookies, no CORS headers; Host and Origin must be this listener's own, so that no other page a
 //! browser has open can reach in.
 
+use super::secret::Secret;
+use super::{guard, listener, pages};
 use crate::protocol::{Asked, Export, ExportFormat, Reply, Request, ToPage};
 use crate::{Desk, Trouble};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{DefaultBodyLimit, Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use serde::Deserialize;
-use std::net::SocketAddr;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -29,16 +30,10 @@ use workshop::{Language, Problem};
 const MESSAGE_LIMIT: usize = 2 * 1024 * 1024;
 /// A table sent by the page.
 const TABLE_LIMIT: usize = 101 * 1024 * 1024;
-/// A client that has not sent its headers by then is gone.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 /// A socket that has not named its secret by then is closed.
 const FIRST_MESSAGE_TIMEOUT: Duration = Duration::from_secs(10);
 /// Requests of one page under way at once; more wait in the socket.
 const UNDER_WAY: usize = 32;
-
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
-     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-     frame-ancestors 'none'; object-src 'none'";
 
 /// The door's parts, shared by all connections.
 #[derive(Debug)]
@@ -48,10 +43,6 @@ struct Door {
     /// `Host` as browsers send it for this listener.
     hosts: [String; 2],
 }
-
-/// 128 random bits, kept hashed.
-#[derive(Debug)]
-struct Secret([u8; 32]);
 
 /// A door that listens.
 #[derive(Debug)]
@@ -67,7 +58,7 @@ pub struct OpenDoor {
 /// # Errors
 /// No port can be had, or the system has no random numbers.
 pub async fn open(desk: Arc<Desk>, port: u16) -> std::io::Result<OpenDoor> {
-    let listener = listen(port).await?;
+    let listener = listener::listen(Ipv4Addr::LOCALHOST.into(), port).await?;
     let port = listener.local_addr()?.port();
     let (secret, token) = Secret::new()?;
     let door = Door { desk, secret, hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")] };
@@ -82,30 +73,8 @@ impl OpenDoor {
     }
 
     /// Lets pages in until the future is dropped.
-    ///
-    /// # Errors
-    /// The listener fails for good.
-    pub async fn serve(self) -> std::io::Result<()> {
-        let app = app(self.door);
-        loop {
-            let stream = match self.listener.accept().await {
-                Ok((stream, _)) => stream,
-                // Out of file handles, or the client is gone already: the next one may do better.
-                Err(error) => {
-                    tracing::warn!(%error, "a connection could not be accepted");
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
-                }
-            };
-            let service = hyper_util::service::TowerToHyperService::new(app.clone());
-            tokio::spawn(async move {
-                let mut http =
-                    hyper_util::server::conn::auto::Builder::new(TokioExecutor::new()).http1_only();
-                http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
-                // A client that breaks off is no news.
-                let _ = http.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
-            });
-        }
+    pub async fn serve(self) {
+        listener::serve(self.listener, app(self.door)).await;
     }
 }
 
@@ -114,43 +83,17 @@ fn app(door: Arc<Door>) -> Router {
         .route("/facilitator/socket", get(socket))
         .route("/facilitator/table", post(load_table).layer(DefaultBodyLimit::max(TABLE_LIMIT)))
         .route("/facilitator/export", post(export))
-        .fallback(crate::pages::page)
-        .layer(middleware::from_fn_with_state(Arc::clone(&door), guard))
+        .fallback(pages::page)
+        .layer(middleware::from_fn_with_state(Arc::clone(&door), guarded))
         .with_state(door)
 }
 
-async fn listen(port: u16) -> std::io::Result<TcpListener> {
-    let mut last = None;
-    for candidate in port..=port.saturating_add(20) {
-        match TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], candidate))).await {
-            Ok(listener) => return Ok(listener),
-            Err(error) => last = Some(error),
-        }
-    }
-    Err(last.unwrap_or_else(|| std::io::ErrorKind::AddrNotAvailable.into()))
-}
-
-/// Refuses every request that does not come from a page of this listener, and marks every answer.
-async fn guard(State(door): State<Arc<Door>>, request: axum::extract::Request, next: Next) -> Response {
-    let headers = request.headers();
-    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-    let host = text(header::HOST).unwrap_or_default();
-    if !door.hosts.iter().any(|own| own == host) {
-        return StatusCode::MISDIRECTED_REQUEST.into_response();
-    }
-    if text(header::ORIGIN).is_some_and(|origin| origin != format!("http://{host}")) {
-        return StatusCode::FORBIDDEN.into_response();
+async fn guarded(State(door): State<Arc<Door>>, request: axum::extract::Request, next: Next) -> Response {
+    if let Err(refused) = guard::check(request.headers(), |host| door.hosts.iter().any(|own| own == host)) {
+        return refused.into_response();
     }
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::CACHE_CONTROL, "no-store"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
+    guard::mark(&mut response);
     response
 }
 
@@ -267,7 +210,7 @@ async fn load_table(
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Response {
-    if !door.secret.is_in(&headers) {
+    if !is_proven(&door, &headers) {
         return StatusCode::UNAUTHORIZED.into_response();
     }
     let language = language(&headers);
@@ -283,7 +226,7 @@ async fn export(
     headers: HeaderMap,
     axum::Json(what): axum::Json<Export>,
 ) -> Response {
-    if !door.secret.is_in(&headers) {
+    if !is_proven(&door, &headers) {
         return StatusCode::UNAUTHORIZED.into_response();
     }
     let desk = Arc::clone(&door.desk);
@@ -308,27 +251,7 @@ fn language(headers: &HeaderMap) -> Language {
     Language::from_tag(asked.unwrap_or_default())
 }
 
-impl Secret {
-    /// A new secret, and the token that proves it.
-    fn new() -> std::io::Result<(Self, String)> {
-        let mut bits = [0_u8; 16];
-        getrandom::fill(&mut bits).map_err(std::io::Error::other)?;
-        let token: String = bits.iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok((Self(hash(&token)), token))
-    }
-
-    fn is(&self, token: &str) -> bool {
-        use subtle::ConstantTimeEq;
-        self.0.ct_eq(&hash(token)).into()
-    }
-
-    fn is_in(&self, headers: &HeaderMap) -> bool {
-        let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        value.and_then(|value| value.strip_prefix("Bearer ")).is_some_and(|token| self.is(token))
-    }
-}
-
-fn hash(token: &str) -> [u8; 32] {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(token.as_bytes()).into()
+fn is_proven(door: &Door, headers: &HeaderMap) -> bool {
+    let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    value.and_then(|value| value.strip_prefix("Bearer ")).is_some_and(|token| door.secret.is(token))
 }

@@ -1,0 +1,94 @@
+//! Servers as processes of their own: pinned to a core, with their CPU time and memory read from the system.
+
+use crate::clients::{self, Plan};
+use crate::report::Run;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// The core of the servers.
+pub(crate) const SERVER: usize = 0;
+/// The core of all clients.
+pub(crate) const CLIENTS: usize = 1;
+
+/// A server that runs. Killed when dropped.
+pub(crate) struct Server {
+    child: Child,
+    pub(crate) address: String,
+    /// What lets a client in.
+    pub(crate) secret: String,
+    folder: tempfile::TempDir,
+}
+
+/// Keeps this process on one core.
+pub(crate) fn pin(core: usize) {
+    let mut set = rustix::thread::CpuSet::new();
+    set.set(core);
+    // Where the system does not allow it, both share the cores, and the report is worse for both.
+    let _ = rustix::thread::sched_setaffinity(None, &set);
+}
+
+/// One load against one kind of server.
+pub(crate) fn measure(kind: &str, plan: &Plan) -> Run {
+    let server = Server::start(kind);
+    let mut run = clients::run(&server, plan, || server.cpu_seconds());
+    if kind == "real" {
+        run.on_disk = server.notes_on_disk();
+    }
+    run
+}
+
+/// Milliseconds until a client that sits down has a room of 1,000 notes; the middle of 21.
+pub(crate) fn fresh_client() -> f64 {
+    let server = Server::start("real");
+    clients::fresh(&server, 1_000)
+}
+
+impl Server {
+    fn start(kind: &str) -> Self {
+        // On the disk of the project: the system's folder for temporary files may be memory.
+        let folder = tempfile::tempdir_in(PathBuf::from(env!("CARGO_MANIFEST_DIR"))).expect("a folder");
+        let mut child = Command::new(std::env::current_exe().expect("a path"))
+            .args([kind.as_ref(), folder.path().as_os_str()])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a server starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("it says where");
+        let (address, secret) = line.trim().split_once(' ').expect("address and secret");
+        Self { address: address.to_owned(), secret: secret.to_owned(), child, folder }
+    }
+
+    /// Time on the processor so far.
+    pub(crate) fn cpu_seconds(&self) -> f64 {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        // The name may hold spaces: fields are counted after it.
+        let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
+        let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok()).unwrap_or(0.0);
+        (ticks(11) + ticks(12)) / 100.0
+    }
+
+    /// Memory that is really there.
+    pub(crate) fn memory_kib(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
+        line.split_whitespace().nth(1).and_then(|kib| kib.parse().ok()).unwrap_or(0)
+    }
+
+    /// Kills the server where it stands and counts what its file holds: what was acknowledged must be there.
+    fn notes_on_disk(mut self) -> Option<u64> {
+        self.child.kill().and_then(|()| self.child.wait().map(|_| ())).expect("it can be killed");
+        std::thread::sleep(Duration::from_millis(50));
+        let live = room::Live::open(&self.folder.path().join("bench.pharos")).expect("it opens again");
+        live.look(|workshop| workshop.ideas().len() as u64).ok()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Gone already: then there is nothing to stop.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

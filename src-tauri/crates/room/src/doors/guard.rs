@@ -1,0 +1,38 @@
+//! No other page that a browser has open reaches in: every request must name this listener as its host, and
+//! come from one of its own pages. That holds against names that an attacker points here (DNS rebinding).
+
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
+     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+     frame-ancestors 'none'; object-src 'none'";
+
+/// Refuses a request that names another host, or comes from another page.
+///
+/// # Errors
+/// 421 for a host that is not this listener's, 403 for another origin. Neither answer has a body.
+pub(crate) fn check(headers: &HeaderMap, is_own: impl FnOnce(&str) -> bool) -> Result<(), StatusCode> {
+    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if headers.get_all(header::HOST).iter().count() != 1 || !is_own(host) {
+        return Err(StatusCode::MISDIRECTED_REQUEST);
+    }
+    let own = format!("http://{host}");
+    if headers.get_all(header::ORIGIN).iter().any(|origin| origin.as_bytes() != own.as_bytes()) {
+        return Err(StatusCode::FORBIDDEN);
+    }
+    Ok(())
+}
+
+/// Says on every answer what its page may do.
+pub(crate) fn mark(response: &mut Response) {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+}

@@ -1,0 +1,254 @@
+//! Opens and closes the room's doors. They run on a thread of their own: one slow window of the desktop does
+//! not hold up five hundred people, nor the other way round.
+
+use super::addresses::addresses;
+use super::listener;
+use super::lobby::Lobby;
+use super::room;
+use crate::protocol::{DoorRules, Doors, OneTimeCode};
+use crate::signals::Signal;
+use crate::{Live, Trouble};
+use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use workshop::{Language, Problem, SeatId};
+
+/// Where the doors are looked for first.
+const PORT: u16 = 7420;
+/// An address that does not answer by then is not reached.
+const PROOF_TIMEOUT: Duration = Duration::from_secs(2);
+/// Devices are told that the doors close; then their sockets go.
+const FAREWELL: Duration = Duration::from_millis(300);
+
+/// Keeps the doors of the open workshop.
+#[derive(Debug, Default)]
+pub(crate) struct DoorKeeper {
+    doors: Mutex<Option<OpenDoors>>,
+    /// Where they were last: doors that open again are found at the same address.
+    last_port: AtomicU16,
+}
+
+#[derive(Debug)]
+struct OpenDoors {
+    lobby: Arc<Lobby>,
+    thread: JoinHandle<()>,
+}
+
+/// How to get in, for those who print it.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// The link in the QR, with its secret.
+    pub join_link: String,
+    /// What to type into a browser.
+    pub address: String,
+    /// The typed code.
+    pub code: String,
+    /// The wall's link, with its secret.
+    pub wall_link: String,
+    /// The port asked for was taken.
+    pub other_port: bool,
+}
+
+impl DoorKeeper {
+    /// Opens the doors of a workshop, or chooses another address for doors that are open. Returns when people
+    /// can come in.
+    ///
+    /// # Errors
+    /// [`Trouble::NoNetwork`], [`Trouble::NoPort`]. The console hears of it too.
+    pub(crate) fn open(
+        &self,
+        live: &Arc<Live>,
+        address: Option<&str>,
+        port: Option<u16>,
+        language: Language,
+    ) -> Result<(), Trouble> {
+        let mut doors = self.doors.lock().unwrap_or_else(PoisonError::into_inner);
+        let chosen = match doors.as_ref().filter(|open| Arc::ptr_eq(&open.lobby.live, live)) {
+            Some(open) => open.lobby.choose(address),
+            None => {
+                close(doors.take());
+                live.signal(Signal::Doors(Box::new(Doors::Opening)));
+                let port = port.unwrap_or_else(|| match self.last_port.load(Ordering::Relaxed) {
+                    0 => PORT,
+                    last => last,
+                });
+                start(live, address, port).map(|open| {
+                    self.last_port.store(open.lobby.port, Ordering::Relaxed);
+                    *doors = Some(open);
+                })
+            }
+        };
+        match chosen.and_then(|()| doors.as_ref().map_or(Ok(()), |open| announce(&open.lobby))) {
+            Ok(()) => Ok(()),
+            Err(trouble) => {
+                let problem = Problem::new(&trouble, language);
+                live.signal(Signal::Doors(Box::new(Doors::Failed { problem })));
+                close(doors.take());
+                Err(trouble)
+            }
+        }
+    }
+
+    /// Closes the doors: all devices are let go. Seats stay.
+    pub(crate) fn close(&self) {
+        let open = self.doors.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(open) = &open {
+            open.lobby.live.signal(Signal::Doors(Box::new(Doors::Closed)));
+        }
+        close(open);
+    }
+
+    pub(crate) fn rule(&self, rules: DoorRules) -> Result<(), Trouble> {
+        self.with_lobby(|lobby| {
+            lobby.rule(rules);
+            announce(lobby)
+        })
+    }
+
+    pub(crate) fn renew_code(&self) -> Result<(), Trouble> {
+        self.with_lobby(|lobby| lobby.renew_code().map_err(no_port).and_then(|()| announce(lobby)))
+    }
+
+    pub(crate) fn renew_wall_link(&self) -> Result<(), Trouble> {
+        self.with_lobby(|lobby| lobby.renew_wall_link().map_err(no_port).and_then(|()| announce(lobby)))
+    }
+
+    pub(crate) fn one_time_code(&self, seat: SeatId) -> Result<OneTimeCode, Trouble> {
+        self.with_lobby(|lobby| {
+            let code = lobby.one_time_code(seat).map_err(no_port)?;
+            Ok(OneTimeCode { code })
+        })
+    }
+
+    pub(crate) fn invitation(&self) -> Result<Invitation, Trouble> {
+        self.with_lobby(|lobby| {
+            let view = lobby.view()?;
+            Ok(Invitation {
+                join_link: lobby.join_link().ok_or(Trouble::NoNetwork)?,
+                address: view.joining.address,
+                code: view.joining.code,
+                wall_link: view.wall_link,
+                other_port: view.other_port,
+            })
+        })
+    }
+
+    fn with_lobby<T>(&self, look: impl FnOnce(&Lobby) -> Result<T, Trouble>) -> Result<T, Trouble> {
+        let doors = self.doors.lock().unwrap_or_else(PoisonError::into_inner);
+        doors.as_ref().map_or(Err(Trouble::RoomClosed), |open| look(&open.lobby))
+    }
+}
+
+impl Drop for DoorKeeper {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+fn announce(lobby: &Lobby) -> Result<(), Trouble> {
+    let view = lobby.view()?;
+    lobby.live.signal(Signal::Doors(Box::new(Doors::Open(Box::new(view)))));
+    Ok(())
+}
+
+fn close(open: Option<OpenDoors>) {
+    if let Some(open) = open {
+        open.lobby.close();
+        // A thread that broke down has let everybody go already.
+        let _ = open.thread.join();
+    }
+}
+
+/// Starts the thread of the doors and waits until they are open.
+fn start(live: &Arc<Live>, address: Option<&str>, port: u16) -> Result<OpenDoors, Trouble> {
+    let (told, ready) = mpsc::channel();
+    let (live, address) = (Arc::clone(live), address.map(str::to_owned));
+    let run = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        match runtime {
+            Ok(runtime) => {
+                runtime.block_on(run(live, address, port, told));
+                runtime.shutdown_timeout(FAREWELL);
+            }
+            Err(error) => drop(told.send(Err(no_port(error)))),
+        }
+    };
+    let thread = std::thread::Builder::new().name("pharos-doors".to_owned()).spawn(run).map_err(no_port)?;
+    let lobby = ready.recv().map_err(|_| Trouble::NoPort("stopped".to_owned()))??;
+    Ok(OpenDoors { lobby, thread })
+}
+
+async fn run(
+    live: Arc<Live>,
+    address: Option<String>,
+    port: u16,
+    told: mpsc::Sender<Result<Arc<Lobby>, Trouble>>,
+) {
+    let prepared = async {
+        let listener = listener::listen(Ipv4Addr::UNSPECIFIED.into(), port).await.map_err(no_port)?;
+        let bound = listener.local_addr().map_err(no_port)?.port();
+        let lobby = Lobby::new(live, bound, port != 0 && bound != port, addresses()).map_err(no_port)?;
+        Ok::<_, Trouble>((listener, Arc::new(lobby)))
+    };
+    let (listener, lobby) = match prepared.await {
+        Ok(prepared) => prepared,
+        Err(trouble) => return drop(told.send(Err(trouble))),
+    };
+    let news = match lobby.live.listen().await {
+        Ok(news) => news,
+        Err(trouble) => return drop(told.send(Err(trouble))),
+    };
+    let relaying = tokio::spawn({
+        let lobby = Arc::clone(&lobby);
+        async move { lobby.relay.run(news).await }
+    });
+    let serving = tokio::spawn(listener::serve(listener, room::app(Arc::clone(&lobby))));
+    prove(&lobby).await;
+    let chosen = lobby.choose(address.as_deref());
+    let is_open = chosen.is_ok();
+    let _ = told.send(chosen.map(|()| Arc::clone(&lobby)));
+    if is_open {
+        lobby.closing().happens().await;
+        tokio::time::sleep(FAREWELL).await;
+    }
+    serving.abort();
+    relaying.abort();
+}
+
+/// Fetches the proof through every address: only what was reached is shown to people.
+async fn prove(lobby: &Arc<Lobby>) {
+    let addresses: Vec<String> = addresses().into_iter().map(|address| address.address).collect();
+    let proofs = addresses.into_iter().map(|address| {
+        let lobby = Arc::clone(lobby);
+        tokio::spawn(async move {
+            if matches!(timeout(PROOF_TIMEOUT, fetch(&address, lobby.port)).await, Ok(Ok(found)) if found.ends_with(&lobby.proof))
+            {
+                lobby.proven(&address);
+            }
+        })
+    });
+    for proof in proofs.collect::<Vec<_>>() {
+        // A fetch that broke down proves nothing.
+        let _ = proof.await;
+    }
+}
+
+/// One fixed request: not worth a library that speaks the whole protocol.
+async fn fetch(address: &str, port: u16) -> std::io::Result<String> {
+    let mut stream = TcpStream::connect((address, port)).await?;
+    let request = format!("GET /proof HTTP/1.1\r\nHost: {address}:{port}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    Ok(answer)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
+fn no_port(error: std::io::Error) -> Trouble {
+    Trouble::NoPort(error.to_string())
+}

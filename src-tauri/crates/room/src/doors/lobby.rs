@@ -1,0 +1,255 @@
+//! What lets people in: code, secrets, lock and cap. Made anew each time the doors open.
+
+use super::one_time::OneTimeCodes;
+use super::qr;
+use super::secret::Secret;
+use super::typed_code::{CodeQueue, as_meant, new_code, same};
+use crate::protocol::{DoorRules, Joining, NetworkAddress, OpenDoors};
+use crate::room_news::{Relay, Visit, Visitor};
+use crate::{Live, Trouble};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::watch;
+use workshop::SeatId;
+use workshop::group::SEAT_LIMIT;
+
+/// Shared by all connections of the room's doors.
+#[derive(Debug)]
+pub(crate) struct Lobby {
+    pub(crate) live: Arc<Live>,
+    pub(crate) port: u16,
+    pub(crate) queue: CodeQueue,
+    pub(crate) relay: Relay,
+    /// What a fetch through an address must bring.
+    pub(crate) proof: String,
+    /// The port asked for was taken.
+    other_port: bool,
+    state: Mutex<State>,
+    /// Changes when the wall's link is made anew: walls that came by the old one go.
+    wall_link: watch::Sender<u32>,
+    /// True once the doors close.
+    closing: watch::Sender<bool>,
+}
+
+/// Word that the doors close.
+#[derive(Debug)]
+pub(crate) struct Closing(watch::Receiver<bool>);
+
+impl Closing {
+    /// Resolves once they do. May be broken off.
+    pub(crate) async fn happens(&mut self) {
+        // A lobby that is gone has closed.
+        let _ = self.0.wait_for(|closing| *closing).await;
+    }
+}
+
+#[derive(Debug)]
+struct State {
+    code: String,
+    secret: Secret,
+    /// The token of the secret: what the QR says.
+    token: String,
+    wall: Secret,
+    wall_token: String,
+    one_time: OneTimeCodes,
+    addresses: Vec<NetworkAddress>,
+    rules: DoorRules,
+}
+
+impl Lobby {
+    /// # Errors
+    /// The system has no random numbers.
+    pub(crate) fn new(
+        live: Arc<Live>,
+        port: u16,
+        other_port: bool,
+        addresses: Vec<NetworkAddress>,
+    ) -> std::io::Result<Self> {
+        let ((secret, token), (wall, wall_token)) = (Secret::new()?, Secret::new()?);
+        let cap = u32::try_from(SEAT_LIMIT).unwrap_or(u32::MAX);
+        let rules = DoorRules { locked: false, cap };
+        let one_time = OneTimeCodes::default();
+        let state = State { code: new_code()?, secret, token, wall, wall_token, one_time, addresses, rules };
+        Ok(Self {
+            live,
+            port,
+            queue: CodeQueue::new(),
+            relay: Relay::new(),
+            proof: Secret::new()?.1,
+            other_port,
+            state: Mutex::new(state),
+            wall_link: watch::Sender::new(0),
+            closing: watch::Sender::new(false),
+        })
+    }
+
+    /// Whether a typed code opens the door, after its turn in the queue.
+    ///
+    /// # Errors
+    /// [`Trouble::WrongCode`], [`Trouble::Busy`].
+    pub(crate) async fn check_code(&self, typed: &str) -> Result<(), Trouble> {
+        self.queue.turn().await?;
+        if same(&self.state().code, &as_meant(typed)) { Ok(()) } else { Err(Trouble::WrongCode) }
+    }
+
+    /// The seat that a typed one-time code moves, after its turn in the queue.
+    ///
+    /// # Errors
+    /// [`Trouble::WrongCode`], [`Trouble::Busy`].
+    pub(crate) async fn take_one_time(&self, typed: &str) -> Result<SeatId, Trouble> {
+        self.queue.turn().await?;
+        self.state().one_time.take(&as_meant(typed)).ok_or(Trouble::WrongCode)
+    }
+
+    /// Whether a secret is the QR's. Never throttled: it cannot be guessed.
+    ///
+    /// # Errors
+    /// [`Trouble::WrongCode`].
+    pub(crate) fn check_secret(&self, secret: &str) -> Result<(), Trouble> {
+        if self.state().secret.is(secret) { Ok(()) } else { Err(Trouble::WrongCode) }
+    }
+
+    /// Whether a secret is the wall's, and word when it is no longer.
+    ///
+    /// # Errors
+    /// [`Trouble::WrongCode`].
+    pub(crate) fn check_wall(&self, secret: &str) -> Result<watch::Receiver<u32>, Trouble> {
+        let state = self.state();
+        if state.wall.is(secret) { Ok(self.wall_link.subscribe()) } else { Err(Trouble::WrongCode) }
+    }
+
+    /// Lets a device in: a snapshot, and all news from then on.
+    ///
+    /// # Errors
+    /// As [`Live::enter`].
+    pub(crate) async fn enter(&self, visitor: Visitor) -> Result<Visit, Trouble> {
+        // The place at the ring is taken first, so that nothing is missed in between.
+        let news = self.relay.subscribe();
+        self.live.enter(visitor, Some(news)).await
+    }
+
+    /// Whether new people may come in.
+    ///
+    /// # Errors
+    /// [`Trouble::RoomLocked`].
+    pub(crate) fn check_unlocked(&self) -> Result<(), Trouble> {
+        if self.state().rules.locked { Err(Trouble::RoomLocked) } else { Ok(()) }
+    }
+
+    /// Most people.
+    pub(crate) fn cap(&self) -> u32 {
+        self.state().rules.cap
+    }
+
+    /// Resolves once the doors close.
+    pub(crate) fn closing(&self) -> Closing {
+        Closing(self.closing.subscribe())
+    }
+
+    pub(crate) fn close(&self) {
+        self.closing.send_replace(true);
+    }
+
+    pub(crate) fn rule(&self, rules: DoorRules) {
+        let most = u32::try_from(SEAT_LIMIT).unwrap_or(u32::MAX);
+        self.state().rules = DoorRules { cap: rules.cap.clamp(1, most), ..rules };
+    }
+
+    /// # Errors
+    /// The system has no random numbers: then the old code stays.
+    pub(crate) fn renew_code(&self) -> std::io::Result<()> {
+        let (code, (secret, token)) = (new_code()?, Secret::new()?);
+        let mut state = self.state();
+        (state.code, state.secret, state.token) = (code, secret, token);
+        Ok(())
+    }
+
+    /// # Errors
+    /// The system has no random numbers: then the old link stays.
+    pub(crate) fn renew_wall_link(&self) -> std::io::Result<()> {
+        let (wall, wall_token) = Secret::new()?;
+        let mut state = self.state();
+        (state.wall, state.wall_token) = (wall, wall_token);
+        self.wall_link.send_modify(|made| *made += 1);
+        Ok(())
+    }
+
+    /// # Errors
+    /// The system has no random numbers.
+    pub(crate) fn one_time_code(&self, seat: SeatId) -> std::io::Result<String> {
+        self.state().one_time.make(seat)
+    }
+
+    /// An address was reached from here.
+    pub(crate) fn proven(&self, address: &str) {
+        self.state().addresses.iter_mut().filter(|known| known.address == address).for_each(|known| {
+            known.proven = true;
+        });
+    }
+
+    /// Chooses the address of the QR: the one asked for, else the best one that was reached.
+    ///
+    /// # Errors
+    /// [`Trouble::NoNetwork`] if no address was reached that others could reach too.
+    pub(crate) fn choose(&self, wanted: Option<&str>) -> Result<(), Trouble> {
+        let mut state = self.state();
+        let reaches = |address: &&NetworkAddress| {
+            address.proven && address.kind != crate::protocol::AdapterKind::Loopback
+        };
+        let asked =
+            wanted.and_then(|wanted| state.addresses.iter().find(|address| address.address == wanted));
+        let chosen = asked.or_else(|| state.addresses.iter().find(reaches)).ok_or(Trouble::NoNetwork)?;
+        let chosen = chosen.address.clone();
+        for address in &mut state.addresses {
+            address.chosen = address.address == chosen;
+        }
+        Ok(())
+    }
+
+    /// The machine's addresses may have changed since the doors opened.
+    pub(crate) fn has_address(&self, address: &str) -> bool {
+        let known = |state: &State| state.addresses.iter().any(|known| known.address == address);
+        if known(&self.state()) {
+            return true;
+        }
+        let now = super::addresses::addresses();
+        let is_own = now.iter().any(|own| own.address == address);
+        if is_own {
+            self.state().addresses.extend(now.into_iter().filter(|own| own.address == address));
+        }
+        is_own
+    }
+
+    /// What the console and the wall say about the doors.
+    ///
+    /// # Errors
+    /// [`Trouble::NoNetwork`] if no address is chosen.
+    pub(crate) fn view(&self) -> Result<OpenDoors, Trouble> {
+        let state = self.state();
+        let chosen = state.addresses.iter().find(|address| address.chosen).ok_or(Trouble::NoNetwork)?;
+        let address = format!("{}:{}", chosen.address, self.port);
+        let drawn = qr::draw(&format!("http://{address}/#{}", state.token));
+        Ok(OpenDoors {
+            wall_link: format!("http://{address}/wall#{}", state.wall_token),
+            joining: Joining {
+                code: state.code.clone(),
+                qr: drawn.map_err(|error| Trouble::NoPort(error.to_string()))?,
+                address,
+            },
+            addresses: state.addresses.clone(),
+            other_port: self.other_port,
+            locked: state.rules.locked,
+            cap: state.rules.cap,
+        })
+    }
+
+    /// The link in the QR.
+    pub(crate) fn join_link(&self) -> Option<String> {
+        let state = self.state();
+        let chosen = state.addresses.iter().find(|address| address.chosen)?;
+        Some(format!("http://{}:{}/#{}", chosen.address, self.port, state.token))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,24 @@
+//! The doors: how pages reach a live workshop. The facilitator's stands on this machine's loopback and is
+//! there for `pharos serve` only; the room's stands on the local network.
+
+mod addresses;
+mod connection;
+mod facilitator;
+mod guard;
+mod keeper;
+mod listener;
+mod lobby;
+mod one_time;
+mod pages;
+mod participant;
+mod qr;
+mod room;
+mod secret;
+mod typed_code;
+mod wall;
+
+pub(crate) use addresses::addresses;
+pub(crate) use connection::framed;
+pub use facilitator::{OpenDoor, open};
+pub(crate) use keeper::DoorKeeper;
+pub use keeper::Invitation;

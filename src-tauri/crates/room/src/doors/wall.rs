@@ -1,0 +1,87 @@
+//! A wall's socket: it watches. It can ask where things go on its canvas, and nothing else.
+
+use super::connection::{Connection, Said};
+use super::lobby::Lobby;
+use crate::protocol::{FromWall, Hello, ToDevice};
+use crate::room_news::{Heard, Visitor};
+use crate::signals::Signal;
+use crate::{Trouble, labels};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// A socket that has not named its secret by then is closed.
+const HELLO_TIMEOUT: Duration = Duration::from_secs(10);
+/// Bubbles that are placed at once at most.
+const BUBBLES: usize = 1_000;
+
+/// Talks with a wall until it is gone, or its link.
+pub(crate) async fn talk(lobby: Arc<Lobby>, mut connection: Connection) {
+    let hello = timeout(HELLO_TIMEOUT, connection.listen::<Hello>()).await;
+    let Ok(Said::Message(Hello::Wall { secret, language })) = hello else {
+        return connection.refuse(&Trouble::WrongCode).await;
+    };
+    connection.language = language;
+    let ended = match lobby.check_wall(&secret) {
+        Ok(link) => watch(&lobby, &mut connection, link).await,
+        Err(trouble) => Some(trouble),
+    };
+    lobby.live.signal(Signal::Went);
+    if let Some(trouble) = ended {
+        connection.refuse(&trouble).await;
+    }
+}
+
+async fn watch(
+    lobby: &Lobby,
+    connection: &mut Connection,
+    mut link: tokio::sync::watch::Receiver<u32>,
+) -> Option<Trouble> {
+    let mut closing = lobby.closing();
+    let closing = closing.happens();
+    tokio::pin!(closing);
+    let mut visit = match lobby.enter(Visitor::Wall).await {
+        Ok(visit) => visit,
+        Err(trouble) => return Some(trouble),
+    };
+    loop {
+        let begins_again = tokio::select! {
+            heard = visit.next() => match heard {
+                Heard::Frame(rest) => {
+                    if !connection.frame(&rest).await {
+                        return None;
+                    }
+                    false
+                }
+                Heard::Again => true,
+                Heard::TakenOut | Heard::Over => return Some(Trouble::RoomClosed),
+            },
+            said = connection.listen::<FromWall>() => match said {
+                Said::Message(FromWall::Resync {}) => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    true
+                }
+                Said::Message(FromWall::PlaceLabels { number, wish }) => {
+                    let placed = tokio::task::spawn_blocking(move || {
+                        if wish.bubbles.len() <= BUBBLES { labels::place(&wish) } else { Vec::new() }
+                    });
+                    let labels = placed.await.unwrap_or_default();
+                    if !connection.tell(&ToDevice::Labels { number, labels }).await {
+                        return None;
+                    }
+                    false
+                }
+                Said::Nonsense => return Some(Trouble::NotUnderstood("json".to_owned())),
+                Said::Gone => return None,
+            },
+            _ = link.changed() => return Some(Trouble::WrongCode),
+            () = &mut closing => return Some(Trouble::RoomClosed),
+        };
+        if begins_again {
+            match lobby.enter(Visitor::Wall).await {
+                Ok(again) => visit = again,
+                Err(trouble) => return Some(trouble),
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! What the console and the backend say about the doors, the people and the wall.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use workshop::visibility::HiddenIdeas;
+use workshop::{IdeaId, LaneId, Problem, SeatId};
+
+/// What is no change, for the facilitator's page: latest wins.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ConsoleSignals {
+    /// Whether people can come in.
+    pub doors: Doors,
+    /// Everybody who did not leave, with or without a device, in no order.
+    pub people: Vec<Presence>,
+    /// What the wall shows.
+    pub wall: WallSignals,
+    /// How many walls are watching.
+    pub walls: u32,
+    /// How many ideas wait for the reveal; lanes where none waits are left out.
+    pub hidden: Vec<HiddenIdeas>,
+}
+
+/// How one person is.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Presence {
+    /// Who.
+    pub seat: SeatId,
+    /// A device is connected.
+    pub here: bool,
+    /// They said that they are ready.
+    pub ready: bool,
+    /// They typed in the last seconds. Always false where it would tell who writes what.
+    pub typing: bool,
+    /// Nothing was heard of them for two minutes.
+    pub idle: bool,
+    /// Answers given in the open round.
+    pub answered: u32,
+    /// Answers that the open round asks of them; 0 while none is open.
+    pub asked: u32,
+}
+
+/// Whether people can come in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Doors {
+    /// Nobody can.
+    #[default]
+    Closed,
+    /// A port is taken and the address proven.
+    Opening,
+    /// They can, unless locked.
+    Open(Box<OpenDoors>),
+    /// They cannot; the console still works.
+    Failed {
+        /// Why, and what to do.
+        problem: Problem,
+    },
+}
+
+/// Doors that people come in through.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenDoors {
+    /// How to get in.
+    pub joining: Joining,
+    /// Every address this machine has, best first; the chosen one is among them.
+    pub addresses: Vec<NetworkAddress>,
+    /// The port asked for was taken, and this is the next one.
+    pub other_port: bool,
+    /// Nobody new comes in.
+    pub locked: bool,
+    /// Most people.
+    pub cap: u32,
+    /// Where a browser shows the wall. Whoever has it sees what the wall sees.
+    pub wall_link: String,
+}
+
+/// How to get in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Joining {
+    /// What to type into a browser: `192.168.43.12:7420`.
+    pub address: String,
+    /// Six symbols of 31, without a dash.
+    pub code: String,
+    /// The address with its secret, to scan.
+    pub qr: QrCode,
+}
+
+/// A QR code as a drawing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct QrCode {
+    /// Modules on each side, without a quiet zone.
+    pub size: u32,
+    /// SVG path of the dark modules, one unit each.
+    pub path: String,
+}
+
+/// An address of this machine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NetworkAddress {
+    /// `192.168.43.12`.
+    pub address: String,
+    /// The system's name of the adapter.
+    pub adapter: String,
+    /// What kind it seems to be.
+    pub kind: AdapterKind,
+    /// Pharos fetched its own page through it.
+    pub proven: bool,
+    /// The one in the QR.
+    pub chosen: bool,
+}
+
+/// What kind of adapter an address belongs to. From likely to unlikely to be reached by phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum AdapterKind {
+    /// Wireless.
+    Wifi,
+    /// A cable.
+    Ethernet,
+    /// Something else.
+    Other,
+    /// VPN, virtual machines, containers: phones cannot reach these.
+    Virtual,
+    /// This machine only.
+    Loopback,
+}
+
+/// Opens the doors, or opens them elsewhere.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WishForDoors {
+    /// One of the machine's addresses; None takes the best.
+    pub address: Option<String>,
+}
+
+/// Who may come in.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DoorRules {
+    /// Nobody new comes in. Seats already taken stay.
+    pub locked: bool,
+    /// Most people, 1..600.
+    pub cap: u32,
+}
+
+/// Takes out everybody whose device was silent for so long.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Sweep {
+    /// Since how many minutes.
+    pub minutes: u32,
+}
+
+/// How many were taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Swept {
+    /// Seats.
+    pub seats: u32,
+}
+
+/// Asks for a one-time code.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SeatToMove {
+    /// Whose.
+    pub seat: SeatId,
+}
+
+/// Moves a seat to another device. Works once, for ten minutes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OneTimeCode {
+    /// Six symbols of 31.
+    pub code: String,
+}
+
+/// What the wall shows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WallSignals {
+    /// Which view.
+    pub view: WallView,
+    /// Nothing but the time.
+    pub blank: bool,
+    /// The picture stays whatever happens.
+    pub frozen: bool,
+    /// The note in the light.
+    pub spotlight: Option<IdeaId>,
+    /// How to get in, while the doors are open. Filled by the backend.
+    pub joining: Option<Joining>,
+    /// Nobody new comes in. Filled by the backend.
+    pub locked: bool,
+}
+
+/// A view of the wall.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "view", rename_all = "snake_case")]
+#[ts(export)]
+pub enum WallView {
+    /// How to get in.
+    #[default]
+    Join,
+    /// The board, hidden or revealed.
+    Board,
+    /// How many have rated.
+    Rating,
+    /// Value against cost.
+    Matrix {
+        /// 1 axes, 2 bubbles, 3 the beam.
+        beat: u8,
+    },
+    /// The chosen ones.
+    Lighthouses,
+}
+
+impl WallView {
+    /// Whether the wall is sent where use cases stand.
+    #[must_use]
+    pub fn shows_results(self) -> bool {
+        matches!(self, Self::Matrix { .. } | Self::Lighthouses)
+    }
+}
+
+/// Which lane to look into.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PeekInto {
+    /// Which.
+    pub lane: LaneId,
+}
+
+/// An idea that waits for the reveal, seen on the console alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PeekedIdea {
+    /// Which.
+    pub id: IdeaId,
+    /// What was written.
+    pub text: String,
+}
+
+/// What the laptop is like, for the check before the doors open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FlightCheck {
+    /// Every address this machine has, best first.
+    pub addresses: Vec<NetworkAddress>,
+    /// Free space where the file lies, in MiB; None if the system does not say.
+    pub free_mib: Option<u32>,
+    /// How long a write takes until it is truly on disk, in milliseconds; None if it failed.
+    pub write_ms: Option<f64>,
+}

@@ -1,0 +1,222 @@
+//! What is no change: who is here, who is ready, what the wall shows. In memory only, latest wins.
+
+use crate::protocol::{ConsoleSignals, Doors, OpenDoors, Presence, RoomSignals, WallSignals};
+use std::collections::HashMap;
+use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
+use workshop::visibility::HiddenIdeas;
+use workshop::{GroupId, Names, Seat, SeatId, Step, Workshop};
+
+/// Nothing heard for so long: the person does something else.
+const IDLE: Duration = Duration::from_secs(120);
+/// After the last key, typing is said so long.
+const TYPING: Duration = Duration::from_secs(3);
+
+/// Something that happened and is no change.
+#[derive(Debug)]
+pub(crate) enum Signal {
+    /// A device or a wall is gone.
+    Went,
+    /// Somebody is ready, or not any more.
+    Ready(SeatId, bool),
+    /// Somebody types.
+    Typing(SeatId),
+    /// The facilitator chose what the wall shows.
+    Wall(Box<WallSignals>),
+    /// The doors changed.
+    Doors(Box<Doors>),
+}
+
+/// Everything of the kind.
+#[derive(Debug, Default)]
+pub(crate) struct Signals {
+    people: HashMap<SeatId, Person>,
+    walls: Vec<Weak<()>>,
+    wall: WallSignals,
+    doors: Doors,
+    step: Step,
+}
+
+/// Held by a connection for as long as it stands.
+pub(crate) type Standing = Arc<()>;
+
+#[derive(Debug, Default)]
+struct Person {
+    /// Connections that stand; those that fell are dropped when looked at.
+    devices: Vec<Weak<()>>,
+    ready: bool,
+    typed: Option<Instant>,
+    heard: Option<Instant>,
+}
+
+impl Signals {
+    /// Takes note.
+    pub(crate) fn take(&mut self, signal: Signal) {
+        match signal {
+            Signal::Went => {}
+            Signal::Ready(seat, ready) => {
+                self.hear(seat);
+                self.person(seat).ready = ready;
+            }
+            Signal::Typing(seat) => {
+                self.hear(seat);
+                self.person(seat).typed = Some(Instant::now());
+            }
+            Signal::Wall(wall) => self.wall = *wall,
+            Signal::Doors(doors) => self.doors = *doors,
+        }
+    }
+
+    /// A device of a seat, or a wall, is here until what is given back is dropped.
+    pub(crate) fn come(&mut self, seat: Option<SeatId>) -> Standing {
+        let standing = Standing::default();
+        let devices = match seat {
+            Some(seat) => {
+                self.hear(seat);
+                &mut self.person(seat).devices
+            }
+            None => &mut self.walls,
+        };
+        devices.retain(|device| device.strong_count() > 0);
+        devices.push(Arc::downgrade(&standing));
+        standing
+    }
+
+    /// A new step: who was ready for it has to say so again.
+    pub(crate) fn follow(&mut self, step: Step) {
+        if std::mem::replace(&mut self.step, step) != step {
+            self.people.values_mut().for_each(|person| person.ready = false);
+        }
+    }
+
+    /// When the people were last heard, to find those who are gone for long.
+    pub(crate) fn silent_since(&self, seat: SeatId, now: Instant) -> Option<Duration> {
+        let person = self.people.get(&seat).filter(|person| !person.is_here())?;
+        person.heard.map(|heard| now.saturating_duration_since(heard))
+    }
+
+    pub(crate) fn wall(&self) -> &WallSignals {
+        &self.wall
+    }
+
+    /// For the facilitator's page.
+    pub(crate) fn for_console(&self, workshop: &Workshop, hidden: Vec<HiddenIdeas>) -> ConsoleSignals {
+        let now = Instant::now();
+        let answers = Answers::of(workshop);
+        let tells_typing =
+            workshop.board().names != Names::Anonymous && workshop.lanes().all(|lane| !lane.silent);
+        let presence = |seat: &Seat| {
+            let person = self.people.get(&seat.id);
+            let since = |at: Option<Instant>| at.map(|at| now.saturating_duration_since(at));
+            let heard = person.and_then(|person| since(person.heard));
+            let (answered, asked) = answers.of_seat(seat);
+            Presence {
+                seat: seat.id,
+                here: person.is_some_and(Person::is_here),
+                ready: person.is_some_and(|person| person.ready),
+                typing: tells_typing
+                    && person.and_then(|person| since(person.typed)).is_some_and(|ago| ago < TYPING),
+                idle: heard.is_some_and(|ago| ago > IDLE),
+                answered,
+                asked,
+            }
+        };
+        ConsoleSignals {
+            doors: self.doors.clone(),
+            people: workshop.seats().filter(|seat| !seat.left).map(presence).collect(),
+            wall: self.for_wall(),
+            walls: standing(&self.walls),
+            hidden,
+        }
+    }
+
+    /// For everybody in the room: numbers only.
+    pub(crate) fn for_room(&self, workshop: &Workshop) -> RoomSignals {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let answers = Answers::of(workshop);
+        let seats: Vec<&Seat> = workshop.seats().filter(|seat| sits(workshop, seat)).collect();
+        let is = |seat: &Seat, so: fn(&Person) -> bool| self.people.get(&seat.id).is_some_and(so);
+        let finished = |seat: &&&Seat| {
+            let (answered, asked) = answers.of_seat(seat);
+            asked > 0 && answered >= asked
+        };
+        RoomSignals {
+            here: count(seats.iter().filter(|seat| is(seat, Person::is_here)).count()),
+            seats: count(seats.len()),
+            ready: count(
+                seats.iter().filter(|seat| is(seat, |person| person.ready && person.is_here())).count(),
+            ),
+            finished: workshop.open_round().map(|_| count(seats.iter().filter(finished).count())),
+            wall: None,
+        }
+    }
+
+    /// What walls are told, with how to get in.
+    pub(crate) fn for_wall(&self) -> WallSignals {
+        let open: Option<&OpenDoors> = match &self.doors {
+            Doors::Open(open) => Some(open),
+            _ => None,
+        };
+        WallSignals {
+            joining: open.map(|open| open.joining.clone()),
+            locked: open.is_some_and(|open| open.locked),
+            ..self.wall.clone()
+        }
+    }
+
+    /// A device said something. Whether that is news: its person had been idle.
+    pub(crate) fn hear(&mut self, seat: SeatId) -> bool {
+        let now = Instant::now();
+        let before = self.person(seat).heard.replace(now);
+        before.is_none_or(|before| now.saturating_duration_since(before) > IDLE)
+    }
+
+    fn person(&mut self, seat: SeatId) -> &mut Person {
+        self.people.entry(seat).or_default()
+    }
+}
+
+impl Person {
+    fn is_here(&self) -> bool {
+        standing(&self.devices) > 0
+    }
+}
+
+/// How many connections stand.
+fn standing(connections: &[Weak<()>]) -> u32 {
+    let count = connections.iter().filter(|connection| connection.strong_count() > 0).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Whether somebody sits there who came in by a door.
+fn sits(workshop: &Workshop, seat: &Seat) -> bool {
+    !seat.left && workshop.seat_key(seat.id).is_some()
+}
+
+/// How far everybody is in the open round.
+struct Answers {
+    given: HashMap<SeatId, u32>,
+    /// What a round asks depends on the group alone.
+    asked: HashMap<Option<GroupId>, u32>,
+}
+
+impl Answers {
+    fn of(workshop: &Workshop) -> Self {
+        let Some(round) = workshop.open_round() else {
+            return Self { given: HashMap::new(), asked: HashMap::new() };
+        };
+        let mut asked = HashMap::new();
+        for seat in workshop.seats() {
+            if !asked.contains_key(&seat.group) {
+                asked.insert(seat.group.clone(), workshop.answers_asked(round, seat));
+            }
+        }
+        Self { given: workshop.answers_given(round.id).collect(), asked }
+    }
+
+    /// Given and asked.
+    fn of_seat(&self, seat: &Seat) -> (u32, u32) {
+        let asked = self.asked.get(&seat.group).copied().unwrap_or(0);
+        (self.given.get(&seat.id).copied().unwrap_or(0).min(asked), asked)
+    }
+}

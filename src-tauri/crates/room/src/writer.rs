@@ -1,0 +1,339 @@
+//! The one writer of a live workshop: decides, commits, acknowledges, publishes, in this order.
+
+use crate::frames::{Publisher, Subscription};
+use crate::pace::Pace;
+use crate::room_news::{News, RoomPublisher, Visit, Visitor};
+use crate::signals::{Signal, Signals};
+use crate::trouble::Trouble;
+use chrono::Utc;
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
+use std::time::{Duration, Instant};
+use store::{Contents, JournalLine, StoreError, WorkshopFile};
+use tokio::sync::{broadcast, oneshot};
+use workshop::visibility::{HiddenIdeas, hidden_ideas};
+use workshop::{
+    Actor, Arrival, Batch, CommandId, Contribution, Decision, ErrorCode, Explained, KeyHash, Refusal, Row,
+    SeatId, Steering, Workshop,
+};
+
+/// Commands that travel in one transaction at most.
+const BATCH_LIMIT: usize = 256;
+/// After a failed commit the file is tried again this often.
+const RETRY: Duration = Duration::from_secs(2);
+/// Figures that follow from what people rate are told this often.
+const FIGURES: Duration = Duration::from_millis(250);
+/// Signals are told this often.
+const SIGNALS: Duration = Duration::from_millis(200);
+/// How many ideas wait for the reveal is told this often: a finer count would tell who writes.
+const HIDDEN: Duration = Duration::from_secs(1);
+/// Signals are told at least this often: a page cannot see a line that died silently.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+
+/// Is told what came of a command, once it is on disk.
+pub(crate) type Told = Box<dyn FnOnce(Result<(), Trouble>) + Send>;
+/// Looks at the workshop between two batches.
+pub(crate) type Look = Box<dyn FnOnce(&Workshop, &Signals) + Send>;
+
+/// What the writer can be asked.
+pub(crate) enum Wish {
+    Command { id: CommandId, command: Command, told: Told },
+    Look(Look),
+    History { before: Option<u32>, most: usize, answer: SyncSender<Result<Vec<JournalLine>, StoreError>> },
+    Subscribe(SyncSender<Subscription>),
+    Resync,
+    Enter(Visitor, Option<broadcast::Receiver<Arc<News>>>, oneshot::Sender<Result<Visit, Trouble>>),
+    Listen(oneshot::Sender<broadcast::Receiver<Arc<News>>>),
+    Signal(Signal),
+    Close,
+}
+
+/// Everything that changes a workshop, whoever wants it.
+#[derive(Debug)]
+pub(crate) enum Command {
+    Steer(Box<Steering>),
+    Contribute(SeatId, Box<Contribution>),
+    Arrive(Arrival),
+    Move(SeatId, KeyHash),
+}
+
+/// Runs a live workshop until it is closed.
+pub(crate) struct Writer {
+    file: WorkshopFile,
+    workshop: Workshop,
+    publisher: Publisher,
+    room: RoomPublisher,
+    signals: Signals,
+    figures_pace: Pace,
+    signals_pace: Pace,
+    hidden_pace: Pace,
+    heartbeat: Instant,
+    /// As it was told last: at most once a second.
+    hidden: Vec<HiddenIdeas>,
+    /// The last commit failed: the state in memory may be ahead of the file.
+    failed: bool,
+}
+
+/// Commands on their way through one transaction.
+#[derive(Default)]
+struct Journey {
+    batches: Vec<Batch>,
+    waiting: Vec<Told>,
+    seen: HashSet<CommandId>,
+}
+
+impl Writer {
+    pub(crate) fn new(file: WorkshopFile, contents: Contents) -> Self {
+        let publisher = Publisher::new(file.path(), contents.newest);
+        let mut hidden_pace = Pace::new(HIDDEN);
+        hidden_pace.mark();
+        Self {
+            file,
+            workshop: contents.workshop,
+            publisher,
+            room: RoomPublisher::new(),
+            signals: Signals::default(),
+            figures_pace: Pace::new(FIGURES),
+            signals_pace: Pace::new(SIGNALS),
+            hidden_pace,
+            heartbeat: Instant::now(),
+            hidden: Vec::new(),
+            failed: false,
+        }
+    }
+
+    pub(crate) fn run(mut self, wishes: &Receiver<Wish>) -> Result<(), StoreError> {
+        let mut next = None;
+        loop {
+            let wish = match next.take().map_or_else(|| self.wait(wishes), Some) {
+                Some(Wish::Close) | None => break,
+                Some(wish) => wish,
+            };
+            match wish {
+                Wish::Command { id, command, told } => {
+                    next = self.carry_out_together(wishes, (id, command, told));
+                }
+                other => self.answer(other),
+            }
+            self.tell_what_is_due();
+        }
+        self.file.close()
+    }
+
+    /// Answers everything that changes nothing.
+    fn answer(&mut self, wish: Wish) {
+        match wish {
+            Wish::Look(look) => look(&self.workshop, &self.signals),
+            Wish::History { before, most, answer } => drop(answer.send(self.file.history(before, most))),
+            Wish::Subscribe(answer) => {
+                let history = self.file.history(None, Publisher::HISTORY).unwrap_or_default();
+                let signals = self.signals.for_console(&self.workshop, self.hidden.clone());
+                drop(answer.send(self.publisher.subscribe(&self.workshop, history, signals)));
+            }
+            Wish::Resync => self.publisher.resync(),
+            Wish::Listen(answer) => drop(answer.send(self.room.listen())),
+            Wish::Enter(visitor, news, answer) => {
+                let visit = self.room.enter(&self.workshop, &mut self.signals, visitor, news);
+                self.signals_pace.mark();
+                drop(answer.send(visit));
+            }
+            Wish::Signal(signal) => self.take_signal(signal),
+            Wish::Command { .. } | Wish::Close => {}
+        }
+    }
+
+    fn take_signal(&mut self, signal: Signal) {
+        self.signals.take(signal);
+        self.signals_pace.mark();
+    }
+
+    /// The next wish; None when nobody is left who could wish. Meanwhile a failed file is tried again, and what
+    /// had to wait is told in its time.
+    fn wait(&mut self, wishes: &Receiver<Wish>) -> Option<Wish> {
+        loop {
+            let Some(due) = self.next_due() else { return wishes.recv().ok() };
+            match wishes.recv_timeout(due.saturating_duration_since(Instant::now())) {
+                Ok(wish) => return Some(wish),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) if self.failed => self.recover(),
+                Err(RecvTimeoutError::Timeout) => self.tell_what_is_due(),
+            }
+        }
+    }
+
+    fn next_due(&self) -> Option<Instant> {
+        if self.failed {
+            return Some(Instant::now() + RETRY);
+        }
+        let paces = [&self.figures_pace, &self.signals_pace, &self.hidden_pace];
+        let heartbeat = self.room.is_watched().then(|| self.heartbeat + HEARTBEAT);
+        paces.into_iter().filter_map(Pace::next).chain(heartbeat).min()
+    }
+
+    /// Takes a command and those that wait behind it through one transaction. Gives back the first wish that
+    /// has to wait for it.
+    fn carry_out_together(
+        &mut self,
+        wishes: &Receiver<Wish>,
+        first: (CommandId, Command, Told),
+    ) -> Option<Wish> {
+        let mut journey = Journey::default();
+        let mut other = None;
+        let mut taken = Some(first);
+        while let Some((id, command, told)) = taken.take() {
+            self.take(id, &command, told, &mut journey);
+            while journey.waiting.len() < BATCH_LIMIT && taken.is_none() && other.is_none() {
+                match wishes.try_recv() {
+                    Ok(Wish::Command { id, command, told }) => taken = Some((id, command, told)),
+                    Ok(Wish::Signal(signal)) => self.take_signal(signal),
+                    Ok(wish) => other = Some(wish),
+                    Err(_) => break,
+                }
+            }
+        }
+        self.commit(journey);
+        other
+    }
+
+    /// Decides one command against the working state.
+    fn take(&mut self, id: CommandId, command: &Command, told: Told, journey: &mut Journey) {
+        if let Command::Contribute(seat, _) = command
+            && self.signals.hear(*seat)
+        {
+            self.signals_pace.mark();
+        }
+        if self.failed {
+            self.recover();
+        }
+        let outcome = match self.file.has_receipt(id) {
+            _ if self.failed => Err(Trouble::Unknown { cause: ErrorCode::DiskTrouble }),
+            Err(error) => Err(Trouble::Unknown { cause: error.code() }),
+            // Carried out before, or just now in this very batch: it waits for the same commit.
+            Ok(true) => Ok(None),
+            Ok(false) if !journey.seen.insert(id) => Ok(None),
+            Ok(false) => self.decide(id, command).map_err(Trouble::Refused),
+        };
+        match outcome {
+            Ok(batch) => {
+                journey.batches.extend(batch);
+                journey.waiting.push(told);
+            }
+            Err(trouble) => told(Err(trouble)),
+        }
+    }
+
+    fn decide(&mut self, id: CommandId, command: &Command) -> Result<Option<Batch>, Refusal> {
+        let (actor, decision) = self.decision(command)?;
+        let changes = self.workshop.apply(decision.changes);
+        if changes.is_empty() && !decision.step.kind.is_a_mark() {
+            return Ok(None);
+        }
+        let batch = Batch { command: id, at: Utc::now(), actor, step: decision.step, changes };
+        self.workshop.note(&batch);
+        Ok(Some(batch))
+    }
+
+    fn decision(&self, command: &Command) -> Result<(Actor, Decision), Refusal> {
+        let workshop = &self.workshop;
+        Ok(match command {
+            Command::Steer(steering) => (Actor::Facilitator, workshop.decide(steering)?),
+            Command::Contribute(seat, wish) => {
+                (workshop.actor_of(*seat, wish), workshop.decide_contribution(*seat, wish)?)
+            }
+            Command::Arrive(arrival) => (Actor::Seat(arrival.seat), workshop.decide_arrival(arrival)?),
+            Command::Move(seat, key) => (Actor::Seat(*seat), workshop.decide_move(*seat, *key)?),
+        })
+    }
+
+    /// Commits, then acknowledges and publishes. Nothing of a batch is told before this.
+    fn commit(&mut self, journey: Journey) {
+        let Journey { batches, waiting, .. } = journey;
+        let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(&batches).map(|_| ()) };
+        match committed {
+            Ok(()) => {
+                waiting.into_iter().for_each(|told| told(Ok(())));
+                self.publish(&batches);
+            }
+            Err(error) => {
+                tracing::error!(%error, "a batch could not be committed");
+                self.failed = true;
+                self.publisher.trouble(&error);
+                self.room.trouble(error.code());
+                for told in waiting {
+                    told(Err(Trouble::Unknown { cause: error.code() }));
+                }
+                self.recover();
+            }
+        }
+    }
+
+    fn publish(&mut self, batches: &[Batch]) {
+        if batches.is_empty() {
+            return;
+        }
+        self.publisher.publish(&self.workshop, batches);
+        self.room.publish(&self.workshop, batches);
+        self.figures_pace.mark();
+        for row in
+            batches.iter().flat_map(|batch| &batch.changes).flat_map(|change| [&change.before, &change.after])
+        {
+            match row {
+                Some(Row::Idea(idea)) if !idea.revealed => self.hidden_pace.mark(),
+                Some(Row::Seat(_) | Row::SeatKey(_) | Row::Rating(_) | Row::Round(_) | Row::Board(_)) => {
+                    self.signals_pace.mark();
+                }
+                Some(Row::Workshop(_)) => {
+                    self.signals.follow(self.workshop.about().step);
+                    self.signals_pace.mark();
+                }
+                _ => {}
+            }
+        }
+        // The facilitator's own steps show at once what they do; those of the room are gathered.
+        if batches.iter().any(|batch| batch.actor == Actor::Facilitator) {
+            self.tell_figures(Instant::now());
+        }
+    }
+
+    fn tell_what_is_due(&mut self) {
+        let now = Instant::now();
+        if self.hidden_pace.take(now) {
+            self.hidden = hidden_ideas(&self.workshop);
+            self.hidden.sort_unstable_by_key(|hidden| hidden.lane);
+            self.room.publish_hidden(&self.hidden);
+            self.signals_pace.mark();
+        }
+        if self.figures_pace.take(now) {
+            self.tell_figures(now);
+        }
+        let beats = self.room.is_watched() && self.heartbeat + HEARTBEAT <= now;
+        if self.signals_pace.take(now) || beats {
+            self.signals_pace.told(now);
+            self.heartbeat = now;
+            self.publisher.signals(self.signals.for_console(&self.workshop, self.hidden.clone()));
+            self.room.publish_signals(&self.workshop, &self.signals);
+        }
+    }
+
+    fn tell_figures(&mut self, now: Instant) {
+        self.figures_pace.told(now);
+        if self.publisher.publish_figures(&self.workshop) {
+            self.room.publish_results(&self.workshop);
+        }
+    }
+
+    /// Throws the working state away and reads it again from the file, over a new connection.
+    fn recover(&mut self) {
+        let read = self.file.reopen().and_then(|()| self.file.read());
+        match read {
+            Ok(contents) => {
+                self.workshop = contents.workshop;
+                self.publisher.begin_again(contents.newest);
+                self.room.begin_again();
+                self.failed = false;
+            }
+            Err(error) => tracing::error!(%error, "the file cannot be read again yet"),
+        }
+    }
+}

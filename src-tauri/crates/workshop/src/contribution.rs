@@ -1,0 +1,231 @@
+//! What people in the room may send, and what comes of it. Their sockets decode nothing else.
+
+use crate::change::Change;
+use crate::idea::{self, Idea};
+use crate::rating;
+use crate::seat_key::{KeyHash, SeatKey};
+use crate::workshop::Step;
+use crate::{
+    Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, Workshop,
+};
+use crate::{CriterionId, Decision, RoundId, UseCaseId, group};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a participant may send.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum Contribution {
+    /// Writes an idea.
+    AddIdea {
+        /// Made by the device.
+        idea: IdeaId,
+        /// Where it hangs.
+        lane: LaneId,
+        /// What was written.
+        text: String,
+        /// On an anonymous board: 32 hexadecimal digits that the device keeps. Else None.
+        secret: Option<String>,
+    },
+    /// Changes an own idea.
+    EditIdea {
+        /// Which.
+        idea: IdeaId,
+        /// What it says now.
+        text: String,
+        /// On an anonymous board: the secret of this idea.
+        secret: Option<String>,
+    },
+    /// Takes an own idea back.
+    RemoveIdea {
+        /// Which.
+        idea: IdeaId,
+        /// On an anonymous board: the secret of this idea.
+        secret: Option<String>,
+    },
+    /// Answers one question about one use case.
+    Rate {
+        /// In which round.
+        round: RoundId,
+        /// About which use case.
+        use_case: UseCaseId,
+        /// By which criterion.
+        criterion: CriterionId,
+        /// A value, "can't judge", or nothing any more.
+        answer: Answer,
+    },
+    /// Says who is sitting there.
+    Introduce {
+        /// May be empty.
+        name: String,
+        /// None rates everything.
+        group: Option<GroupId>,
+    },
+}
+
+/// Somebody sits down. Made by the room, once the door let them in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrival {
+    /// The new seat.
+    pub seat: SeatId,
+    /// Of the key that the device made.
+    pub key: KeyHash,
+    /// May be empty.
+    pub name: String,
+    /// None rates everything.
+    pub group: Option<GroupId>,
+    /// Most people in the room.
+    pub most: u32,
+}
+
+impl Workshop {
+    /// Decides what a participant's wish changes. Changes nothing itself.
+    ///
+    /// History never says what was written or rated: the facilitator reads it before the reveal.
+    ///
+    /// # Refusals
+    /// [`Refusal::TakenOut`], [`Refusal::NotFound`], [`Refusal::NotYours`], [`Refusal::NotNow`] while the room does something else,
+    /// [`Refusal::TooLate`] for an anonymous box that is closed, and those of the rule it goes to.
+    pub fn decide_contribution(&self, seat: SeatId, wish: &Contribution) -> Result<Decision, Refusal> {
+        let seat = self.seat(seat)?;
+        if seat.left {
+            return Err(Refusal::TakenOut);
+        }
+        let (kind, changes) = match wish {
+            Contribution::AddIdea { idea, lane, text, secret } => {
+                (StepKind::WriteIdea, self.write(seat, *idea, *lane, text, secret.as_deref())?)
+            }
+            Contribution::EditIdea { idea, text, secret } => {
+                let own = self.own_idea(seat, *idea, secret.as_deref())?.clone();
+                (StepKind::WriteIdea, vec![Change::put(Idea { text: idea::note(text)?, ..own })])
+            }
+            Contribution::RemoveIdea { idea, secret } => {
+                let own = self.own_idea(seat, *idea, secret.as_deref())?;
+                (StepKind::TakeIdeaBack, idea::without(self, &[own.id]))
+            }
+            Contribution::Rate { round, use_case, criterion, answer } => {
+                let rating =
+                    RatingKey { round: *round, use_case: *use_case, seat: seat.id, criterion: *criterion };
+                (StepKind::RateFromSeat, rating::rate_from_seat(self, rating, *answer)?)
+            }
+            Contribution::Introduce { name, group } => {
+                (StepKind::Introduce, vec![group::introduce(self, seat, name, group.as_ref())?])
+            }
+        };
+        Ok(unnamed(kind, changes))
+    }
+
+    /// Who is to be named for a participant's wish: on an anonymous board, nobody for what is written.
+    #[must_use]
+    pub fn actor_of(&self, seat: SeatId, wish: &Contribution) -> Actor {
+        let writes = matches!(
+            wish,
+            Contribution::AddIdea { .. } | Contribution::EditIdea { .. } | Contribution::RemoveIdea { .. }
+        );
+        if writes && !self.board().names.keep_author() { Actor::Somebody } else { Actor::Seat(seat) }
+    }
+
+    /// Decides what it changes that somebody sits down.
+    ///
+    /// # Refusals
+    /// [`Refusal::AlreadyThere`] for a key that opens a seat already, [`Refusal::TooMany`] in a full room, and what
+    /// [`crate::text`] refuses in the name.
+    pub fn decide_arrival(&self, arrival: &Arrival) -> Result<Decision, Refusal> {
+        if self.seat_with_key(&arrival.key).is_some() {
+            return Err(Refusal::AlreadyThere);
+        }
+        let sits = |seat: &&Seat| !seat.left && self.seat_key(seat.id).is_some();
+        if self.seats().filter(sits).count() >= arrival.most as usize {
+            return Err(Refusal::TooMany { limit: arrival.most as usize });
+        }
+        let wish = group::NewSeat {
+            id: arrival.seat,
+            name: arrival.name.clone(),
+            group: arrival.group.clone(),
+            facilitator: false,
+        };
+        let mut changes = group::add_seats(self, &[wish])?;
+        changes.push(Change::put(SeatKey { seat: arrival.seat, hash: arrival.key }));
+        Ok(unnamed(StepKind::Arrive, changes))
+    }
+
+    /// Decides what it changes that a seat moves to another device: the old one's key opens nothing any more.
+    ///
+    /// # Refusals
+    /// [`Refusal::NotFound`], [`Refusal::AlreadyThere`] for a key that opens another seat.
+    pub fn decide_move(&self, seat: SeatId, key: KeyHash) -> Result<Decision, Refusal> {
+        if self.seat_with_key(&key).is_some_and(|other| other.id != seat) {
+            return Err(Refusal::AlreadyThere);
+        }
+        let seat = self.seat(seat)?;
+        let back = Change::put(Seat { left: false, ..seat.clone() });
+        Ok(unnamed(StepKind::Arrive, vec![back, Change::put(SeatKey { seat: seat.id, hash: key })]))
+    }
+
+    fn write(
+        &self,
+        seat: &Seat,
+        id: IdeaId,
+        lane: LaneId,
+        text: &str,
+        secret: Option<&str>,
+    ) -> Result<Vec<Change>, Refusal> {
+        let board = self.board();
+        let anonymous = !board.names.keep_author();
+        if board.box_closed {
+            return Err(Refusal::TooLate);
+        }
+        let (lane, id) = (self.lane(lane)?, idea::unused(self, id)?);
+        let secret = match secret.filter(|_| anonymous) {
+            Some(secret) => Some(KeyHash::of(secret)?),
+            None if anonymous => return Err(Refusal::NotYours),
+            None => None,
+        };
+        let late = match self.about().step {
+            Step::Ideate => false,
+            Step::Welcome => return Err(Refusal::NotNow),
+            // What was typed offline and arrives after the step is kept, but on the side.
+            Step::Rate | Step::Results => true,
+        };
+        // On an anonymous board the random id decides where it hangs, so that the order says nothing.
+        let place = if anonymous { i64::from(id.0.as_fields().0) + 1 } else { idea::end_of(self, lane.id) };
+        Ok(vec![Change::put(Idea {
+            id,
+            lane: lane.id,
+            number: idea::next_number(self, 1)?,
+            place,
+            text: idea::note(text)?,
+            author: (!anonymous).then_some(seat.id),
+            revealed: !lane.silent,
+            parked: late,
+            late,
+            secret,
+        })])
+    }
+
+    /// An idea that its author may still change.
+    fn own_idea(&self, seat: &Seat, id: IdeaId, secret: Option<&str>) -> Result<&Idea, Refusal> {
+        let idea = self.idea(id)?;
+        let board = self.board();
+        if board.box_closed {
+            return Err(Refusal::TooLate);
+        }
+        let is_own = match (idea.secret, secret) {
+            (Some(hash), Some(secret)) => KeyHash::of(secret)? == hash,
+            (None, _) => idea.author == Some(seat.id),
+            (Some(_), None) => false,
+        };
+        if !is_own {
+            return Err(Refusal::NotYours);
+        }
+        if self.about().step != Step::Ideate {
+            return Err(Refusal::TooLate);
+        }
+        Ok(idea)
+    }
+}
+
+fn unnamed(kind: StepKind, changes: Vec<Change>) -> Decision {
+    Decision { changes, step: StepName { kind, subject: String::new(), count: 1, of: None } }
+}

@@ -1,0 +1,9 @@
+//! What the tests hold the product with.
+
+pub(crate) mod device;
+pub(crate) mod fault_proxy;
+pub(crate) mod page;
+pub(crate) mod program;
+pub(crate) mod room;
+pub(crate) mod tapped;
+pub(crate) mod wishes;

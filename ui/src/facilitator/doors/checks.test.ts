@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Doors } from '$generated/Doors';
+import type { NetworkAddress } from '$generated/NetworkAddress';
+import { language } from '$workshop/language.svelte';
+import { checksOf, type Circumstances } from './checks';
+import { codeText, doorsFinding } from './words';
+
+language.current = 'en';
+
+const WIFI: NetworkAddress = {
+  address: '192.168.43.12',
+  adapter: 'wlan0',
+  kind: 'wifi',
+  proven: true,
+  chosen: true,
+};
+const LOOPBACK: NetworkAddress = { ...WIFI, address: '127.0.0.1', kind: 'loopback' };
+
+function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
+  return {
+    state: 'open',
+    joining: { address: '192.168.43.12:7421', code: '7KM4TQ', qr: { size: 1, path: '' } },
+    addresses: [WIFI],
+    other_port: false,
+    locked: false,
+    cap: 600,
+    wall_link: '',
+    ...more,
+  };
+}
+
+function check(id: string, around: Partial<Circumstances> = {}) {
+  const base = { doors: null, screens: null, walls: 0, cameIn: false } as const;
+  const flight = { addresses: [WIFI], free_mib: 42_000, write_ms: 6 };
+  return checksOf({ flight, ...base, ...around }).find((one) => one.id === id);
+}
+
+describe('the check before the doors open', () => {
+  it('waits for what the machine says, and claims nothing before', () => {
+    expect(check('disk', { flight: null })?.state).toBe('waiting');
+    expect(check('address', { flight: null })?.state).toBe('waiting');
+  });
+
+  it('names the address it proved', () => {
+    expect(check('address')?.text).toContain('192.168.43.12');
+    expect(check('address')?.state).toBe('ok');
+  });
+
+  it('says what to connect to where phones cannot come in', () => {
+    const flight = { addresses: [LOOPBACK], free_mib: null, write_ms: 6 };
+    expect(check('address', { flight })?.state).toBe('bad');
+  });
+
+  it('warns of an address that failed once the doors are open, not before', () => {
+    const unproven = { ...WIFI, proven: false };
+    const flight = { addresses: [unproven], free_mib: null, write_ms: 6 };
+    expect(check('address', { flight })?.state).toBe('none');
+    expect(check('address', { doors: open({ addresses: [unproven] }) })?.state).toBe('warn');
+  });
+
+  it('names the other port, and only then', () => {
+    expect(check('port', { doors: open() })).toBeUndefined();
+    expect(check('port', { doors: open({ other_port: true }) })?.title).toContain('7421');
+  });
+
+  it('trusts the firewall when a device came through', () => {
+    expect(check('firewall')?.state).toBe('warn');
+    expect(check('firewall', { cameIn: true })?.state).toBe('ok');
+  });
+
+  it('warns of a full or slow disk', () => {
+    const flight = (free_mib: number, write_ms: number | null) =>
+      check('disk', { flight: { addresses: [WIFI], free_mib, write_ms } })?.state;
+    expect(flight(42_000, 6)).toBe('ok');
+    expect(flight(100, 6)).toBe('warn');
+    expect(flight(42_000, 900)).toBe('warn');
+    expect(flight(42_000, null)).toBe('bad');
+  });
+});
+
+describe('the state of the doors', () => {
+  it('is told by what is in the way, or by who is here', () => {
+    const nobody = { here: 0, seats: 0 };
+    const lead = (doors: Doors | null, count = nobody, addresses = [WIFI]) =>
+      doorsFinding(doors, count, addresses).lead;
+    expect(lead(null)).toBe('Ready when you are.');
+    expect(lead(null, nobody, [LOOPBACK])).toBe('No network yet.');
+    expect(lead(open())).toBe('The doors are open. Nobody is here yet.');
+    expect(lead(open(), { here: 3, seats: 18 })).toBe('3 of 18 are here.');
+    const problem = { code: 'room_no_port', message: 'No port is free.', hint: 'x' } as const;
+    expect(lead({ state: 'failed', problem })).toBe('No port is free.');
+  });
+
+  it('shows a code in two halves', () => {
+    expect(codeText('7KM4TQ')).toBe('7KM-4TQ');
+  });
+});

@@ -1,0 +1,26 @@
+/** What a use case begins with that is made from ideas. */
+import type { Idea } from '$generated/Idea';
+import type { NewUseCase } from '$generated/NewUseCase';
+import { newId } from '$workshop/identity';
+
+/** Longest title and text that a workshop takes. */
+const TITLE = 200;
+const TEXT = 2_000;
+
+/** The first idea gives the title; all texts together say what hurts, where they say more than it. */
+export function useCaseFrom(ideas: readonly Idea[]): NewUseCase {
+  const first = ideas[0]?.text.trim() ?? '';
+  const title = shortened(first.replace(/\s+/g, ' '), TITLE);
+  const problem = ideas.length === 1 && first === title ? '' : texts(ideas);
+  const empty = { description: '', users: '', data: '', outcome: '', department: '', owner: '' };
+  return { id: newId(), ideas: ideas.map(({ id }) => id), title, problem, ...empty, note: '' };
+}
+
+function texts(ideas: readonly Idea[]): string {
+  return shortened(ideas.map(({ text }) => text.trim()).join('\n'), TEXT);
+}
+
+function shortened(text: string, limit: number): string {
+  const characters = [...text];
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}

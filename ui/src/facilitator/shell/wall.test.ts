@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ConsoleSignals } from '$generated/ConsoleSignals';
+import type { WallSignals } from '$generated/WallSignals';
+import { language } from '$workshop/language.svelte';
+import { nextBeat, phoneWords, viewOf, wallWords } from './wall';
+
+function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleSignals {
+  const nothing = { blank: false, frozen: false, spotlight: null, joining: null, locked: false };
+  const doors = { state: open ? 'open' : 'closed' } as ConsoleSignals['doors'];
+  return {
+    doors,
+    people: [],
+    walls,
+    hidden: [],
+    wall: { view: { view: 'board' }, ...nothing, ...wall },
+  };
+}
+
+beforeEach(() => (language.current = 'en'));
+
+describe('what the wall shows', () => {
+  it('is said as it is seen in the room', () => {
+    expect(wallWords(room())).toBe('Board');
+    expect(wallWords(room({ spotlight: 'i' }))).toBe('Board, one note in the light');
+    expect(wallWords(room({ view: { view: 'matrix', beat: 2 }, frozen: true }))).toBe(
+      'Matrix, 2 of 3, frozen',
+    );
+    language.current = 'zh-CN';
+    expect(wallWords(room({ view: { view: 'rating' } }))).toBe('几人评完');
+  });
+
+  it('is nothing where no wall watches, and the time alone where it is blank', () => {
+    expect(wallWords(room({}, 0))).toBe('not open');
+    expect(wallWords(null)).toBe('not open');
+    expect(wallWords(room({ blank: true, spotlight: 'i' })), 'nothing else can be seen').toBe(
+      'blank',
+    );
+  });
+
+  it('tells of a light only where it shines', () => {
+    expect(wallWords(room({ view: { view: 'join' }, spotlight: 'i' }))).toBe('Code and QR');
+  });
+});
+
+describe('the beats of the matrix', () => {
+  it('begin with the axes and end with the third', () => {
+    expect(viewOf('matrix')).toEqual({ view: 'matrix', beat: 1 });
+    expect(nextBeat({ view: 'matrix', beat: 1 })).toEqual({ view: 'matrix', beat: 2 });
+    expect(nextBeat({ view: 'matrix', beat: 3 })).toBeNull();
+    expect(nextBeat({ view: 'board' })).toBeNull();
+  });
+});
+
+describe('what the phones show', () => {
+  it('follows the step, while the doors are open', () => {
+    expect(phoneWords(room(), 'ideate', false)).toBe('Write ideas');
+    expect(phoneWords(room({}, 1, false), 'ideate', false)).toBe('not open');
+  });
+
+  it('is no rating once the round is closed', () => {
+    expect(phoneWords(room(), 'rate', true)).toBe('Rating');
+    expect(phoneWords(room(), 'rate', false)).toBe('Waiting, the round is closed');
+  });
+});

@@ -1,0 +1,63 @@
+/** What the wall and the phones show, in words, and how the facilitator changes it. */
+import type { ConsoleSignals } from '$generated/ConsoleSignals';
+import type { Step } from '$generated/Step';
+import type { WallSignals } from '$generated/WallSignals';
+import type { WallView } from '$generated/WallView';
+import { say, sayOf } from '$workshop/language.svelte';
+import type { LiveWorkshop } from '$workshop/live.svelte';
+import type { Page } from '$workshop/navigation.svelte';
+import { showProblem } from '$workshop/notices.svelte';
+
+/** The views to choose from, in the order of a workshop. */
+export const WALL_VIEWS = ['join', 'board', 'rating', 'matrix', 'lighthouses'] as const;
+/** The matrix comes in three: axes, bubbles, the beam. */
+export const BEATS = 3;
+
+/** Changes a part of what the wall shows; the rest stays. */
+export async function setWall(live: LiveWorkshop, wish: Partial<WallSignals>): Promise<void> {
+  const { room } = live;
+  if (!room) return;
+  try {
+    // How to get in is the backend's to fill.
+    const wall = { ...room.wall, ...wish, joining: null, locked: false };
+    // Two keys in a row build on each other, however late the wall is told to this page.
+    live.room = { ...room, wall: { ...room.wall, ...wish } };
+    await live.host.ask('set_wall', wall);
+  } catch (error) {
+    showProblem(error);
+  }
+}
+
+/** A view as it begins. */
+export function viewOf(view: WallView['view']): WallView {
+  return view === 'matrix' ? { view, beat: 1 } : { view };
+}
+
+/** What the next beat shows; null where there is none to come. */
+export function nextBeat(view: WallView): WallView | null {
+  return view.view === 'matrix' && view.beat < BEATS ? { ...view, beat: view.beat + 1 } : null;
+}
+
+/** Whether N shows the next beat on a page: on these it writes a note or goes to the next use case. */
+export function hasBeatKey(page: Page): boolean {
+  return page !== 'ideate' && page !== 'score';
+}
+
+/** "Board, one note in the light, frozen": what is on the wall now. */
+export function wallWords(room: ConsoleSignals | null): string {
+  if (!room || room.walls === 0) return say('doors-not-open');
+  const { view, blank, frozen, spotlight } = room.wall;
+  if (blank) return say('doors-wall-blank-now');
+  const words = [sayOf('doors-wall', view.view)];
+  if (view.view === 'matrix') words.push(say('doors-wall-beat', { beat: view.beat, of: BEATS }));
+  if (view.view === 'board' && spotlight !== null) words.push(say('doors-wall-lit'));
+  if (frozen) words.push(say('doors-wall-frozen-now'));
+  return words.join(say('list-comma'));
+}
+
+/** What the phones show now. */
+export function phoneWords(room: ConsoleSignals | null, step: Step, asking: boolean): string {
+  if (room?.doors.state !== 'open') return say('doors-not-open');
+  if (step === 'rate' && !asking) return say('doors-phones-rate-closed');
+  return sayOf('doors-phones', step);
+}

@@ -1,0 +1,139 @@
+/** Somebody sits in the room: what they see, what they wrote, and what they can do. */
+import type { Answer } from '$generated/Answer';
+import type { Contribution } from '$generated/Contribution';
+import type { FromParticipant } from '$generated/FromParticipant';
+import type { Problem } from '$generated/Problem';
+import type { ToDevice } from '$generated/ToDevice';
+import { newId, newSecret } from '$workshop/identity';
+import { DeviceOutbox, type Waiting } from '$workshop/room/deviceOutbox.svelte';
+import { keep, readKept } from '$workshop/room/kept';
+import { KeptIdeas } from '$workshop/room/keptIdeas.svelte';
+import { type OwnNote, ownNotes } from '$workshop/room/ownNotes';
+import { RoomRows } from '$workshop/room/roomRows.svelte';
+import { say } from '$workshop/speaking.svelte';
+import { notify } from './notices.svelte';
+
+/** What was typed and not sent. */
+export interface Draft {
+  lane: string;
+  text: string;
+}
+
+const DRAFT = 'draft';
+const NO_DRAFT: Draft = { lane: '', text: '' };
+
+export class Sitting {
+  readonly rows = new RoomRows();
+  readonly outbox: DeviceOutbox;
+  draft = $state.raw<Draft>(NO_DRAFT);
+  ready = $state(false);
+
+  readonly #keptIdeas: KeptIdeas;
+  readonly #send: (message: FromParticipant) => boolean;
+  /** Ideas that waited when the connection came back. */
+  #owed = 0;
+
+  readonly onTheWay = $derived.by(() => [...this.outbox.settling, ...this.outbox.waiting]);
+  /** Newest first. */
+  readonly notes: readonly OwnNote[] = $derived.by(() =>
+    ownNotes(
+      this.rows.ownIdeas,
+      this.#keptIdeas.all,
+      (id) => this.rows.idea(id),
+      this.outbox.settling,
+      this.outbox.waiting,
+    ),
+  );
+  readonly ownIds = $derived(new Set(this.notes.map(({ id }) => id)));
+
+  constructor(
+    readonly workshop: string,
+    send: (message: FromParticipant) => boolean,
+    onSilence: () => void,
+  ) {
+    this.#send = send;
+    this.#keptIdeas = new KeptIdeas(workshop);
+    this.outbox = new DeviceOutbox(workshop, send, onSilence, (done, problem) =>
+      this.#done(done, problem),
+    );
+    this.draft = readKept(DRAFT, workshop, NO_DRAFT);
+  }
+
+  /** The seat was entered, for the first time or again. */
+  entered(): void {
+    this.#owed = this.ideasWaiting;
+    if (this.ready) this.#send({ send: 'ready', ready: true });
+    this.outbox.opened();
+  }
+
+  close(): void {
+    this.outbox.close();
+    this.#keptIdeas.close();
+  }
+
+  get ideasWaiting(): number {
+    return this.outbox.waiting.filter(({ contribution }) => contribution.do === 'add_idea').length;
+  }
+
+  get isAnonymous(): boolean {
+    return this.rows.board?.names === 'anonymous';
+  }
+
+  receive(message: Extract<ToDevice, { kind: 'frame' | 'outcome' | 'labels' }>): void {
+    if (message.kind === 'frame') this.rows.receive(message.body, message.now);
+    else if (message.kind === 'outcome') this.outbox.outcome(message.id, message.problem);
+  }
+
+  addIdea(lane: string, text: string): void {
+    const secret = this.isAnonymous ? newSecret() : null;
+    const idea = newId();
+    if (secret !== null) this.#keptIdeas.writing({ id: idea, lane, text, secret });
+    this.outbox.put({ do: 'add_idea', idea, lane, text, secret });
+  }
+
+  editIdea({ id, secret }: OwnNote, text: string): void {
+    this.outbox.put({ do: 'edit_idea', idea: id, text, secret });
+  }
+
+  /** Takes an idea back; an undo writes it anew. */
+  removeIdea({ id, secret, lane, text }: OwnNote): void {
+    this.outbox.put({ do: 'remove_idea', idea: id, secret });
+    notify(say('part-taken-back'), () => this.addIdea(lane, text));
+  }
+
+  rate(round: string, useCase: string, criterion: string, answer: Answer): void {
+    this.outbox.put({ do: 'rate', round, use_case: useCase, criterion, answer });
+  }
+
+  introduce(name: string, group: string | null): void {
+    this.outbox.put({ do: 'introduce', name, group });
+  }
+
+  setReady(ready: boolean): void {
+    this.ready = ready;
+    this.#send({ send: 'ready', ready });
+  }
+
+  typing(): void {
+    this.#send({ send: 'typing' });
+  }
+
+  keepDraft(draft: Draft): void {
+    this.draft = draft;
+    keep(DRAFT, this.workshop, draft.text.trim() === '' ? undefined : draft);
+  }
+
+  #done({ contribution }: Waiting, problem: Problem | null): void {
+    this.#keptIdeas.done(contribution, problem === null);
+    if (problem) return;
+    if (this.#owed > 0 && this.outbox.waiting.length === 0) {
+      notify(say('part-sent', { count: this.#owed }));
+      this.#owed = 0;
+    }
+  }
+}
+
+/** What was written in a contribution, to give it back. */
+export function textOf(contribution: Contribution): string {
+  return 'text' in contribution ? contribution.text : '';
+}

@@ -1,0 +1,24 @@
+/** The words of this page, one language at a time. */
+import type { Language } from '$generated/Language';
+import { language, learn } from '$workshop/speaking.svelte';
+
+const SOURCES: Record<Language, () => Promise<{ default: string }>> = {
+  en: () => import('$assets/locales/en.ftl?words=part'),
+  'zh-CN': () => import('$assets/locales/zh-CN.ftl?words=part'),
+};
+
+/** The language that is not spoken now. */
+export function otherLanguage(): Language {
+  return language.current === 'en' ? 'zh-CN' : 'en';
+}
+
+/** What stands between two sentences: nothing in Chinese. */
+export function gap(): string {
+  return language.current === 'en' ? ' ' : '';
+}
+
+/** Fails without a connection, the first time; then everything stays as it is. */
+export async function speak(chosen: Language): Promise<void> {
+  learn(chosen, (await SOURCES[chosen]()).default);
+  language.current = chosen;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALL_AT_ONCE,
+  BOARD,
+  columnsOf,
+  groupsOf,
+  layOut,
+  linesOf,
+  pagesOf,
+  pageWith,
+  turnsOf,
+  type Layout,
+} from './layout';
+
+/** Chinese is as wide as it is tall, everything else about half of that. */
+const measureIn = (size: number) => (text: string) =>
+  [...text].reduce((width, character) => width + (character > '\u2e80' ? size : size * 0.55), 0);
+
+function lanesOf(lanes: number, notes: number, text = '用一句话查历年试验报告里的结论') {
+  return Array.from({ length: lanes }, (_, lane) => ({
+    id: `lane${lane}`,
+    notes: Array.from({ length: notes }, (_, note) => ({ id: `${lane} ${note}`, text, by: '' })),
+  }));
+}
+
+function hung(layout: Layout): number {
+  return layout.lanes.reduce((sum, { pages }) => sum + pages.flat(2).length, 0);
+}
+
+describe('the board', () => {
+  it('hangs few notes on one page, as large as they fit', () => {
+    const few = layOut(lanesOf(5, 1), measureIn);
+    const more = layOut(lanesOf(5, 8), measureIn);
+    expect(few.lanes.every(({ pages }) => pages.length === 1)).toBe(true);
+    expect(more.lanes.every(({ pages }) => pages.length === 1)).toBe(true);
+    expect(few.setting.size).toBeGreaterThan(more.setting.size);
+    expect(more.setting.size, 'never below what a room can read').toBeGreaterThanOrEqual(24);
+  });
+
+  it('pages many notes without losing one, and no column is taller than the wall', () => {
+    const layout = layOut(lanesOf(6, 50), measureIn);
+    expect(hung(layout)).toBe(300);
+    expect(300).toBeGreaterThan(ALL_AT_ONCE);
+    for (const column of layout.lanes.flatMap(({ pages }) => pages.flat())) {
+      const tall = column.reduce((sum, { height }) => sum + height, 0);
+      expect(tall + (column.length - 1) * layout.setting.gap).toBeLessThanOrEqual(BOARD.height);
+    }
+  });
+
+  it('cuts a text that would fill a lane by itself', () => {
+    const layout = layOut(lanesOf(6, 1, '很长的想法，'.repeat(300)), measureIn);
+    expect(hung(layout)).toBe(6);
+  });
+
+  it('gives few lanes more columns', () => {
+    expect([1, 2, 3, 4, 6].map(columnsOf)).toEqual([5, 3, 2, 1, 1]);
+    const layout = layOut(lanesOf(1, 14), measureIn);
+    expect(layout.lanes[0]?.pages[0]?.length).toBeGreaterThan(1);
+  });
+
+  it('fills a column, then the next, then the next page', () => {
+    const notes = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, height: 40, lines: 1 }));
+    const pages = pagesOf(notes, 2, 10, 100);
+    expect(pages.map((page) => page.map((column) => column.map(({ id }) => id).join('')))).toEqual([
+      ['ab', 'cd'],
+      ['e'],
+    ]);
+    expect(pageWith({ id: 'lane', pages }, 'e')).toBe(1);
+    expect(pageWith({ id: 'lane', pages }, 'x')).toBeNull();
+  });
+
+  it('shows each lane, each with all its pages, one turn after the other', () => {
+    const groups = groupsOf(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(groups.map((group) => group.join(''))).toEqual(['abcd', 'efg']);
+    expect(turnsOf([[{ pages: 2 }, { pages: 1 }], [{ pages: 0 }]])).toEqual([
+      { first: 0, page: 0 },
+      { first: 0, page: 1 },
+      { first: 2, page: 0 },
+    ]);
+  });
+});
+
+describe('lines of a note', () => {
+  const measure = measureIn(20);
+
+  it('break between words, and inside one only where it is wider than a line', () => {
+    expect(linesOf('short', 200, measure)).toBe(1);
+    expect(linesOf('two words', 60, measure)).toBe(2);
+    expect(linesOf('x'.repeat(50), 110, measure)).toBe(5);
+    expect(linesOf('one\ntwo', 200, measure), 'as they were typed').toBe(2);
+  });
+});

@@ -1,0 +1,40 @@
+/**
+ * What the wall says: in the language of its link, else in the workshop's own. Nobody chose it on this
+ * screen, so nothing is kept: the facilitator's window may share the storage.
+ */
+import english from '$assets/locales/en.ftl?words=wall';
+import chinese from '$assets/locales/zh-CN.ftl?words=wall';
+import type { FluentVariable } from '@fluent/bundle';
+import type { Language } from '$generated/Language';
+import type { Key } from '$workshop/keys';
+import { learn, sayIn } from '$workshop/speaking.svelte';
+
+const asked = new URLSearchParams(location.search).get('lang');
+const linked: Language | null = asked === 'en' || asked === 'zh-CN' ? asked : null;
+let current = $state<Language>(
+  linked ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'),
+);
+
+learn('en', english);
+learn('zh-CN', chinese);
+
+export const spoken = {
+  get current(): Language {
+    return current;
+  },
+  /** The workshop's own language: it holds where the link says none. */
+  follow(own: Language): void {
+    current = linked ?? own;
+  },
+};
+
+export function say(key: Key, facts?: Record<string, FluentVariable>): string {
+  return sayIn(current, key, facts);
+}
+
+export function figure(value: number, digits = 0): string {
+  return value.toLocaleString(current, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}

@@ -1,0 +1,218 @@
+/** What a device in the room may see, kept up to date by its frames. For walls and participants alike. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { About } from '$generated/About';
+import type { Board } from '$generated/Board';
+import type { Criterion } from '$generated/Criterion';
+import type { ErrorCode } from '$generated/ErrorCode';
+import type { Group } from '$generated/Group';
+import type { HiddenIdeas } from '$generated/HiddenIdeas';
+import type { Idea } from '$generated/Idea';
+import type { Lane } from '$generated/Lane';
+import type { Rating } from '$generated/Rating';
+import type { RoomBody } from '$generated/RoomBody';
+import type { RoomSignals } from '$generated/RoomSignals';
+import type { RoomSnapshot } from '$generated/RoomSnapshot';
+import type { Round } from '$generated/Round';
+import type { Seat } from '$generated/Seat';
+import type { SeenChange } from '$generated/SeenChange';
+import type { Standing } from '$generated/Standing';
+import type { UseCase } from '$generated/UseCase';
+
+/** An idea as this device sees it. */
+export interface SeenIdea extends Idea {
+  /** Who wrote it, where everybody may know; else empty. */
+  by: string;
+  /** This seat wrote it. Never true on an anonymous board: there only the device knows. */
+  own: boolean;
+}
+
+type Snapshot = Extract<RoomBody, { kind: 'snapshot' }>;
+
+const NOBODY: RoomSignals = { here: 0, seats: 0, ready: 0, finished: null };
+
+export class RoomRows {
+  /** Empty until the first snapshot. */
+  workshopId = $state('');
+  about = $state.raw<About | null>(null);
+  board = $state.raw<Board | null>(null);
+  seat = $state.raw<Seat | null>(null);
+  signals = $state.raw<RoomSignals>(NOBODY);
+  /** Best first; empty until results are shown. */
+  standings = $state.raw<readonly Standing[]>([]);
+  /** The file cannot be written just now; the page says it in its own language. */
+  trouble = $state<ErrorCode | null>(null);
+  /** What is to be added to this device's clock, in milliseconds, to have the backend's. */
+  clockOffset = $state(0);
+
+  #criteria = new SvelteMap<string, Criterion>();
+  #groups = new SvelteMap<string, Group>();
+  #lanes = new SvelteMap<string, Lane>();
+  #sharedIdeas = new SvelteMap<string, SeenIdea>();
+  #ownIdeas = new SvelteMap<string, SeenIdea>();
+  #useCases = new SvelteMap<string, UseCase>();
+  #rounds = new SvelteMap<string, Round>();
+  #ownRatings = new SvelteMap<string, Rating>();
+  #hidden = new SvelteMap<string, number>();
+  /** A snapshot whose rows are still coming: pages see it whole or not at all. */
+  #coming: Snapshot | null = null;
+
+  /** Value side first, each side by its number. */
+  readonly criteria = $derived([...this.#criteria.values()].sort(bySideAndNumber));
+  readonly groups = $derived([...this.#groups.values()]);
+  readonly lanes = $derived([...this.#lanes.values()].sort(byNumber));
+  readonly ownIdeas = $derived([...this.#ownIdeas.values()].sort(byNumber));
+  /** In the order they hang; where an own row and a shared one say the same, the own one. */
+  readonly ideas = $derived(
+    [...new Map([...this.#sharedIdeas, ...this.#ownIdeas]).values()].sort(byPlace),
+  );
+  readonly useCases = $derived([...this.#useCases.values()].sort(byNumber));
+  readonly rounds = $derived([...this.#rounds.values()].sort(byNumber));
+  readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
+  readonly ownRatings = $derived([...this.#ownRatings.values()]);
+  readonly hiddenCount = $derived(
+    [...this.#hidden.values()].reduce((sum, count) => sum + count, 0),
+  );
+
+  idea(id: string): SeenIdea | undefined {
+    return this.#ownIdeas.get(id) ?? this.#sharedIdeas.get(id);
+  }
+
+  useCase(id: string): UseCase | undefined {
+    return this.#useCases.get(id);
+  }
+
+  lane(id: string): Lane | undefined {
+    return this.#lanes.get(id);
+  }
+
+  group(id: string | null): Group | undefined {
+    return id === null ? undefined : this.#groups.get(id);
+  }
+
+  /** How many ideas of a lane wait for the reveal. */
+  hiddenIn(lane: string): number {
+    return this.#hidden.get(lane) ?? 0;
+  }
+
+  /** Takes what a frame brings; `now` is the backend's clock at that moment. */
+  receive(body: RoomBody, now: string): void {
+    const backend = Date.parse(now);
+    if (!Number.isNaN(backend)) this.clockOffset = backend - Date.now();
+    switch (body.kind) {
+      case 'snapshot':
+        this.#coming = body;
+        this.#settle(body.shared.more);
+        break;
+      case 'update':
+        if (this.#coming) {
+          this.#coming.shared.rows.push(...body.shared.changes);
+          this.#settle(this.#coming.shared.more - 1);
+          break;
+        }
+        // Whatever was in the way, the disk has taken something since.
+        this.trouble = null;
+        for (const change of body.shared.changes) this.#applyShared(change);
+        if (body.shared.hidden) this.#count(body.shared.hidden);
+        if (body.shared.standings) this.standings = body.shared.standings;
+        for (const change of body.own) this.#applyOwn(change);
+        break;
+      case 'signals':
+        this.signals = body;
+        break;
+      case 'trouble':
+        this.trouble = body.code;
+        break;
+    }
+  }
+
+  #settle(more: number): void {
+    const coming = this.#coming;
+    if (!coming) return;
+    coming.shared.more = more;
+    if (more > 0) return;
+    this.#coming = null;
+    this.#begin(coming.shared);
+    for (const change of coming.own) this.#applyOwn(change);
+  }
+
+  #begin(shared: RoomSnapshot): void {
+    for (const table of [
+      this.#criteria,
+      this.#groups,
+      this.#lanes,
+      this.#sharedIdeas,
+      this.#ownIdeas,
+      this.#useCases,
+      this.#rounds,
+      this.#ownRatings,
+    ]) {
+      table.clear();
+    }
+    this.seat = null;
+    this.trouble = null;
+    this.workshopId = shared.workshop;
+    for (const change of shared.rows) this.#applyShared(change);
+    this.#count(shared.hidden);
+    this.standings = shared.standings;
+    this.signals = shared.signals;
+  }
+
+  #applyShared({ table, key, row, by = '' }: SeenChange): void {
+    if (row === null) this.#sharedTable(table)?.delete(key);
+    else if (row.table === 'workshop') this.about = row.row;
+    else if (row.table === 'board') this.board = row.row;
+    else if (row.table === 'criterion') this.#criteria.set(key, row.row);
+    else if (row.table === 'group') this.#groups.set(key, row.row);
+    else if (row.table === 'lane') this.#lanes.set(key, row.row);
+    else if (row.table === 'idea') this.#sharedIdeas.set(key, { ...row.row, by, own: false });
+    else if (row.table === 'use_case') this.#useCases.set(key, row.row);
+    else if (row.table === 'round') this.#rounds.set(key, row.row);
+  }
+
+  #applyOwn({ table, key, row }: SeenChange): void {
+    if (row === null) {
+      if (table === 'idea') this.#ownIdeas.delete(key);
+      else if (table === 'rating') this.#ownRatings.delete(key);
+      else if (table === 'seat') this.seat = null;
+    } else if (row.table === 'seat') this.seat = row.row;
+    else if (row.table === 'idea') this.#ownIdeas.set(key, { ...row.row, by: '', own: true });
+    else if (row.table === 'rating') this.#ownRatings.set(key, row.row);
+  }
+
+  #sharedTable(table: SeenChange['table']): { delete: (key: string) => boolean } | undefined {
+    switch (table) {
+      case 'criterion':
+        return this.#criteria;
+      case 'group':
+        return this.#groups;
+      case 'lane':
+        return this.#lanes;
+      case 'idea':
+        return this.#sharedIdeas;
+      case 'use_case':
+        return this.#useCases;
+      case 'round':
+        return this.#rounds;
+      default:
+        return undefined;
+    }
+  }
+
+  #count(hidden: readonly HiddenIdeas[]): void {
+    this.#hidden.clear();
+    for (const { lane, count } of hidden) this.#hidden.set(lane, count);
+  }
+}
+
+function byNumber(a: { number: number }, b: { number: number }): number {
+  return a.number - b.number;
+}
+
+function byPlace(a: Idea, b: Idea): number {
+  return a.place - b.place || a.number - b.number;
+}
+
+function bySideAndNumber(a: Criterion, b: Criterion): number {
+  const side = Number(b.id.startsWith('V')) - Number(a.id.startsWith('V'));
+  return side || Number(a.id.slice(1)) - Number(b.id.slice(1));
+}

@@ -1,0 +1,121 @@
+/**
+ * What is said in the reader's language. Pages bring the words: the facilitator's both languages whole,
+ * those of the room only what they say, one language at a time.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Bilingual } from '$generated/Bilingual';
+import type { Language } from '$generated/Language';
+import type { Key } from './keys';
+
+const KEPT = 'pharos-language';
+const bundles = new Map<Language, FluentBundle>();
+/** Making a format takes longer than using it a hundred times. */
+const figures = new Map<string, Intl.NumberFormat>();
+
+let current = $state<Language>(firstLanguage());
+
+export const language = {
+  get current(): Language {
+    return current;
+  },
+  set current(chosen: Language) {
+    current = chosen;
+    localStorage.setItem(KEPT, chosen);
+    document.documentElement.lang = chosen;
+  },
+};
+
+/** Brings the words of a language, before anything is said in it. */
+export function learn(words: Language, source: string): void {
+  // Isolation marks would be copied along with names into documents and searches.
+  const bundle = new FluentBundle(words, { useIsolating: false });
+  bundle.addResource(new FluentResource(source));
+  bundles.set(words, bundle);
+}
+
+/** The words of a key in the reader's language. A key without words is shown as it is, never nothing. */
+export function say(key: Key, words?: Record<string, FluentVariable>): string {
+  return sayIn(current, key, words);
+}
+
+/** The words of a key in a given language. */
+export function sayIn(wanted: Language, key: Key, words?: Record<string, FluentVariable>): string {
+  const bundle = bundles.get(wanted);
+  const pattern = bundle?.getMessage(key)?.value;
+  return bundle && pattern ? bundle.formatPattern(pattern, words) : key;
+}
+
+/** What to do next about a problem: the `.hint` beside its words. */
+export function hintOf(key: Key): string {
+  const bundle = bundles.get(current);
+  const pattern = bundle?.getMessage(key)?.attributes['hint'];
+  return bundle && pattern ? bundle.formatPattern(pattern) : '';
+}
+
+/** The words of one of a family of keys: `sayOf('step', 'set_weights')` says `step-set-weights`. */
+export function sayOf(
+  family: string,
+  member: string,
+  words?: Record<string, FluentVariable>,
+): string {
+  return say(`${family}-${member.replaceAll('_', '-')}` as Key, words);
+}
+
+/** The reader's half of a text that ships in both languages. */
+export function inLanguage(text: Bilingual): string {
+  return current === 'en' ? text.en : text.zh;
+}
+
+/** A figure with a fixed number of decimals, grouped as the language groups. */
+export function number(value: number, digits = 0): string {
+  const key = `${current} ${digits}`;
+  const format =
+    figures.get(key) ??
+    new Intl.NumberFormat(current, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  figures.set(key, format);
+  return format.format(value);
+}
+
+/** 14:05, in both languages. */
+export function clock(at: string): string {
+  return formatDate(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** "Today 14:05", "Yesterday 16:40", "19 Nov", with the year where it is another one. */
+export function moment(at: string, { now = new Date(), time = true } = {}): string {
+  const days = Math.round((midnight(now) - midnight(new Date(at))) / 86_400_000);
+  const clockTime = time ? clock(at) : '';
+  if (days === 0) return say('moment-today', { time: clockTime }).trim();
+  if (days === 1) return say('moment-yesterday', { time: clockTime }).trim();
+  const sameYear = new Date(at).getFullYear() === now.getFullYear();
+  return formatDate(at, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}
+
+export function formatDate(at: string, options: Intl.DateTimeFormatOptions): string {
+  // British order in English: day before month, and a clock of 24 hours.
+  const locale = current === 'en' ? 'en-GB' : current;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(at));
+}
+
+function midnight(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+function firstLanguage(): Language {
+  const kept = localStorage.getItem(KEPT);
+  const first: Language =
+    kept === 'en' || kept === 'zh-CN'
+      ? kept
+      : navigator.language.toLowerCase().startsWith('zh')
+        ? 'zh-CN'
+        : 'en';
+  document.documentElement.lang = first;
+  return first;
+}
