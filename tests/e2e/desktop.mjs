@@ -54,40 +54,6 @@ export async function picture(driver, name) {
   writeFileSync(join(results, `desktop-${name}.png`), await driver.takeScreenshot(), 'base64');
 }
 
-/** A display with two monitors: the facilitator's, and the projector to the right of it. */
-export async function twoMonitors(t, home) {
-  const number = 90 + Math.floor(Math.random() * 900);
-  const screen = `:${number}`;
-  const settings = join(home, 'xorg.conf');
-  writeFileSync(settings, `Section "Device"
-  Identifier "card"
-  Driver "dummy"
-  VideoRam 256000
-EndSection
-Section "Screen"
-  Identifier "screen"
-  Device "card"
-  DefaultDepth 24
-  SubSection "Display"
-    Depth 24
-    Virtual 3840 2160
-  EndSubSection
-EndSection
-`);
-  const server = spawn('Xorg', [screen, '-config', settings, '-noreset', '-nolisten', 'tcp', '-logfile', join(home, 'xorg.log')], { stdio: 'ignore' });
-  t.after(() => server.kill());
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  const xrandr = (...words) => execFileSync('xrandr', words, { env: { ...process.env, DISPLAY: screen }, stdio: 'ignore' });
-  xrandr('--output', 'DUMMY0', '--mode', '1600x900', '--pos', '0x0', '--primary');
-  xrandr('--newmode', 'projector', '173.00', '1920', '2048', '2248', '2576', '1080', '1083', '1088', '1120');
-  xrandr('--addmode', 'DUMMY1', 'projector');
-  xrandr('--output', 'DUMMY1', '--mode', 'projector', '--pos', '1600x0');
-  const manager = spawn('openbox', [], { env: { ...process.env, DISPLAY: screen }, stdio: 'ignore' });
-  t.after(() => manager.kill());
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  return screen;
-}
-
 /** Windows of the app and where they lie: `{ width, height, x, y }`. */
 export function windows(screen) {
   const tree = execFileSync('xwininfo', ['-root', '-tree'], { env: { ...process.env, DISPLAY: screen }, encoding: 'utf8' });

@@ -17,9 +17,6 @@ const TESTS: &[(&str, &str)] = &[
     ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),
     ("xvfb", "/usr/bin/Xvfb"),
     ("openbox", "/usr/bin/openbox"),
-    ("xserver-xorg-core", "/usr/bin/Xorg"),
-    ("xserver-xorg-video-dummy", "/usr/lib/xorg/modules/drivers/dummy_drv.so"),
-    ("x11-xserver-utils", "/usr/bin/xrandr"),
     ("x11-utils", "/usr/bin/xwininfo"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
 ];
