@@ -1189,6 +1189,7 @@ part-draft-late = The room has moved on: it hangs in the parking lot, marked lat
 part-draft-send = Send it
 part-draft-drop = Let it go
 part-given-back = Not taken
+part-given-back-closed = Your other answers stay. If this one matters, tell the facilitator: the round can be opened again.
 part-given-back-value = “{ $title }”, { $criterion }: your { $value }
 part-given-back-answer = “{ $title }”, { $criterion }: your answer
 part-given-back-name = Your name and group

@@ -975,6 +975,7 @@ part-draft-late = 大家已经往下走了：它会进停车场，标上「迟�
 part-draft-send = 发出去
 part-draft-drop = 不要了
 part-given-back = 没收下
+part-given-back-closed = 其他评分都在。这一条要紧的话，跟主持人说一声，这一轮可以重新打开。
 part-given-back-value = 「{ $title }」，{ $criterion }：您打的{ $value }
 part-given-back-answer = 「{ $title }」，{ $criterion }：您的回答
 part-given-back-name = 您的名字和分组

@@ -124,6 +124,10 @@ for (const language of LANGUAGES) {
         await page.screenshot({ path: path(results, `room-rate-${language}.png`) });
         await clean(people[0], 'rate');
       }
+      // By key, with the focus where the move to this step put it.
+      await page.keyboard.press('3');
+      await page.locator('[role=radio][aria-checked=true]').waitFor();
+      await page.getByRole('button', { name: say('part-next'), exact: true }).click();
       for (let asked = 0; asked < 40; asked += 1) {
         if (await page.getByText(say('part-rate-done')).first().isVisible()) break;
         await page.getByRole('radio').nth(1 + ((asked + index) % 4)).click();
@@ -152,6 +156,41 @@ for (const language of LANGUAGES) {
     for (const { complaints } of [console, wall, ...people]) assert.deepEqual(complaints, []);
     await stop();
     assert.equal(ranking(file).filter(({ rank }) => rank !== null).length, 2, 'what three people rated is ranked in the file');
+  });
+
+  test(`${language}: a rating that comes too late is given back in words`, { timeout: 120_000 }, async (t) => {
+    const home = folder();
+    const file = path(home, 'late.pharos');
+    pharos('example', file, '--lang', language);
+    const before = await serve(t, home, file, { lan: true });
+    const console = await open(t, before.link, { language });
+    const person = await open(t, before.join, { language, width: 390, height: 844, touch: true });
+    const { page } = person;
+    await page.getByRole('button', { name: say('part-join'), exact: true }).click();
+    await page.getByRole('heading', { name: say('part-wait-title') }).or(page.getByText(say('part-ranking'))).first().waitFor();
+    await console.page.keyboard.press('g');
+    await console.page.keyboard.press('4');
+    await console.page.getByRole('button', { name: say('people-ask'), exact: true }).first().click();
+    await console.page.getByRole('dialog').getByRole('button', { name: say('people-ask-go', { round: 3 }), exact: true }).click();
+    await page.getByRole('radio').first().waitFor();
+
+    // Killed, rated without a connection, and closed before the device is back.
+    await before.stop('SIGKILL');
+    await page.getByText(say('part-lost')).first().waitFor();
+    await page.getByRole('radio').nth(3).click();
+    const alone = await serve(t, home, file);
+    const again = await open(t, alone.link, { language });
+    await again.page.locator('.lamp').first().waitFor();
+    await again.page.keyboard.press('g');
+    await again.page.keyboard.press('4');
+    await again.page.getByRole('button', { name: say('score-close', { round: 3 }) }).first().click();
+    await again.page.getByRole('dialog').getByRole('button').last().click();
+    await again.page.waitForTimeout(1_000);
+    await alone.stop();
+    await serve(t, home, file, { lan: true, lanPort: Number(new URL(before.join).port) });
+    await page.getByText(say('part-given-back-closed')).first().waitFor();
+    await page.screenshot({ path: path(results, `room-given-back-${language}.png`) });
+    assert.deepEqual(await accessibility(page), [], 'axe finds nothing: given back');
   });
 
   test(`${language}: what is typed without a connection arrives once, after a reload too`, { timeout: 120_000 }, async (t) => {

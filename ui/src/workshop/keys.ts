@@ -568,6 +568,7 @@ export type Key =
   | 'part-finished'
   | 'part-given-back'
   | 'part-given-back-answer'
+  | 'part-given-back-closed'
   | 'part-given-back-name'
   | 'part-given-back-value'
   | 'part-gone-on'
