@@ -45,6 +45,8 @@ impl OwnWall {
                     self.frames += 1;
                     return Some(framed(self.frames, &rest));
                 }
+                // The shell's own window needs no asking.
+                Heard::Ping => {}
                 Heard::Again | Heard::TakenOut | Heard::Over => {
                     self.leave();
                     self.open.mark_changed();

@@ -4,6 +4,7 @@
 //! All devices listen to one ring of news. Each takes from it what is for its kind and for its seat, and
 //! numbers its own frames. One that falls behind finds the ring overwritten and begins again.
 
+use crate::doors::ping_times;
 use crate::protocol::{RoomSignals, RoomSnapshot, RoomUpdate};
 use crate::signals::{Signals, Standing};
 use crate::{Trouble, protocol};
@@ -49,13 +50,17 @@ impl Relay {
     /// Passes on what is heard, until the workshop is closed.
     pub(crate) async fn run(&self, mut heard: broadcast::Receiver<Arc<News>>) {
         let all = |what| News { number: u64::MAX, at: Utc::now(), what };
+        let mut ping = ping_times();
         loop {
-            let news = match heard.recv().await {
-                Ok(news) => news,
-                Err(broadcast::error::RecvError::Lagged(_)) => {
-                    Arc::new(all(What::Again { participants: true, walls: true }))
-                }
-                Err(broadcast::error::RecvError::Closed) => break,
+            let news = tokio::select! {
+                heard = heard.recv() => match heard {
+                    Ok(news) => news,
+                    Err(broadcast::error::RecvError::Lagged(_)) => {
+                        Arc::new(all(What::Again { participants: true, walls: true }))
+                    }
+                    Err(broadcast::error::RecvError::Closed) => break,
+                },
+                _ = ping.tick() => Arc::new(all(What::Ping)),
             };
             // Nobody is there: then nobody needs to be told.
             let _ = self.0.send(news);
@@ -82,6 +87,8 @@ pub(crate) struct Visit {
 pub(crate) enum Heard {
     /// The rest of a frame, behind its number: see [`Visit::next`].
     Frame(Rest),
+    /// Time to ask whether it is still there.
+    Ping,
     /// It fell behind, or it may see other things now: it enters again.
     Again,
     /// Its seat is another's now, or nobody's.
@@ -130,6 +137,8 @@ enum What {
     Signals { participants: String, walls: String },
     /// One kind of device begins again.
     Again { participants: bool, walls: bool },
+    /// Every device is asked whether it is still there.
+    Ping,
     /// The workshop was closed.
     Over,
     /// The key that opens a seat now; None if nothing does.
@@ -161,7 +170,7 @@ impl News {
                 shared.part.as_ref().map(|_| shared.frame.as_str())
             }
             What::Signals { participants, walls } => Some(if is_wall { walls } else { participants }),
-            What::Again { .. } | What::Keys(_) | What::Over => None,
+            What::Again { .. } | What::Keys(_) | What::Ping | What::Over => None,
         }
     }
 }
@@ -438,6 +447,7 @@ impl Visit {
                 }
             }
             What::Signals { .. } => {}
+            What::Ping => return Some(Heard::Ping),
             What::Over => return Some(Heard::Over),
             What::Again { participants, walls } => {
                 return (if is_wall { *walls } else { *participants }).then_some(Heard::Again);

@@ -1,14 +1,17 @@
-//! One device's socket: what it says, what it is told, and that it is still there.
+//! One device's socket: what it says, what it is told, and that it is still there. Both directions stand alone,
+//! so that a frame on its way out never looks at what may have come in.
 
 use crate::Trouble;
 use crate::protocol::ToDevice;
 use crate::room_news::Rest;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
+use futures_util::stream::{SplitSink, SplitStream};
+use futures_util::{SinkExt, StreamExt};
 use serde::de::DeserializeOwned;
 use std::fmt::Write;
 use std::time::Duration;
-use tokio::time::{Instant, timeout};
-use workshop::{Language, Problem};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at, timeout};
+use workshop::{CommandId, Language, Problem};
 
 /// A message of a device.
 const MESSAGE_LIMIT: usize = 64 * 1024;
@@ -23,11 +26,19 @@ const SILENCE: Duration = Duration::from_secs(65);
 
 /// A device's socket.
 pub(crate) struct Connection {
-    socket: WebSocket,
+    pub(crate) incoming: Incoming,
+    pub(crate) outgoing: Outgoing,
+}
+
+/// What comes from a device.
+pub(crate) struct Incoming(SplitStream<WebSocket>);
+
+/// What goes to a device.
+pub(crate) struct Outgoing {
+    sink: SplitSink<WebSocket, Message>,
+    /// In which problems are told.
     pub(crate) language: Language,
     frames: u32,
-    heard: Instant,
-    ping: tokio::time::Interval,
 }
 
 /// What a device said.
@@ -38,6 +49,13 @@ pub(crate) enum Said<T> {
     Nonsense,
     /// It is gone.
     Gone,
+}
+
+/// When devices are asked whether they are still there.
+pub(crate) fn ping_times() -> Interval {
+    let mut times = interval_at(Instant::now() + PING, PING);
+    times.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    times
 }
 
 /// Sockets of devices are bounded in everything.
@@ -51,46 +69,50 @@ pub(crate) fn bounded(upgrade: WebSocketUpgrade) -> WebSocketUpgrade {
 
 impl Connection {
     pub(crate) fn new(socket: WebSocket) -> Self {
-        let mut ping = tokio::time::interval_at(Instant::now() + PING, PING);
-        ping.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        Self { socket, language: Language::default(), frames: 0, heard: Instant::now(), ping }
+        let (sink, stream) = socket.split();
+        let outgoing = Outgoing { sink, language: Language::default(), frames: 0 };
+        Self { incoming: Incoming(stream), outgoing }
     }
+}
 
+impl Incoming {
     /// The next thing the device says. May be broken off.
     pub(crate) async fn listen<T: DeserializeOwned>(&mut self) -> Said<T> {
         loop {
-            tokio::select! {
-                received = self.socket.recv() => {
-                    self.heard = Instant::now();
-                    match received {
-                        Some(Ok(Message::Text(text))) => {
-                            return serde_json::from_str(&text).map_or(Said::Nonsense, Said::Message);
-                        }
-                        Some(Ok(Message::Binary(_))) => return Said::Nonsense,
-                        Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                        Some(Ok(Message::Close(_)) | Err(_)) | None => return Said::Gone,
-                    }
+            match timeout(SILENCE, self.0.next()).await {
+                Ok(Some(Ok(Message::Text(text)))) => {
+                    return serde_json::from_str(&text).map_or(Said::Nonsense, Said::Message);
                 }
-                _ = self.ping.tick() => {
-                    let silent = self.heard.elapsed() > SILENCE;
-                    if silent || !self.put(Message::Ping(axum::body::Bytes::new())).await {
-                        return Said::Gone;
-                    }
-                }
+                Ok(Some(Ok(Message::Binary(_)))) => return Said::Nonsense,
+                Ok(Some(Ok(Message::Ping(_) | Message::Pong(_)))) => {}
+                Ok(Some(Ok(Message::Close(_)) | Err(_)) | None) | Err(_) => return Said::Gone,
             }
         }
     }
+}
 
+impl Outgoing {
     /// Tells something. False: the device is gone.
     pub(crate) async fn tell(&mut self, what: &ToDevice) -> bool {
         let Ok(text) = serde_json::to_string(what) else { return false };
         self.put(Message::Text(text.into())).await
     }
 
+    /// Tells what came of a contribution. False: the device is gone.
+    pub(crate) async fn outcome(&mut self, id: CommandId, outcome: Result<(), Trouble>) -> bool {
+        let problem = outcome.err().map(|trouble| Problem::new(&trouble, self.language));
+        self.tell(&ToDevice::Outcome { id, problem }).await
+    }
+
     /// Sends the next frame. False: the device is gone.
     pub(crate) async fn frame(&mut self, rest: &Rest) -> bool {
         self.frames += 1;
         self.put(Message::Text(framed(self.frames, rest).into())).await
+    }
+
+    /// Asks whether the device is still there. False: it is gone.
+    pub(crate) async fn ping(&mut self) -> bool {
+        self.put(Message::Ping(axum::body::Bytes::new())).await
     }
 
     /// Says why the door stays shut, and shuts it.
@@ -103,7 +125,7 @@ impl Connection {
     }
 
     async fn put(&mut self, message: Message) -> bool {
-        matches!(timeout(SEND_TIMEOUT, self.socket.send(message)).await, Ok(Ok(())))
+        matches!(timeout(SEND_TIMEOUT, self.sink.send(message)).await, Ok(Ok(())))
     }
 }
 

@@ -14,11 +14,12 @@ mod participant;
 mod qr;
 mod room;
 mod secret;
+mod sitting;
 mod typed_code;
 mod wall;
 
 pub(crate) use addresses::addresses;
-pub(crate) use connection::framed;
+pub(crate) use connection::{framed, ping_times};
 pub use facilitator::{OpenDoor, open};
 pub(crate) use keeper::DoorKeeper;
 pub use keeper::Invitation;

@@ -17,18 +17,18 @@ const BUBBLES: usize = 1_000;
 
 /// Talks with a wall until it is gone, or its link.
 pub(crate) async fn talk(lobby: Arc<Lobby>, mut connection: Connection) {
-    let hello = timeout(HELLO_TIMEOUT, connection.listen::<Hello>()).await;
+    let hello = timeout(HELLO_TIMEOUT, connection.incoming.listen::<Hello>()).await;
     let Ok(Said::Message(Hello::Wall { secret, language })) = hello else {
-        return connection.refuse(&Trouble::WrongCode).await;
+        return connection.outgoing.refuse(&Trouble::WrongCode).await;
     };
-    connection.language = language;
+    connection.outgoing.language = language;
     let ended = match lobby.check_wall(&secret) {
         Ok(link) => watch(&lobby, &mut connection, link).await,
         Err(trouble) => Some(trouble),
     };
     lobby.live.signal(Signal::Went);
     if let Some(trouble) = ended {
-        connection.refuse(&trouble).await;
+        connection.outgoing.refuse(&trouble).await;
     }
 }
 
@@ -48,7 +48,13 @@ async fn watch(
         let begins_again = tokio::select! {
             heard = visit.next() => match heard {
                 Heard::Frame(rest) => {
-                    if !connection.frame(&rest).await {
+                    if !connection.outgoing.frame(&rest).await {
+                        return None;
+                    }
+                    false
+                }
+                Heard::Ping => {
+                    if !connection.outgoing.ping().await {
                         return None;
                     }
                     false
@@ -56,7 +62,7 @@ async fn watch(
                 Heard::Again => true,
                 Heard::TakenOut | Heard::Over => return Some(Trouble::RoomClosed),
             },
-            said = connection.listen::<FromWall>() => match said {
+            said = connection.incoming.listen::<FromWall>() => match said {
                 Said::Message(FromWall::Resync {}) => {
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     true
@@ -66,7 +72,7 @@ async fn watch(
                         if wish.bubbles.len() <= BUBBLES { labels::place(&wish) } else { Vec::new() }
                     });
                     let labels = placed.await.unwrap_or_default();
-                    if !connection.tell(&ToDevice::Labels { number, labels }).await {
+                    if !connection.outgoing.tell(&ToDevice::Labels { number, labels }).await {
                         return None;
                     }
                     false
