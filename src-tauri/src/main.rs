@@ -22,6 +22,7 @@ fn main() -> ExitCode {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
+        .manage(wall::FilledScreen::default())
         .invoke_handler(tauri::generate_handler![
             commands::ask,
             commands::watch,

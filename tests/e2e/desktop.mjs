@@ -28,10 +28,10 @@ export async function display(t) {
 }
 
 /** The window of the desktop app, and the way to end it. */
-export async function window(t, home, screen) {
+export async function window(t, home, screen, language = 'en') {
   const port = await freePort();
   const environment = {
-    ...process.env, DISPLAY: screen, PHAROS_HOME: home, LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8',
+    ...process.env, DISPLAY: screen, PHAROS_HOME: home, LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_'),
     TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true',
   };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });
@@ -54,15 +54,15 @@ export async function picture(driver, name) {
   writeFileSync(join(results, `desktop-${name}.png`), await driver.takeScreenshot(), 'base64');
 }
 
-/** Windows of the app and where they lie: `{ width, height, x, y }`. */
+/** Windows of the app and where they lie: `{ id, width, height, x, y }`. */
 export function windows(screen) {
   const tree = execFileSync('xwininfo', ['-root', '-tree'], { env: { ...process.env, DISPLAY: screen }, encoding: 'utf8' });
   const lines = tree.split('\n').filter((line) => line.includes('Pharos'));
   return lines.flatMap((line) => {
-    const found = /(\d+)x(\d+)\+-?\d+\+-?\d+\s+\+(-?\d+)\+(-?\d+)/.exec(line);
+    const found = /(0x[0-9a-f]+) .*?(\d+)x(\d+)\+-?\d+\+-?\d+\s+\+(-?\d+)\+(-?\d+)/.exec(line);
     if (!found) return [];
-    const [width, height, x, y] = found.slice(1).map(Number);
-    return [{ width, height, x, y }];
+    const [width, height, x, y] = found.slice(2).map(Number);
+    return [{ id: found[1], width, height, x, y }];
   });
 }
 

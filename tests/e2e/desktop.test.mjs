@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { By, Key, until } from 'selenium-webdriver';
 import { WAIT, button, closed, display, picture, window, windows } from './desktop.mjs';
-import { folder, ranking, sayer } from './pharos.mjs';
+import { LAPTOP, PROJECTOR, close, drag, photograph, plugIn, twoScreens, typedInto, unplug } from './monitors.mjs';
+import { LANGUAGES, folder, ranking, sayer } from './pharos.mjs';
 
 const say = sayer('en');
 
@@ -17,6 +18,13 @@ async function closeWorkshop(driver) {
 }
 
 const lit = (driver) => driver.findElements(By.css('.lamp[aria-pressed="true"]'));
+
+/** Opens the wall, or puts it back in its place, from the console's menu. */
+async function openWall(driver, says = say) {
+  await (await button(driver, says('doors-wall-menu'))).click();
+  const entry = By.xpath(`//*[starts-with(@role, "menuitem")][contains(normalize-space(.), ${JSON.stringify(says('doors-wall-open'))})]`);
+  await (await driver.wait(until.elementLocated(entry), WAIT, 'the menu')).click();
+}
 
 test('the real window: the example, a lamp, undo, a rating, and one file after closing', { timeout: 180_000 }, async (t) => {
   const home = folder();
@@ -114,9 +122,7 @@ test('the wall has a window of its own, and goes with the console', { timeout: 1
   try {
     await (await button(driver, say('home-example-open'))).click();
     await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
-    await (await button(driver, say('doors-wall-menu'))).click();
-    const entry = By.xpath(`//*[starts-with(@role, "menuitem")][contains(normalize-space(.), ${JSON.stringify(say('doors-wall-open'))})]`);
-    await (await driver.wait(until.elementLocated(entry), WAIT, 'the menu')).click();
+    await openWall(driver);
     await driver.wait(() => windows(screen).some(isWall), WAIT, 'the wall is there');
     await closeWorkshop(driver);
   } catch (error) {
@@ -128,3 +134,61 @@ test('the wall has a window of its own, and goes with the console', { timeout: 1
   for (let tries = 0; tries < 50 && windows(screen).some(isWall); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   assert.ok(!windows(screen).some(isWall), 'no wall is left behind');
 });
+
+const fills = (window, { x, y, width, height }) =>
+  window.x === x && window.y === y && window.width === width && window.height === height;
+const liesOn = (window, { x, width }) => window.x >= x && window.x + window.width <= x + width;
+
+for (const language of LANGUAGES) {
+  test(`the wall fills the other screen, whichever that is (${language})`, { timeout: 180_000 }, async (t) => {
+    const says = sayer(language);
+    const home = folder();
+    const screen = await twoScreens(t);
+    const driver = await window(t, home, screen, language);
+    const ofConsole = () => windows(screen).find(({ id }) => id === consoleId);
+    const wall = () => windows(screen).find(({ id, width }) => id !== consoleId && width > 640);
+    const wallFills = (place) =>
+      driver.wait(() => wall() && fills(wall(), place), WAIT, `the wall at ${JSON.stringify(place)}`).catch((error) => {
+        throw new Error(`${error.message}: ${JSON.stringify(windows(screen))}`);
+      });
+    let consoleId;
+    try {
+      await (await button(driver, says('home-example-open'))).click();
+      await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
+      consoleId = windows(screen).find(({ width }) => width === 1440).id;
+      const before = ofConsole();
+      assert.ok(liesOn(before, LAPTOP), 'the console begins on the first screen');
+
+      await openWall(driver, says);
+      await wallFills(PROJECTOR);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      assert.deepEqual(ofConsole(), before, 'the console stays where it was');
+      assert.equal(typedInto(screen), Number(consoleId), 'what is typed goes to the console');
+      photograph(screen, `two-screens-${language}`);
+
+      if (language === 'en') {
+        unplug(screen);
+        await driver.wait(() => liesOn(wall(), LAPTOP) && wall().width === 1280, WAIT, 'unplugged: an ordinary window');
+        photograph(screen, 'unplugged');
+        plugIn(screen);
+        await openWall(driver);
+        await wallFills(PROJECTOR);
+
+        drag(screen, ofConsole(), { x: PROJECTOR.x + 80, y: 40 });
+        await driver.wait(() => liesOn(ofConsole(), PROJECTOR), WAIT, 'the console is dragged to the projector');
+        await openWall(driver);
+        await wallFills(LAPTOP);
+        photograph(screen, 'screens-swapped');
+      }
+      close(screen, ofConsole());
+      await driver.wait(() => windows(screen).length === 0, WAIT, 'the wall goes with the console');
+    } catch (error) {
+      photograph(screen, 'failed');
+      throw error;
+    } finally {
+      // The app has ended by itself: the driver may have nothing left to end.
+      await driver.quit().catch(() => {});
+    }
+    await closed(home, (path) => assert.ok(ranking(path).length > 0, 'the workshop is whole'));
+  });
+}
