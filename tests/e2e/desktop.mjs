@@ -28,10 +28,12 @@ export async function display(t) {
 }
 
 /** The window of the desktop app, and the way to end it. */
-export async function window(t, home, screen, language = 'en') {
+export async function window(t, home, screen) {
   const port = await freePort();
   const environment = {
-    ...process.env, DISPLAY: screen, PHAROS_HOME: home, LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_'),
+    ...process.env, DISPLAY: screen, PHAROS_HOME: home, LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8',
+    // What the pages keep, such as the language, stays in the test.
+    XDG_DATA_HOME: join(home, 'pages'),
     TAURI_AUTOMATION: 'true', TAURI_WEBVIEW_AUTOMATION: 'true',
   };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' });

@@ -144,7 +144,7 @@ for (const language of LANGUAGES) {
     const says = sayer(language);
     const home = folder();
     const screen = await twoScreens(t);
-    const driver = await window(t, home, screen, language);
+    const driver = await window(t, home, screen);
     const ofConsole = () => windows(screen).find(({ id }) => id === consoleId);
     const wall = () => windows(screen).find(({ id, width }) => id !== consoleId && width > 640);
     const wallFills = (place) =>
@@ -153,6 +153,7 @@ for (const language of LANGUAGES) {
       });
     let consoleId;
     try {
+      await (await button(driver, says('language-name'))).click();
       await (await button(driver, says('home-example-open'))).click();
       await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
       consoleId = windows(screen).find(({ width }) => width === 1440).id;
