@@ -65,6 +65,8 @@ fn make(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .inner_size(1280.0, 720.0)
         .min_inner_size(640.0, 360.0)
         .build()?;
+    // The page hides a pointer that moves; one that rests where the wall opens is hidden here.
+    wall.set_cursor_visible(false)?;
     come_back_when_unplugged(&wall);
     Ok(wall)
 }

@@ -139,6 +139,20 @@ const fills = (window, { x, y, width, height }) =>
   window.x === x && window.y === y && window.width === width && window.height === height;
 const liesOn = (window, { x, width }) => window.x >= x && window.x + window.width <= x + width;
 
+/** What the wall's page knows of its window. */
+async function lookOfWall(driver) {
+  const here = await driver.getWindowHandle();
+  const wall = (await driver.getAllWindowHandles()).find((handle) => handle !== here);
+  await driver.switchTo().window(wall);
+  const look = await driver.executeScript(`
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const { innerWidth: width, innerHeight: height } = globalThis;
+    const cursor = getComputedStyle(document.elementFromPoint(width / 2, height / 2)).cursor;
+    return { width, height, scrolls: scrollWidth > width || scrollHeight > height, cursor };`);
+  await driver.switchTo().window(here);
+  return look;
+}
+
 for (const language of LANGUAGES) {
   test(`the wall fills the other screen, whichever that is (${language})`, { timeout: 180_000 }, async (t) => {
     const says = sayer(language);
@@ -166,10 +180,13 @@ for (const language of LANGUAGES) {
       assert.deepEqual(ofConsole(), before, 'the console stays where it was');
       assert.equal(typedInto(screen), Number(consoleId), 'what is typed goes to the console');
       photograph(screen, `two-screens-${language}`);
+      assert.deepEqual(await lookOfWall(driver), { width: 1920, height: 1080, scrolls: false, cursor: 'none' });
 
       if (language === 'en') {
         unplug(screen);
         await driver.wait(() => liesOn(wall(), LAPTOP) && wall().width === 1280, WAIT, 'unplugged: an ordinary window');
+        await openWall(driver);
+        await driver.wait(() => typedInto(screen) === Number(wall().id), WAIT, 'with one screen it comes to the front');
         photograph(screen, 'unplugged');
         plugIn(screen);
         await openWall(driver);
