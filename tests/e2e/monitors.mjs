@@ -3,18 +3,20 @@
  * graphics card, keyboard or console of the machine is touched.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { results } from './pharos.mjs';
+import { folder, results } from './pharos.mjs';
 
 /** The facilitator's screen, and the projector to its right. */
 export const LAPTOP = { x: 0, y: 0, width: 1600, height: 900 };
 export const PROJECTOR = { x: 1600, y: 0, width: 1920, height: 1080 };
 
+// The server itself: `/usr/bin/Xorg` may be a wrapper that lets only people at the machine's own console in.
+const SERVER = '/usr/lib/xorg/Xorg';
+
 /** Programs the test needs, and the Debian packages they come in. */
 const NEEDED = {
-  '/usr/bin/Xorg': 'xserver-xorg-core',
+  [SERVER]: 'xserver-xorg-core',
   '/usr/lib/xorg/modules/drivers/dummy_drv.so': 'xserver-xorg-video-dummy',
   '/usr/bin/xrandr': 'x11-xserver-utils',
   '/usr/bin/xwininfo': 'x11-utils',
@@ -74,24 +76,18 @@ const within = (screen) => ({ env: { ...process.env, DISPLAY: screen }, encoding
 export async function twoScreens(t) {
   const missing = Object.keys(NEEDED).filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`two screens need: apt-get install ${missing.map((path) => NEEDED[path]).join(' ')}`);
-  const folder = mkdtempSync(join(tmpdir(), 'pharos-screens-'));
-  writeFileSync(join(folder, 'two.conf'), CONFIGURATION);
-  const log = join(folder, 'Xorg.log');
+  const place = folder();
+  writeFileSync(join(place, 'two.conf'), CONFIGURATION);
+  const log = join(place, 'Xorg.log');
   const words = ['-displayfd', '3', '-config', 'two.conf', '-logfile', log, '-noreset', '-nolisten', 'tcp', '-novtswitch', '-sharevts'];
-  const server = spawn('Xorg', words, { cwd: folder, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const number = await new Promise((resolve, reject) => {
-    server.stdio[3].once('data', (line) => resolve(String(line).trim()));
-    ended.then(() => reject(new Error(`Xorg did not start:\n${existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : 'it needs a place in /tmp/.X11-unix'}`)));
+  const server = spawn(SERVER, words, { cwd: place, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  t.after(() => server.kill());
+  const screen = await new Promise((resolve, reject) => {
+    server.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
+    server.once('exit', () => reject(new Error(`Xorg did not start. Its log:\n${existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : 'none'}`)));
   });
-  const screen = `:${number}`;
   const manager = spawn('openbox', { ...within(screen), stdio: 'ignore' });
-  t.after(async () => {
-    manager.kill();
-    server.kill();
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  });
+  t.after(() => manager.kill());
   await managed(screen);
   return screen;
 }

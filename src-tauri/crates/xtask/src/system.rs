@@ -18,6 +18,11 @@ const TESTS: &[(&str, &str)] = &[
     ("xvfb", "/usr/bin/Xvfb"),
     ("openbox", "/usr/bin/openbox"),
     ("x11-utils", "/usr/bin/xwininfo"),
+    ("xserver-xorg-core", "/usr/lib/xorg/Xorg"),
+    ("xserver-xorg-video-dummy", "/usr/lib/xorg/modules/drivers/dummy_drv.so"),
+    ("x11-xserver-utils", "/usr/bin/xrandr"),
+    ("wmctrl", "/usr/bin/wmctrl"),
+    ("scrot", "/usr/bin/scrot"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
 ];
 
