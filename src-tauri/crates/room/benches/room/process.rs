@@ -60,13 +60,14 @@ impl Server {
         Self { address: address.to_owned(), secret: secret.to_owned(), child, folder }
     }
 
-    /// Time on the processor so far.
+    /// Time on the processor so far, of all its threads: the system's scheduler counts it in nanoseconds.
     pub(crate) fn cpu_seconds(&self) -> f64 {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
-        // The name may hold spaces: fields are counted after it.
-        let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
-        let ticks = |at: usize| fields.get(at).and_then(|field| field.parse::<f64>().ok()).unwrap_or(0.0);
-        (ticks(11) + ticks(12)) / 100.0
+        let threads = std::fs::read_dir(format!("/proc/{}/task", self.child.id())).into_iter().flatten();
+        let nanoseconds = threads.flatten().filter_map(|thread| {
+            let counted = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
+            counted.split_whitespace().next()?.parse::<f64>().ok()
+        });
+        nanoseconds.sum::<f64>() / 1e9
     }
 
     /// Memory that is really there.

@@ -17,6 +17,8 @@ use workshop::{CommandId, Language, Problem};
 const MESSAGE_LIMIT: usize = 64 * 1024;
 /// Read in pieces of this size: what people send is short, and five hundred sockets wait most of the time.
 const READ_BUFFER: usize = 1024;
+/// Messages are gathered up to about this size before they must go out.
+const WRITE_BUFFER: usize = 4 * 1024;
 /// A device that takes nothing for so long is let go.
 const SEND_TIMEOUT: Duration = Duration::from_secs(20);
 /// Asked so often whether it is still there.
@@ -33,9 +35,11 @@ pub(crate) struct Connection {
 /// What comes from a device.
 pub(crate) struct Incoming(SplitStream<WebSocket>);
 
-/// What goes to a device.
+/// What goes to a device. Messages wait for [`Outgoing::flush`], so that those due together travel together.
 pub(crate) struct Outgoing {
     sink: SplitSink<WebSocket, Message>,
+    /// Something waits to be flushed.
+    is_waiting: bool,
     /// In which problems are told.
     pub(crate) language: Language,
     frames: u32,
@@ -64,13 +68,13 @@ pub(crate) fn bounded(upgrade: WebSocketUpgrade) -> WebSocketUpgrade {
         .max_message_size(MESSAGE_LIMIT)
         .max_frame_size(MESSAGE_LIMIT)
         .read_buffer_size(READ_BUFFER)
-        .write_buffer_size(0)
+        .write_buffer_size(WRITE_BUFFER)
 }
 
 impl Connection {
     pub(crate) fn new(socket: WebSocket) -> Self {
         let (sink, stream) = socket.split();
-        let outgoing = Outgoing { sink, language: Language::default(), frames: 0 };
+        let outgoing = Outgoing { sink, is_waiting: false, language: Language::default(), frames: 0 };
         Self { incoming: Incoming(stream), outgoing }
     }
 }
@@ -120,12 +124,26 @@ impl Outgoing {
         let problem = Problem::new(trouble, self.language);
         if self.tell(&ToDevice::Refused { problem }).await {
             let close = CloseFrame { code: 4401, reason: "refused".into() };
-            let _ = self.put(Message::Close(Some(close))).await;
+            let _ = self.put(Message::Close(Some(close))).await && self.flush().await;
         }
     }
 
+    /// Whether something waits for [`Self::flush`].
+    pub(crate) fn is_waiting(&self) -> bool {
+        self.is_waiting
+    }
+
+    /// Sends what waits. False: the device is gone. May be broken off: the rest still waits then.
+    pub(crate) async fn flush(&mut self) -> bool {
+        let is_there = matches!(timeout(SEND_TIMEOUT, self.sink.flush()).await, Ok(Ok(())));
+        self.is_waiting = false;
+        is_there
+    }
+
+    /// Never takes more than [`WRITE_BUFFER`] and one message: a device that is slow has to catch up first.
     async fn put(&mut self, message: Message) -> bool {
-        matches!(timeout(SEND_TIMEOUT, self.sink.send(message)).await, Ok(Ok(())))
+        self.is_waiting = true;
+        matches!(timeout(SEND_TIMEOUT, self.sink.feed(message)).await, Ok(Ok(())))
     }
 }
 

@@ -61,7 +61,8 @@ async fn key_of_seat(
     }
     lobby.check_unlocked()?;
     let welcome = lobby.live.look_later(welcome).await?;
-    if !connection.outgoing.tell(&ToDevice::Welcome(welcome)).await {
+    let outgoing = &mut connection.outgoing;
+    if !(outgoing.tell(&ToDevice::Welcome(welcome)).await && outgoing.flush().await) {
         return Ok(None);
     }
     take_seat(lobby, connection).await
@@ -87,7 +88,8 @@ async fn take_seat(lobby: &Arc<Lobby>, connection: &mut Connection) -> Result<Op
         let said = tokio::select! {
             said = connection.incoming.listen::<FromParticipant>() => said,
             _ = ping.tick() => {
-                if !connection.outgoing.ping().await {
+                let outgoing = &mut connection.outgoing;
+                if !(outgoing.ping().await && outgoing.flush().await) {
                     return Ok(None);
                 }
                 continue;

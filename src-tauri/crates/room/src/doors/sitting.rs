@@ -1,4 +1,5 @@
-//! Somebody sits: frames and outcomes one way, wishes the other, each way at its own pace.
+//! Somebody sits: frames and outcomes one way, wishes the other. What comes in is read by a task of its own, so
+//! that a frame on its way out looks at no socket.
 
 use super::connection::{Connection, Incoming, Outgoing, Said};
 use super::lobby::Lobby;
@@ -6,131 +7,141 @@ use crate::Trouble;
 use crate::protocol::{FromParticipant, ToDevice};
 use crate::room_news::{Heard, Visit, Visitor};
 use crate::signals::Signal;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::sleep;
-use workshop::{CommandId, KeyHash, Language, Refusal, SeatId};
+use workshop::{CommandId, KeyHash, Refusal, SeatId};
 
 /// After a message that is no contribution: whoever floods waits.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Until the device is gone, or the seat, or the room.
 pub(crate) async fn sit(lobby: Arc<Lobby>, connection: Connection, key: KeyHash) {
-    let mut visit = match lobby.enter(Visitor::Seat(key)).await {
+    let Connection { incoming, mut outgoing } = connection;
+    let visit = match lobby.enter(Visitor::Seat(key)).await {
         Ok(visit) => visit,
-        Err(trouble) => return connection.outgoing.refuse(&trouble).await,
+        Err(trouble) => return outgoing.refuse(&trouble).await,
     };
     let Some(seat) = visit.seat() else { return };
     let workshop = match lobby.live.look_later(|workshop| workshop.about().id).await {
         Ok(workshop) => workshop,
-        Err(trouble) => return connection.outgoing.refuse(&trouble).await,
+        Err(trouble) => return outgoing.refuse(&trouble).await,
     };
-    let Connection { incoming, mut outgoing } = connection;
     if outgoing.tell(&ToDevice::Seated { workshop, seat }).await {
-        let (answers, answered) = mpsc::channel(1);
-        let listening = tokio::spawn(listen(Arc::clone(&lobby), incoming, seat, answers));
-        let ended = tell(&lobby, &mut outgoing, &mut visit, key, answered).await;
+        let (to_sitting, said) = mpsc::channel(1);
+        let listening = tokio::spawn(listen(incoming, to_sitting));
+        let mut sitting = Sitting { lobby: &lobby, seat, key, outgoing, visit };
+        let ended = sitting.hold(said).await;
         listening.abort();
-        if let Some(trouble) = ended {
-            outgoing.refuse(&trouble).await;
+        if let Err(trouble) = ended {
+            sitting.outgoing.refuse(&trouble).await;
         }
     }
-    drop(visit);
     lobby.live.signal(Signal::Went);
 }
 
-/// What follows from what a device said.
-enum Answer {
-    /// What came of a contribution.
-    Outcome(CommandId, Result<(), Trouble>),
-    /// It wants a fresh snapshot.
-    Again,
-    /// Problems are told in this language from now on.
-    Speak(Language),
-    /// It said what it may not say.
-    NotUnderstood,
-}
-
-/// Listens until the device is gone. Contributions wait for each other: a device is at most one ahead.
-async fn listen(lobby: Arc<Lobby>, mut incoming: Incoming, seat: SeatId, answers: mpsc::Sender<Answer>) {
+/// Passes on what a device says, one thing at a time, until it is gone.
+async fn listen(mut incoming: Incoming, to_sitting: mpsc::Sender<Said<FromParticipant>>) {
     loop {
-        let answer = match incoming.listen::<FromParticipant>().await {
-            Said::Message(FromParticipant::Contribute { id, contribution }) => {
-                Some(Answer::Outcome(id, lobby.live.contribute(id, seat, contribution).await))
-            }
-            Said::Message(other) => {
-                sleep(PAUSE).await;
-                answer(&lobby, seat, &other)
-            }
-            Said::Nonsense => Some(Answer::NotUnderstood),
-            Said::Gone => return,
-        };
-        if let Some(answer) = answer
-            && answers.send(answer).await.is_err()
-        {
+        let said = incoming.listen().await;
+        let is_contribution = matches!(said, Said::Message(FromParticipant::Contribute { .. }));
+        if matches!(said, Said::Gone) || to_sitting.send(said).await.is_err() {
             return;
         }
-    }
-}
-
-fn answer(lobby: &Lobby, seat: SeatId, said: &FromParticipant) -> Option<Answer> {
-    match said {
-        FromParticipant::Ready { ready } => lobby.live.signal(Signal::Ready(seat, *ready)),
-        FromParticipant::Typing {} => lobby.live.signal(Signal::Typing(seat)),
-        FromParticipant::Resync {} => return Some(Answer::Again),
-        FromParticipant::Speak { language } => return Some(Answer::Speak(*language)),
-        FromParticipant::TakeSeat { .. } | FromParticipant::Contribute { .. } => {}
-    }
-    None
-}
-
-/// Tells what there is to tell, until the device is gone (None), or the seat or the room (why).
-async fn tell(
-    lobby: &Lobby,
-    outgoing: &mut Outgoing,
-    visit: &mut Visit,
-    key: KeyHash,
-    mut answered: mpsc::Receiver<Answer>,
-) -> Option<Trouble> {
-    let mut closing = lobby.closing();
-    let closing = closing.happens();
-    tokio::pin!(closing);
-    loop {
-        let heard = tokio::select! {
-            biased;
-            answer = answered.recv() => match answer? {
-                Answer::Outcome(id, outcome) => {
-                    if !outgoing.outcome(id, outcome).await {
-                        return None;
-                    }
-                    continue;
-                }
-                Answer::Speak(language) => {
-                    outgoing.language = language;
-                    continue;
-                }
-                Answer::Again => Heard::Again,
-                Answer::NotUnderstood => return Some(Trouble::NotUnderstood("json".to_owned())),
-            },
-            heard = visit.next() => heard,
-            () = &mut closing => return Some(Trouble::RoomClosed),
-        };
-        let is_there = match heard {
-            Heard::Frame(rest) => outgoing.frame(&rest).await,
-            Heard::Ping => outgoing.ping().await,
-            Heard::Again => match lobby.enter(Visitor::Seat(key)).await {
-                Ok(again) => {
-                    *visit = again;
-                    true
-                }
-                Err(trouble) => return Some(trouble),
-            },
-            Heard::TakenOut => return Some(Trouble::Refused(Refusal::TakenOut)),
-            Heard::Over => return Some(Trouble::RoomClosed),
-        };
-        if !is_there {
-            return None;
+        if !is_contribution {
+            sleep(PAUSE).await;
         }
+    }
+}
+
+/// Resolves to what came of a contribution.
+type Pending<'a> = Pin<Box<dyn Future<Output = (CommandId, Result<(), Trouble>)> + Send + 'a>>;
+
+struct Sitting<'a> {
+    lobby: &'a Lobby,
+    seat: SeatId,
+    key: KeyHash,
+    outgoing: Outgoing,
+    visit: Visit,
+}
+
+impl<'a> Sitting<'a> {
+    /// Until the device is gone.
+    ///
+    /// # Errors
+    /// Why it has to go, if it is still there.
+    async fn hold(&mut self, mut said: mpsc::Receiver<Said<FromParticipant>>) -> Result<(), Trouble> {
+        let mut closing = self.lobby.closing();
+        let closing = closing.happens();
+        tokio::pin!(closing);
+        let mut pending: Option<Pending<'a>> = None;
+        loop {
+            let is_there = tokio::select! {
+                biased;
+                (id, outcome) = outcome_of(&mut pending) => {
+                    pending = None;
+                    self.outgoing.outcome(id, outcome).await
+                }
+                heard = self.visit.next() => self.pass_on(heard).await?,
+                said = said.recv(), if pending.is_none() => match said {
+                    Some(Said::Message(message)) => {
+                        pending = self.take(message).await?;
+                        true
+                    }
+                    Some(Said::Nonsense) => return Err(Trouble::NotUnderstood("json".to_owned())),
+                    Some(Said::Gone) | None => false,
+                },
+                () = &mut closing => return Err(Trouble::RoomClosed),
+                // Last, so that all that is due goes out together.
+                is_there = self.outgoing.flush(), if self.outgoing.is_waiting() => is_there,
+            };
+            if !is_there {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Passes on what the device hears. False: it is gone.
+    async fn pass_on(&mut self, heard: Heard) -> Result<bool, Trouble> {
+        match heard {
+            Heard::Frame(rest) => Ok(self.outgoing.frame(&rest).await),
+            Heard::Ping => Ok(self.outgoing.ping().await),
+            Heard::Again => self.enter_again().await.map(|()| true),
+            Heard::TakenOut => Err(Trouble::Refused(Refusal::TakenOut)),
+            Heard::Over => Err(Trouble::RoomClosed),
+        }
+    }
+
+    /// Takes what the device said, and gives back what it has to wait for.
+    async fn take(&mut self, message: FromParticipant) -> Result<Option<Pending<'a>>, Trouble> {
+        match message {
+            FromParticipant::Contribute { id, contribution } => {
+                let (live, seat) = (&self.lobby.live, self.seat);
+                let carried_out = async move { (id, live.contribute(id, seat, contribution).await) };
+                return Ok(Some(Box::pin(carried_out)));
+            }
+            FromParticipant::Ready { ready } => self.lobby.live.signal(Signal::Ready(self.seat, ready)),
+            FromParticipant::Typing {} => self.lobby.live.signal(Signal::Typing(self.seat)),
+            FromParticipant::Resync {} => self.enter_again().await?,
+            FromParticipant::Speak { language } => self.outgoing.language = language,
+            FromParticipant::TakeSeat { .. } => {}
+        }
+        Ok(None)
+    }
+
+    async fn enter_again(&mut self) -> Result<(), Trouble> {
+        self.visit = self.lobby.enter(Visitor::Seat(self.key)).await?;
+        Ok(())
+    }
+}
+
+/// What came of what is pending; never, if nothing is.
+async fn outcome_of(pending: &mut Option<Pending<'_>>) -> (CommandId, Result<(), Trouble>) {
+    match pending {
+        Some(pending) => pending.await,
+        None => std::future::pending().await,
     }
 }

@@ -44,50 +44,52 @@ async fn watch(
         Ok(visit) => visit,
         Err(trouble) => return Some(trouble),
     };
+    let Connection { incoming, outgoing } = connection;
     loop {
-        let begins_again = tokio::select! {
-            heard = visit.next() => match heard {
-                Heard::Frame(rest) => {
-                    if !connection.outgoing.frame(&rest).await {
-                        return None;
-                    }
-                    false
-                }
-                Heard::Ping => {
-                    if !connection.outgoing.ping().await {
-                        return None;
-                    }
-                    false
-                }
-                Heard::Again => true,
-                Heard::TakenOut | Heard::Over => return Some(Trouble::RoomClosed),
-            },
-            said = connection.incoming.listen::<FromWall>() => match said {
+        let heard = tokio::select! {
+            biased;
+            heard = visit.next() => heard,
+            said = incoming.listen::<FromWall>() => match said {
                 Said::Message(FromWall::Resync {}) => {
                     tokio::time::sleep(Duration::from_millis(50)).await;
-                    true
+                    Heard::Again
                 }
                 Said::Message(FromWall::PlaceLabels { number, wish }) => {
                     let placed = tokio::task::spawn_blocking(move || {
                         if wish.bubbles.len() <= BUBBLES { labels::place(&wish) } else { Vec::new() }
                     });
                     let labels = placed.await.unwrap_or_default();
-                    if !connection.outgoing.tell(&ToDevice::Labels { number, labels }).await {
+                    if !outgoing.tell(&ToDevice::Labels { number, labels }).await {
                         return None;
                     }
-                    false
+                    continue;
                 }
                 Said::Nonsense => return Some(Trouble::NotUnderstood("json".to_owned())),
                 Said::Gone => return None,
             },
             _ = link.changed() => return Some(Trouble::WrongCode),
             () = &mut closing => return Some(Trouble::RoomClosed),
-        };
-        if begins_again {
-            match lobby.enter(Visitor::Wall).await {
-                Ok(again) => visit = again,
-                Err(trouble) => return Some(trouble),
+            is_there = outgoing.flush(), if outgoing.is_waiting() => {
+                if !is_there {
+                    return None;
+                }
+                continue;
             }
+        };
+        let is_there = match heard {
+            Heard::Frame(rest) => outgoing.frame(&rest).await,
+            Heard::Ping => outgoing.ping().await,
+            Heard::Again => match lobby.enter(Visitor::Wall).await {
+                Ok(again) => {
+                    visit = again;
+                    true
+                }
+                Err(trouble) => return Some(trouble),
+            },
+            Heard::TakenOut | Heard::Over => return Some(Trouble::RoomClosed),
+        };
+        if !is_there {
+            return None;
         }
     }
 }
