@@ -1049,6 +1049,8 @@ part-language-name = English
 part-language-offline = The other language comes as soon as there is a connection again.
 part-join-title = Come in
 part-join-about = The code stands on the wall: six letters and digits.
+part-join-old-link = This link no longer opens the room. Scan the QR on the wall again, or type the code beside it.
+part-join-no-seat = The seat on this device does not open this room. Type the code on the wall, or bring your seat along with a one-time code.
 part-join-invited = You are invited. Say who you are, if you like.
 part-join-taken-out = You were taken out of this room. You can come in again as somebody new, or bring your seat along with a one-time code.
 part-join-trust = No account, no app. This page talks only to the laptop in the room. Whoever runs or shares this Wi‑Fi could read along, so use a network you trust.
@@ -1073,7 +1075,24 @@ part-name-about-anonymous = Your name never stands on an idea. You can leave it 
 
 # What stands in the way.
 part-looking = Looking for the room
-part-looking-about = Is this device on the Wi‑Fi that the wall names? This page keeps trying by itself.
+part-looking-about = Is this device on the Wi‑Fi that the wall names?
+part-keeps-trying = This page keeps trying by itself.
+part-next-try = Next try in { $seconds } s
+part-trying = Trying now…
+part-kept-here = What waits on this device
+part-kept-ideas = { $count ->
+        [one] { $count } idea waits on this device. It will be sent as soon as you are back in the room.
+       *[other] { $count } ideas wait on this device. They will be sent as soon as you are back in the room.
+    }
+part-kept-entries = { $count ->
+        [one] { $count } entry waits on this device. It will be sent as soon as you are back in the room.
+       *[other] { $count } entries wait on this device. They will be sent as soon as you are back in the room.
+    }
+part-kept-draft = Draft, not sent yet
+part-full = The room is full
+part-full-about = Every seat is taken. Ask the facilitator for one more.
+part-locked = The room is locked
+part-locked-about = Nobody new comes in right now. Ask the facilitator to let you in.
 part-try-now = Try now
 part-try-again = Try again
 part-taken-out = You were taken out of the room
@@ -1082,11 +1101,8 @@ part-enter-code = Enter a one-time code
 part-join-anew = Join as somebody new
 part-closed = The room is closed
 part-closed-about = When it opens again, this page comes back by itself.
-part-closed-waiting = { $count ->
-        [one] { $count } entry is kept here and goes out when the room opens again.
-       *[other] { $count } entries are kept here and go out when the room opens again.
-    }
-part-closed-safe = Everything you sent is safe: { $ideas }, { $ratings }. Thank you for being here.
+part-closed-safe = What you sent is safe: { $what }. Thank you for being here.
+part-count-both = { $one } and { $other }
 part-count-ideas = { $count ->
         [one] { $count } idea
        *[other] { $count } ideas
@@ -1207,7 +1223,7 @@ part-rate-nothing = Nothing to rate yet
 part-rate-nothing-about = Use cases appear here as soon as there are some.
 part-use-case-of = Use case { $number } of { $count }
 part-question-of = Question { $number } of { $count }
-part-mask = { $group } rates { $count ->
+part-mask = Asked of { $group }: { $count ->
         [one] one criterion
        *[other] { $count } criteria
     }

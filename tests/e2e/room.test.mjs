@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, root, sayer, serve } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -41,6 +41,14 @@ async function write(page, say, text) {
   const field = page.locator('textarea.note');
   await field.fill(text);
   await field.press('Enter');
+}
+
+/** Answers with the built page, as a browser's cache does, while the room's program is gone. */
+async function fromCache(page) {
+  await page.route(new URL('/**', page.url()).href, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: path(root, 'ui/dist', pathname === '/' ? 'participant.html' : pathname) });
+  });
 }
 
 /** Chooses an entry of the console's wall menu. */
@@ -216,6 +224,17 @@ for (const language of LANGUAGES) {
     await page.getByText('offline 20').waitFor();
     await page.screenshot({ path: path(results, `room-offline-${language}.png`) });
     assert.deepEqual(await accessibility(page), [], 'axe finds nothing: offline');
+
+    // Opened anew without a line, from what the browser kept: what waits is said, and shown.
+    await fromCache(page);
+    await page.reload();
+    await page.getByText(say('part-kept-ideas', { count: 20 })).waitFor();
+    await page.getByText('offline 20').waitFor();
+    assert.equal(await page.title(), 'Offline');
+    assert.match(await page.getByRole('timer').innerText(), /\d|…/);
+    await page.screenshot({ path: path(results, `room-offline-reloaded-${language}.png`) });
+    assert.deepEqual(await accessibility(page), [], 'axe finds nothing: opened without a line');
+    await page.unrouteAll();
 
     // It starts again at the same address; the page is loaded anew and has all that waited.
     const again = await serve(t, home, file, { lan: true, lanPort: Number(new URL(before.join).port) });

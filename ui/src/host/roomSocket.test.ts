@@ -1,57 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ErrorCode } from '$generated/ErrorCode';
-import type { RoomBody } from '$generated/RoomBody';
-import type { ToDevice } from '$generated/ToDevice';
+import { FakeSocket, SNAPSHOT, lastSocket as last } from './fakeSocket';
 import { RoomSocket } from './roomSocket';
-
-class FakeSocket {
-  static readonly OPEN = 1;
-  static made: FakeSocket[] = [];
-  readyState = 1;
-  sent: { send?: string; hello?: string }[] = [];
-  onopen = () => {};
-  onmessage: (event: { data: string }) => void = () => {};
-  onclose = () => {};
-  constructor(readonly address: string) {
-    FakeSocket.made.push(this);
-  }
-  send(message: string) {
-    this.sent.push(JSON.parse(message) as { send?: string });
-  }
-  close() {
-    this.readyState = 3;
-  }
-  receive(message: ToDevice) {
-    this.onmessage({ data: JSON.stringify(message) });
-  }
-  frame(number: number, body: RoomBody = UPDATE) {
-    this.receive({ kind: 'frame', number, now: '', body });
-  }
-  refuse(code: ErrorCode) {
-    this.receive({ kind: 'refused', problem: { code, message: '', hint: '' } });
-    this.onclose();
-  }
-}
-
-const UPDATE: RoomBody = { kind: 'update', shared: { changes: [] }, own: [] };
-const SNAPSHOT: RoomBody = {
-  kind: 'snapshot',
-  shared: {
-    workshop: 'w',
-    rows: [],
-    more: 0,
-    hidden: [],
-    standings: [],
-    signals: { here: 0, seats: 0, ready: 0, finished: null },
-  },
-  own: [],
-};
-
-function last(): FakeSocket {
-  const socket = FakeSocket.made.at(-1);
-  if (!socket) throw new Error('no socket was opened');
-  return socket;
-}
 
 function connected() {
   const socket = new RoomSocket('ws://x', () => ({ hello: 'seat', key: 'k', language: 'en' }));
@@ -105,6 +54,18 @@ describe('the socket of a device', () => {
       expect(FakeSocket.made).toHaveLength(before + 1);
     }
     expect(states.slice(0, 2)).toEqual(['open', 'lost']);
+  });
+
+  it('gives up a try that nobody answers', () => {
+    const { socket, states } = connected();
+    last().frame(1, SNAPSHOT);
+    socket.connect();
+    vi.advanceTimersByTime(10_000);
+    expect(states).toEqual(['open', 'lost']);
+    socket.connect();
+    last().onopen();
+    vi.advanceTimersByTime(30_000);
+    expect(states, 'a code that waits in the queue is no silence').toEqual(['open', 'lost']);
   });
 
   it('does not try again what was refused, but waits for what passes', () => {

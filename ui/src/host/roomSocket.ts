@@ -18,6 +18,8 @@ const PASSING: readonly Problem['code'][] = ['room_busy', 'room_closed'];
 const SILENCE = 5_000;
 /** The backend says something every 15 seconds; browsers do not tell a page that a line is dead. */
 const HEARTBEATS = 40_000;
+/** A laptop that sleeps refuses nothing: without an end a try would hang for minutes. */
+const LONGEST_TRY = 10_000;
 
 export class RoomSocket {
   /** Everything but refusals; of the frames those that are to be shown, in order. */
@@ -46,13 +48,17 @@ export class RoomSocket {
     this.#order.restart();
     const socket = new WebSocket(this.address);
     this.#socket = socket;
-    socket.onopen = () => socket.send(JSON.stringify(this.hello()));
+    socket.onopen = () => {
+      clearTimeout(this.#silence);
+      socket.send(JSON.stringify(this.hello()));
+    };
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#received(JSON.parse(String(data)) as ToDevice);
     };
     socket.onclose = () => {
       if (socket === this.#socket) this.#closed();
     };
+    this.#expect(LONGEST_TRY);
   }
 
   /** Ends the connection and every thought of coming back. */

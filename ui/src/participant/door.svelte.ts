@@ -40,9 +40,15 @@ export class Door {
   connection = $state<Connection>('lost');
   /** Why nobody is let in, or for what the device waits. In the reader's language. */
   problem = $state.raw<Problem | null>(null);
+  /** When the next try comes, by this device's clock; 0 while one is under way. */
+  nextTry = $state(0);
   welcome = $state.raw<Welcome | null>(null);
   /** This device had a seat here that is not its own any more. */
   wasTakenOut = $state(false);
+  /** The link that was scanned opens nothing: the room has a new one. */
+  isLinkOld = $state(false);
+  /** A seat of this device does not open this room: taken out, or another workshop's. */
+  isSeatUnknown = $state(false);
   onSeated: (workshop: string) => void = () => {};
   onLost: () => void = () => {};
   onMessage: (message: Exclude<ToDevice, { kind: 'refused' | 'welcome' | 'seated' }>) => void =
@@ -76,11 +82,19 @@ export class Door {
   }
 
   tryNow(): void {
-    if (this.connection !== 'open') this.socket.connect();
+    if (this.connection === 'open') return;
+    this.nextTry = 0;
+    this.socket.connect();
+  }
+
+  /** The workshop this device sat in last: what waits for it is on this device, with or without a line. */
+  get lastWorkshop(): string {
+    return this.#seat?.workshop ?? '';
   }
 
   useCode(code: string): void {
     this.#ticket = { code };
+    this.isLinkOld = false;
     this.#go('ticket');
   }
 
@@ -166,7 +180,10 @@ export class Door {
 
   #connected(state: Connection, problem: Problem | null): void {
     this.connection = state;
-    this.problem = problem;
+    this.nextTry = this.socket.nextTry;
+    // A closed room stays closed when its program ends as well.
+    const isStillClosed = state === 'lost' && this.problem?.code === 'room_closed';
+    if (problem || !isStillClosed) this.problem = problem;
     if (state === 'open') return;
     this.onLost();
     // The answer may have got lost on the way: the key tells whether the seat moved.
@@ -179,11 +196,21 @@ export class Door {
     const isUnknown = code === 'room_wrong_code' || code === 'room_taken_out';
     if (this.#way === 'seat' && isUnknown) this.#keyRefused();
     else if (this.#way === 'move') this.#moveRefused();
-    else if (isUnknown) this.phase = 'code';
+    else if (isUnknown) this.#ticketRefused();
     else if (this.welcome && code !== 'room_locked' && code !== 'room_full') {
       this.#sittingDown = null;
       this.phase = 'welcome';
     } else this.phase = 'stopped';
+  }
+
+  #ticketRefused(): void {
+    if (this.#ticket && 'secret' in this.#ticket) {
+      // Nobody typed anything, so nothing that was typed is wrong.
+      this.isLinkOld = true;
+      this.#ticket = null;
+      this.problem = null;
+    }
+    this.phase = 'code';
   }
 
   #moveRefused(): void {
@@ -196,6 +223,7 @@ export class Door {
     const seat = this.#seat;
     if (!seat) return;
     this.#refusedKeys.add(seat.key);
+    this.isSeatUnknown = true;
     if (seat.workshop === '') return this.#moveRefused();
     if (this.phase === 'seated') {
       this.phase = 'stopped';

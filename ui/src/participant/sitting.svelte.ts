@@ -20,6 +20,7 @@ export interface Draft {
 }
 
 const DRAFT = 'draft';
+const TITLE = 'title';
 const NO_DRAFT: Draft = { lane: '', text: '' };
 
 export class Sitting {
@@ -27,6 +28,8 @@ export class Sitting {
   readonly outbox: DeviceOutbox;
   draft = $state.raw<Draft>(NO_DRAFT);
   ready = $state(false);
+  /** What the workshop was called when it was last heard of. */
+  title = $state('');
 
   readonly #keptIdeas: KeptIdeas;
   readonly #send: (message: FromParticipant) => boolean;
@@ -44,6 +47,15 @@ export class Sitting {
       this.outbox.waiting,
     ),
   );
+  /** What is written in ideas that wait, by idea, oldest first: also before anything was heard. */
+  readonly textsWaiting = $derived.by(() => {
+    const texts = new Map<string, string>();
+    for (const { contribution } of this.outbox.waiting) {
+      if (contribution.do === 'remove_idea') texts.delete(contribution.idea);
+      else if ('text' in contribution) texts.set(contribution.idea, contribution.text);
+    }
+    return [...texts];
+  });
   readonly ownIds = $derived(new Set(this.notes.map(({ id }) => id)));
 
   constructor(
@@ -57,6 +69,7 @@ export class Sitting {
       this.#done(done, problem),
     );
     this.draft = readKept(DRAFT, workshop, NO_DRAFT);
+    this.title = readKept(TITLE, workshop, '');
   }
 
   /** The seat was entered, for the first time or again. */
@@ -80,8 +93,16 @@ export class Sitting {
   }
 
   receive(message: Extract<ToDevice, { kind: 'frame' | 'outcome' | 'labels' }>): void {
-    if (message.kind === 'frame') this.rows.receive(message.body, message.now);
+    if (message.kind === 'frame') this.#framed(message);
     else if (message.kind === 'outcome') this.outbox.outcome(message.id, message.problem);
+  }
+
+  #framed({ body, now }: Extract<ToDevice, { kind: 'frame' }>): void {
+    this.rows.receive(body, now);
+    const { title = '' } = this.rows.about ?? {};
+    if (title === '' || title === this.title) return;
+    this.title = title;
+    keep(TITLE, this.workshop, title);
   }
 
   addIdea(lane: string, text: string): void {

@@ -1,6 +1,8 @@
 /** The words of this page, one language at a time. */
 import type { Language } from '$generated/Language';
-import { language, learn } from '$workshop/speaking.svelte';
+import { language, learn, say } from '$workshop/speaking.svelte';
+import type { Door } from './door.svelte';
+import { notify } from './notices.svelte';
 
 const SOURCES: Record<Language, () => Promise<{ default: string }>> = {
   en: () => import('$assets/locales/en.ftl?words=part'),
@@ -21,4 +23,15 @@ export function gap(): string {
 export async function speak(chosen: Language): Promise<void> {
   learn(chosen, (await SOURCES[chosen]()).default);
   language.current = chosen;
+}
+
+/** Speaks the other language from now on, and so does whatever comes from the room. */
+export async function changeLanguage(door: Door): Promise<void> {
+  const chosen = otherLanguage();
+  try {
+    await speak(chosen);
+    door.send({ send: 'speak', language: chosen });
+  } catch {
+    notify(say('part-language-offline'));
+  }
 }
