@@ -51,6 +51,15 @@ async function fromCache(page) {
   });
 }
 
+/** Where the question begins, and how much of the last answer lies under the dock. */
+function standing(page) {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const box = (place) => [...document.querySelectorAll(place)].at(-1).getBoundingClientRect();
+    return { top: box('#question').top, hidden: box('[role=radio]').bottom - box('#page > footer').top };
+  });
+}
+
 /** Chooses an entry of the console's wall menu. */
 async function show(console, say, entry) {
   await console.getByRole('button', { name: say('doors-wall-menu'), exact: true }).click();
@@ -199,6 +208,36 @@ for (const language of LANGUAGES) {
     await page.getByText(say('part-given-back-closed')).first().waitFor();
     await page.screenshot({ path: path(results, `room-given-back-${language}.png`) });
     assert.deepEqual(await accessibility(page), [], 'axe finds nothing: given back');
+  });
+
+  test(`${language}: no answer lies under the dock, on small phones neither`, { timeout: 120_000 }, async (t) => {
+    const home = folder();
+    const file = path(home, 'small.pharos');
+    pharos('example', file, '--lang', language);
+    const { link, join } = await serve(t, home, file, { lan: true });
+    const console = await open(t, link, { language });
+    await console.page.locator('.lamp').first().waitFor();
+    await console.page.keyboard.press('g');
+    await console.page.keyboard.press('4');
+    await console.page.getByRole('button', { name: say('people-ask'), exact: true }).first().click();
+    await console.page.getByRole('dialog').getByRole('button', { name: say('people-ask-go', { round: 3 }), exact: true }).click();
+    for (const [width, height] of [[390, 844], [360, 640]]) {
+      const { page } = await open(t, join, { language, width, height, touch: true });
+      await page.getByRole('button', { name: say('part-join'), exact: true }).click();
+      await page.locator('#question').waitFor();
+      for (let question = 1; question <= 11; question += 1) {
+        await page.getByText(say('part-question-of', { number: question, count: 11 }), { exact: true }).waitFor();
+        // On the smallest phones the use case comes first, and leaves the answers the page from then on.
+        const mayScroll = height < 844 && question === 1;
+        const { top, hidden } = await standing(page);
+        assert.ok(mayScroll || (hidden <= 0 && top >= 0), `${width}, question ${question}: all of it is seen (${top}, ${hidden})`);
+        if (question === 9) await page.screenshot({ path: path(results, `room-answers-${width}-${language}.png`) });
+        await page.getByRole('radio').last().focus();
+        assert.ok((await standing(page)).hidden <= 0, `${width}, question ${question}: what has the focus is seen`);
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.getByRole('button', { name: say('part-next'), exact: true }).click();
+      }
+    }
   });
 
   test(`${language}: what is typed without a connection arrives once, after a reload too`, { timeout: 120_000 }, async (t) => {
