@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
+import '../styles/ground.css';
 import '../styles/base.css';
 import { startAppearance } from '$workshop/appearance.svelte';
 import Facilitator from './Facilitator.svelte';

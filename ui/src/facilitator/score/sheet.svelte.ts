@@ -4,10 +4,10 @@ import type { Criterion } from '$generated/Criterion';
 import type { Problem } from '$generated/Problem';
 import type { Rating } from '$generated/Rating';
 import type { Seat } from '$generated/Seat';
+import { criteriaAsked } from '$workshop/asked';
 import { newId } from '$workshop/identity';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { problemOf } from '$workshop/notices.svelte';
-import { askedOf } from './asked';
 
 /** The facilitator before she has a seat: it is made with her first answer. */
 export const FACILITATOR = 'facilitator';
@@ -30,7 +30,10 @@ export class Sheet {
         this.rater === FACILITATOR ? facilitator : id === this.rater,
       ) ?? null,
   );
-  readonly criteria = $derived.by(() => askedOf(this.seat, this.live.groups, this.live.criteria));
+  readonly criteria = $derived.by(() => {
+    const group = this.live.groups.find(({ id }) => id === this.seat?.group);
+    return criteriaAsked(group, this.live.criteria);
+  });
   readonly #saved = $derived.by((): ReadonlyMap<string, Rating> => {
     const round = this.live.openRound ?? this.live.rounds.at(-1);
     return this.seat && round ? this.live.ratingsBy(this.seat.id, round.id) : new Map();

@@ -3,12 +3,13 @@
 /**
  * A new workshop.
  */
-export type CreateWorkshop = { 
-/**
- * `default`, or the id of a template.
- */
-template: string, 
-/**
- * One line; empty takes the template's name.
- */
-title: string, };
+export type CreateWorkshop = {
+  /**
+   * `default`, or the id of a template.
+   */
+  template: string;
+  /**
+   * One line; empty takes the template's name.
+   */
+  title: string;
+};

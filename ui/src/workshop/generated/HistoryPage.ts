@@ -3,8 +3,9 @@
 /**
  * Which lines of the history.
  */
-export type HistoryPage = { 
-/**
- * Older than this number; None begins with the newest.
- */
-before: number | null, };
+export type HistoryPage = {
+  /**
+   * Older than this number; None begins with the newest.
+   */
+  before: number | null;
+};

@@ -3,8 +3,9 @@
 /**
  * A table on this machine.
  */
-export type LoadTableAt = { 
-/**
- * Where it lies.
- */
-path: string, };
+export type LoadTableAt = {
+  /**
+   * Where it lies.
+   */
+  path: string;
+};

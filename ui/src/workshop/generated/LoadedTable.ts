@@ -3,16 +3,17 @@
 /**
  * A table whose bytes the backend holds, until another is loaded.
  */
-export type LoadedTable = { 
-/**
- * For `inspect_table` and `import_table`.
- */
-table: string, 
-/**
- * Name of the file, empty for pasted text.
- */
-name: string, 
-/**
- * Its size.
- */
-bytes: number, };
+export type LoadedTable = {
+  /**
+   * For `inspect_table` and `import_table`.
+   */
+  table: string;
+  /**
+   * Name of the file, empty for pasted text.
+   */
+  name: string;
+  /**
+   * Its size.
+   */
+  bytes: number;
+};

@@ -3,8 +3,9 @@
 /**
  * A file to open.
  */
-export type OpenWorkshop = { 
-/**
- * Where it lies.
- */
-path: string, };
+export type OpenWorkshop = {
+  /**
+   * Where it lies.
+   */
+  path: string;
+};

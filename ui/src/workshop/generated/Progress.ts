@@ -3,12 +3,13 @@
 /**
  * How far long work is.
  */
-export type Progress = { 
-/**
- * Steps done.
- */
-done: number, 
-/**
- * Steps in all.
- */
-total: number, };
+export type Progress = {
+  /**
+   * Steps done.
+   */
+  done: number;
+  /**
+   * Steps in all.
+   */
+  total: number;
+};

@@ -3,8 +3,9 @@
 /**
  * How many were taken out.
  */
-export type Swept = { 
-/**
- * Seats.
- */
-seats: number, };
+export type Swept = {
+  /**
+   * Seats.
+   */
+  seats: number;
+};

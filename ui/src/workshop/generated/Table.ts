@@ -3,4 +3,16 @@
 /**
  * The tables of a workshop.
  */
-export type Table = "workshop" | "board" | "criterion" | "group" | "seat" | "seat_key" | "lane" | "idea" | "use_case" | "gate_answer" | "round" | "rating";
+export type Table =
+  | 'workshop'
+  | 'board'
+  | 'criterion'
+  | 'group'
+  | 'seat'
+  | 'seat_key'
+  | 'lane'
+  | 'idea'
+  | 'use_case'
+  | 'gate_answer'
+  | 'round'
+  | 'rating';

@@ -3,12 +3,13 @@
 /**
  * One step of an agenda.
  */
-export type TemplateCardStep = { 
-/**
- * Kind of step.
- */
-kind: string, 
-/**
- * Planned length.
- */
-minutes: number, };
+export type TemplateCardStep = {
+  /**
+   * Kind of step.
+   */
+  kind: string;
+  /**
+   * Planned length.
+   */
+  minutes: number;
+};

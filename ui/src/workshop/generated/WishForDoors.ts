@@ -3,8 +3,9 @@
 /**
  * Opens the doors, or opens them elsewhere.
  */
-export type WishForDoors = { 
-/**
- * One of the machine's addresses; None takes the best.
- */
-address: string | null, };
+export type WishForDoors = {
+  /**
+   * One of the machine's addresses; None takes the best.
+   */
+  address: string | null;
+};

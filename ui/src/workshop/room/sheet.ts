@@ -5,6 +5,7 @@ import type { Group } from '$generated/Group';
 import type { Rating } from '$generated/Rating';
 import type { Round } from '$generated/Round';
 import type { UseCase } from '$generated/UseCase';
+import { criteriaAsked, isAsked } from '../asked';
 import type { Waiting } from './deviceOutbox.svelte';
 
 export interface Sheet {
@@ -21,17 +22,15 @@ export interface Place {
 /** Answers by `use_case/criterion`; null is "can't judge". */
 export type Answers = ReadonlyMap<string, number | null>;
 
-/** A seat without a group, or whose group names no criteria, is asked all of them. */
 export function sheetOf(
   round: Round,
   useCases: readonly UseCase[],
   criteria: readonly Criterion[],
   group: Group | undefined,
 ): Sheet {
-  const asked = group?.criteria ?? [];
   return {
-    useCases: useCases.filter(({ id }) => round.use_cases?.includes(id) ?? true),
-    criteria: criteria.filter(({ id }) => asked.length === 0 || asked.includes(id)),
+    useCases: useCases.filter(({ id }) => isAsked(round, id)),
+    criteria: criteriaAsked(group, criteria),
   };
 }
 
