@@ -1,11 +1,13 @@
 /**
- * `import '../styles/tokens.css?used-by=participant'`: only the tokens that the files of a page's folder
- * and of the components name, for a page whose every byte goes over the Wi-Fi of a room.
+ * `import '../styles/tokens.css?used-by=participant'`: only the tokens that the files of a page's folder,
+ * of the components and of the shared styles name, for a page whose every byte goes over the Wi-Fi of a room.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** Style sheets that such a page takes beside its own. */
+const SHARED = ['ground.css', 'lanes.css'];
 const DECLARATION = /^ *(--[\w-]+):\s*([^;]+);/gm;
 
 export function tokens(): Plugin {
@@ -17,9 +19,13 @@ export function tokens(): Plugin {
       const page = new URLSearchParams(query).get('used-by');
       if (!file.endsWith('.css') || page === null) return null;
       this.addWatchFile(file);
-      const src = dirname(dirname(file));
-      const pages = [join(src, page), join(src, 'components')].map(textOf).join('\n');
-      return onlyNamed(readFileSync(file, 'utf8'), pages);
+      const styles = dirname(file);
+      const src = dirname(styles);
+      const named = [
+        ...[join(src, page), join(src, 'components')].map(textOf),
+        ...SHARED.map((name) => readFileSync(join(styles, name), 'utf8')),
+      ];
+      return onlyNamed(readFileSync(file, 'utf8'), named.join('\n'));
     },
   };
 }

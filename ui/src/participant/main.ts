@@ -1,5 +1,7 @@
 import { mount } from 'svelte';
 import '../styles/tokens.css?used-by=participant';
+import '../styles/ground.css';
+import '../styles/lanes.css';
 import './page.css';
 import { language } from '$workshop/speaking.svelte';
 import Participant from './Participant.svelte';

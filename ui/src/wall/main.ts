@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../styles/tokens.css';
+import '../styles/lanes.css';
 import '../styles/fonts.css';
 import './page.css';
 import { findWall } from '$host/wall';
