@@ -4,7 +4,7 @@ import type { RoomBody } from '$generated/RoomBody';
 import type { ToDevice } from '$generated/ToDevice';
 
 export const UPDATE: RoomBody = { kind: 'update', shared: { changes: [] }, own: [] };
-export const SNAPSHOT: RoomBody = {
+export const SNAPSHOT: Extract<RoomBody, { kind: 'snapshot' }> = {
   kind: 'snapshot',
   shared: {
     workshop: 'w',

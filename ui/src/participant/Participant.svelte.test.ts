@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '$assets/locales/en.ftl?words=part';
 import zh from '$assets/locales/zh-CN.ftl?words=part';
 import type { Language } from '$generated/Language';
+import type { SeenChange } from '$generated/SeenChange';
 import { FakeSocket, SNAPSHOT, lastSocket } from '$host/fakeSocket';
 import { language, learn, say } from '$workshop/speaking.svelte';
 import Participant from './Participant.svelte';
@@ -195,6 +196,47 @@ describe('what stands in the way', () => {
     open();
     lastSocket().refuse('room_taken_out');
     expect(text()).toContain(say('part-join-no-seat'));
+  });
+});
+
+describe('while ideas are written', () => {
+  const row = (table: string, row: object) => ({ table, key: table, row: { table, row } });
+  const idea = { id: 'i', lane: 'l', number: 1, place: 1, text: 'mine', author: 's' };
+
+  function ideating() {
+    satIn('w');
+    open();
+    lastSocket().onopen();
+    lastSocket().receive({ kind: 'seated', workshop: 'w', seat: 's' });
+    const lane = { id: 'lane', number: 1, name: 'Lane', question: '', silent: true };
+    lastSocket().frame(1, {
+      ...SNAPSHOT,
+      shared: {
+        ...SNAPSHOT.shared,
+        rows: [
+          row('workshop', { title: 'The day', step: 'ideate' }),
+          row('board', { names: 'hidden', box_closed: false }),
+          row('lane', lane),
+        ] as SeenChange[],
+        hidden: [{ lane: 'lane', count: 3 }],
+      },
+      own: [row('idea', { ...idea, lane: 'lane', revealed: false })] as SeenChange[],
+    });
+  }
+
+  it('own ones are not counted among those of the others', () => {
+    ideating();
+    expect(text()).toContain(say('part-waiting-count', { count: 2 }));
+  });
+
+  it('a full disk is named, and what is written is kept', () => {
+    ideating();
+    expect(text()).toContain(say('part-add'));
+    lastSocket().frame(2, { kind: 'trouble', code: 'disk_full' });
+    expect(text()).toContain(say('part-trouble-full'));
+    expect(text()).toContain(say('part-keep'));
+    lastSocket().frame(3, { kind: 'trouble', code: 'disk_trouble' });
+    expect(text()).toContain(say('part-trouble'));
   });
 });
 

@@ -88,6 +88,11 @@ export class Sitting {
     return this.outbox.waiting.filter(({ contribution }) => contribution.do === 'add_idea').length;
   }
 
+  /** Nothing that is written now is acknowledged: it is kept here. */
+  get isKeeping(): boolean {
+    return !this.outbox.isOpen || this.rows.trouble !== null;
+  }
+
   get isAnonymous(): boolean {
     return this.rows.board?.names === 'anonymous';
   }

@@ -696,6 +696,7 @@ export type Key =
   | 'part-to-field'
   | 'part-trouble'
   | 'part-trouble-about'
+  | 'part-trouble-full'
   | 'part-try-again'
   | 'part-try-now'
   | 'part-trying'

@@ -44,9 +44,10 @@ export class DeviceOutbox {
   /** Acknowledged a moment ago: its row may still be on its way. */
   settling = $state.raw<readonly Waiting[]>([]);
   refused = $state.raw<readonly Refused[]>([]);
+  /** There is a line, and a seat at its end. */
+  isOpen = $state(false);
 
   #flying: string | null = null;
-  #open = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #forget: () => void;
 
@@ -73,13 +74,13 @@ export class DeviceOutbox {
 
   /** The seat was entered: what waits goes out, whatever became of the last try. */
   opened(): void {
-    this.#open = true;
+    this.isOpen = true;
     this.#land();
     this.#next();
   }
 
   lost(): void {
-    this.#open = false;
+    this.isOpen = false;
     this.#land();
   }
 
@@ -114,7 +115,7 @@ export class DeviceOutbox {
 
   #next(): void {
     const [first] = this.waiting;
-    if (!this.#open || this.#flying !== null || !first) return;
+    if (!this.isOpen || this.#flying !== null || !first) return;
     clearTimeout(this.#pause);
     if (!this.send({ send: 'contribute', ...first })) return;
     this.#flying = first.id;
