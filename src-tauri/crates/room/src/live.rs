@@ -14,6 +14,7 @@ use std::sync::mpsc::{SyncSender, TrySendError, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use store::{JournalLine, StoreError, WorkshopFile};
+use tokio::runtime::Handle;
 use tokio::sync::{broadcast, oneshot};
 use workshop::{Arrival, CommandId, Contribution, KeyHash, SeatId, Steering, Workshop};
 
@@ -57,11 +58,8 @@ impl Live {
     /// A refusal of the workshop's rules, or [`Trouble::Unknown`]: then the same id is to be sent again.
     pub fn steer(&self, id: CommandId, command: Steering) -> Result<(), Trouble> {
         let (answer, told) = sync_channel(1);
-        let told_later: Told = Box::new(move |outcome| {
-            // Nobody waits any more: then nobody needs to be told.
-            let _ = answer.send(outcome);
-        });
-        self.send(Wish::Command { id, command: Command::Steer(Box::new(command)), told: told_later })?;
+        let command = Command::Steer(Box::new(command));
+        self.send(Wish::Command { id, command, told: Told::Thread(answer) })?;
         told.recv().map_err(|_| Trouble::NoWorkshop)?
     }
 
@@ -220,10 +218,7 @@ impl Live {
 
     async fn carry_out(&self, id: CommandId, command: Command) -> Result<(), Trouble> {
         let (answer, outcome) = oneshot::channel();
-        let told: Told = Box::new(move |outcome| {
-            let _ = answer.send(outcome);
-        });
-        self.try_send(Wish::Command { id, command, told })?;
+        self.try_send(Wish::Command { id, command, told: Told::Task(Handle::current(), answer) })?;
         outcome.await.map_err(|_| Trouble::NoWorkshop)?
     }
 

@@ -156,7 +156,7 @@ struct Shared {
 
 impl Shared {
     fn new(part: Option<String>, at: DateTime<Utc>) -> Self {
-        let frame = part.as_deref().map(|part| rest(at, &update(part, "[]"))).unwrap_or_default();
+        let frame = part.as_deref().map(|part| update(at, part, "[]")).unwrap_or_default();
         Self { part, frame }
     }
 }
@@ -403,7 +403,7 @@ impl RoomPublisher {
         let at = Utc::now();
         let more = portions.map(|changes| {
             let part = json(&RoomUpdate { changes, ..RoomUpdate::default() });
-            rest(at, &update(&part, "[]")).into()
+            update(at, &part, "[]").into()
         });
         let made = Arc::new(SharedSnapshot { at, first: json(&snapshot), more: more.collect() });
         kind.snapshot = Some(Arc::clone(&made));
@@ -443,7 +443,7 @@ impl Visit {
             What::Update { participants, own, .. } => {
                 if let Some(own) = self.seat.and_then(|seat| own.get(&seat)) {
                     let shared = participants.part.as_deref().unwrap_or(r#"{"changes":[]}"#);
-                    return Some(Heard::Frame(Rest::Own(rest(news.at, &update(shared, own)))));
+                    return Some(Heard::Frame(Rest::Own(update(news.at, shared, own))));
                 }
             }
             What::Signals { .. } => {}
@@ -480,8 +480,11 @@ fn portions(rows: Vec<SeenChange>) -> Vec<Vec<SeenChange>> {
     portions
 }
 
-fn update(shared: &str, own: &str) -> String {
-    format!(r#"{{"kind":"update","shared":{shared},"own":{own}}}"#)
+/// What stands behind the number of an update.
+fn update(at: DateTime<Utc>, shared: &str, own: &str) -> String {
+    let at = at.to_rfc3339_opts(SecondsFormat::Micros, true);
+    // In one piece: a burst lets everybody have a large one of their own.
+    [r#","now":""#, &at, r#"","body":{"kind":"update","shared":"#, shared, r#","own":"#, own, "}}"].concat()
 }
 
 /// What stands behind the number of a frame.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::time::{Duration, Instant};
 use store::{Contents, JournalLine, StoreError, WorkshopFile};
+use tokio::runtime::Handle;
 use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::{HiddenIdeas, hidden_ideas};
 use workshop::{
@@ -31,8 +32,17 @@ const HIDDEN: Duration = Duration::from_secs(1);
 /// Signals are told at least this often: a page cannot see a line that died silently.
 const HEARTBEAT: Duration = Duration::from_secs(15);
 
-/// Is told what came of a command, once it is on disk.
-pub(crate) type Told = Box<dyn FnOnce(Result<(), Trouble>) + Send>;
+/// What came of a command.
+pub(crate) type Outcome = Result<(), Trouble>;
+
+/// Who is told what came of a command, once it is on disk.
+pub(crate) enum Told {
+    /// A thread.
+    Thread(SyncSender<Outcome>),
+    /// A task, in this runtime.
+    Task(Handle, oneshot::Sender<Outcome>),
+}
+
 /// Looks at the workshop between two batches.
 pub(crate) type Look = Box<dyn FnOnce(&Workshop, &Signals) + Send>;
 
@@ -181,6 +191,8 @@ impl Writer {
         let mut journey = Journey::default();
         let mut other = None;
         let mut taken = Some(first);
+        // Those who speak at the same moment get through the door first: they share this sync then.
+        std::thread::yield_now();
         while let Some((id, command, told)) = taken.take() {
             self.take(id, &command, told, &mut journey);
             while journey.waiting.len() < BATCH_LIMIT && taken.is_none() && other.is_none() {
@@ -219,7 +231,7 @@ impl Writer {
                 journey.batches.extend(batch);
                 journey.waiting.push(told);
             }
-            Err(trouble) => told(Err(trouble)),
+            Err(trouble) => tell([(told, Err(trouble))]),
         }
     }
 
@@ -252,7 +264,7 @@ impl Writer {
         let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(&batches).map(|_| ()) };
         match committed {
             Ok(()) => {
-                waiting.into_iter().for_each(|told| told(Ok(())));
+                tell(waiting.into_iter().map(|told| (told, Ok(()))));
                 self.publish(&batches);
             }
             Err(error) => {
@@ -260,9 +272,8 @@ impl Writer {
                 self.failed = true;
                 self.publisher.trouble(&error);
                 self.room.trouble(error.code());
-                for told in waiting {
-                    told(Err(Trouble::Unknown { cause: error.code() }));
-                }
+                let cause = error.code();
+                tell(waiting.into_iter().map(|told| (told, Err(Trouble::Unknown { cause }))));
                 self.recover();
             }
         }
@@ -335,5 +346,25 @@ impl Writer {
             }
             Err(error) => tracing::error!(%error, "the file cannot be read again yet"),
         }
+    }
+}
+
+/// Tells what came of commands. Tasks are told within their runtime: waking it once for each of them would cost
+/// more than the commit.
+fn tell(outcomes: impl IntoIterator<Item = (Told, Outcome)>) {
+    let mut runtime = None;
+    let mut tasks = Vec::new();
+    for (told, outcome) in outcomes {
+        // Nobody waits any more: then nobody needs to be told.
+        match told {
+            Told::Thread(thread) => drop(thread.send(outcome)),
+            Told::Task(handle, task) => {
+                runtime = Some(handle);
+                tasks.push((task, outcome));
+            }
+        }
+    }
+    if let Some(runtime) = runtime {
+        runtime.spawn(async move { tasks.into_iter().for_each(|(task, outcome)| drop(task.send(outcome))) });
     }
 }

@@ -3,4 +3,4 @@
 /**
  * What kind of adapter an address belongs to. From likely to unlikely to be reached by phones.
  */
-export type AdapterKind = 'wifi' | 'ethernet' | 'other' | 'virtual' | 'loopback';
+export type AdapterKind = "wifi" | "ethernet" | "other" | "virtual" | "loopback";

@@ -3,4 +3,4 @@
 /**
  * One answer on a rating sheet.
  */
-export type Answer = { value: number } | 'cannot_judge' | 'withdrawn';
+export type Answer = { "value": number } | "cannot_judge" | "withdrawn";

@@ -3,13 +3,12 @@
 /**
  * The same text in both languages, each written natively.
  */
-export type Bilingual = {
-  /**
-   * English.
-   */
-  en: string;
-  /**
-   * Simplified Chinese.
-   */
-  zh: string;
-};
+export type Bilingual = { 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Simplified Chinese.
+ */
+zh: string, };

@@ -3,29 +3,28 @@
 /**
  * What three or more ratings of one criterion come to.
  */
-export type Cell = {
-  /**
-   * How many values, 3 or more.
-   */
-  n: number;
-  /**
-   * How many gave each point, from the lowest on.
-   */
-  histogram: Array<number>;
-  /**
-   * Mean on 1..5, before any floor.
-   */
-  mean: number;
-  /**
-   * van der Eijk's A, -1..1.
-   */
-  agreement: number | null;
-  /**
-   * Its word; None below four values.
-   */
-  word: 'agreed' | 'mixed' | 'split' | null;
-  /**
-   * Lower and upper quartile, in points of the criterion's scale.
-   */
-  middle_half: [number, number] | null;
-};
+export type Cell = { 
+/**
+ * How many values, 3 or more.
+ */
+n: number, 
+/**
+ * How many gave each point, from the lowest on.
+ */
+histogram: Array<number>, 
+/**
+ * Mean on 1..5, before any floor.
+ */
+mean: number, 
+/**
+ * van der Eijk's A, -1..1.
+ */
+agreement: number | null, 
+/**
+ * Its word; None below four values.
+ */
+word: "agreed" | "mixed" | "split" | null, 
+/**
+ * Lower and upper quartile, in points of the criterion's scale.
+ */
+middle_half: [number, number] | null, };

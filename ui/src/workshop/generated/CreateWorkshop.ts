@@ -3,13 +3,12 @@
 /**
  * A new workshop.
  */
-export type CreateWorkshop = {
-  /**
-   * `default`, or the id of a template.
-   */
-  template: string;
-  /**
-   * One line; empty takes the template's name.
-   */
-  title: string;
-};
+export type CreateWorkshop = { 
+/**
+ * `default`, or the id of a template.
+ */
+template: string, 
+/**
+ * One line; empty takes the template's name.
+ */
+title: string, };

@@ -3,13 +3,12 @@
 /**
  * Who may come in.
  */
-export type DoorRules = {
-  /**
-   * Nobody new comes in. Seats already taken stay.
-   */
-  locked: boolean;
-  /**
-   * Most people, 1..600.
-   */
-  cap: number;
-};
+export type DoorRules = { 
+/**
+ * Nobody new comes in. Seats already taken stay.
+ */
+locked: boolean, 
+/**
+ * Most people, 1..600.
+ */
+cap: number, };

@@ -3,9 +3,8 @@
 /**
  * A file to take off the list.
  */
-export type ForgetRecent = {
-  /**
-   * Where it lies.
-   */
-  path: string;
-};
+export type ForgetRecent = { 
+/**
+ * Where it lies.
+ */
+path: string, };

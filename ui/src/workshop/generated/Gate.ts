@@ -3,4 +3,4 @@
 /**
  * X1 to X5 of the method.
  */
-export type Gate = 'X1' | 'X2' | 'X3' | 'X4' | 'X5';
+export type Gate = "X1" | "X2" | "X3" | "X4" | "X5";

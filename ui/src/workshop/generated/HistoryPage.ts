@@ -3,9 +3,8 @@
 /**
  * Which lines of the history.
  */
-export type HistoryPage = {
-  /**
-   * Older than this number; None begins with the newest.
-   */
-  before: number | null;
-};
+export type HistoryPage = { 
+/**
+ * Older than this number; None begins with the newest.
+ */
+before: number | null, };

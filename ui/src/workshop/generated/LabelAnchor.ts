@@ -3,4 +3,4 @@
 /**
  * How the lines of a name are set.
  */
-export type LabelAnchor = 'start' | 'middle' | 'end';
+export type LabelAnchor = "start" | "middle" | "end";

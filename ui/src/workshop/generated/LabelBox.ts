@@ -3,21 +3,20 @@
 /**
  * A box, from its top left corner.
  */
-export type LabelBox = {
-  /**
-   * From the left.
-   */
-  x: number;
-  /**
-   * From the top.
-   */
-  y: number;
-  /**
-   * To the right.
-   */
-  width: number;
-  /**
-   * Downwards.
-   */
-  height: number;
-};
+export type LabelBox = { 
+/**
+ * From the left.
+ */
+x: number, 
+/**
+ * From the top.
+ */
+y: number, 
+/**
+ * To the right.
+ */
+width: number, 
+/**
+ * Downwards.
+ */
+height: number, };

@@ -3,4 +3,4 @@
 /**
  * English and Simplified Chinese, equal everywhere.
  */
-export type Language = 'en' | 'zh-CN';
+export type Language = "en" | "zh-CN";

@@ -3,13 +3,12 @@
 /**
  * A column of the ranked list.
  */
-export type ListColumn = {
-  /**
-   * Its name.
-   */
-  heading: string;
-  /**
-   * Figures, set to the right.
-   */
-  is_number: boolean;
-};
+export type ListColumn = { 
+/**
+ * Its name.
+ */
+heading: string, 
+/**
+ * Figures, set to the right.
+ */
+is_number: boolean, };

@@ -3,9 +3,8 @@
 /**
  * A table on this machine.
  */
-export type LoadTableAt = {
-  /**
-   * Where it lies.
-   */
-  path: string;
-};
+export type LoadTableAt = { 
+/**
+ * Where it lies.
+ */
+path: string, };

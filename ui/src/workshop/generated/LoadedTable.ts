@@ -3,17 +3,16 @@
 /**
  * A table whose bytes the backend holds, until another is loaded.
  */
-export type LoadedTable = {
-  /**
-   * For `inspect_table` and `import_table`.
-   */
-  table: string;
-  /**
-   * Name of the file, empty for pasted text.
-   */
-  name: string;
-  /**
-   * Its size.
-   */
-  bytes: number;
-};
+export type LoadedTable = { 
+/**
+ * For `inspect_table` and `import_table`.
+ */
+table: string, 
+/**
+ * Name of the file, empty for pasted text.
+ */
+name: string, 
+/**
+ * Its size.
+ */
+bytes: number, };

@@ -3,4 +3,4 @@
 /**
  * Who learns who wrote an idea. From weak to strict.
  */
-export type Names = 'named' | 'hidden' | 'anonymous';
+export type Names = "named" | "hidden" | "anonymous";

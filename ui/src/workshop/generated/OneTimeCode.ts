@@ -3,9 +3,8 @@
 /**
  * Moves a seat to another device. Works once, for ten minutes.
  */
-export type OneTimeCode = {
-  /**
-   * Six symbols of 31.
-   */
-  code: string;
-};
+export type OneTimeCode = { 
+/**
+ * Six symbols of 31.
+ */
+code: string, };

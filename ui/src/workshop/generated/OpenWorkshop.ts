@@ -3,9 +3,8 @@
 /**
  * A file to open.
  */
-export type OpenWorkshop = {
-  /**
-   * Where it lies.
-   */
-  path: string;
-};
+export type OpenWorkshop = { 
+/**
+ * Where it lies.
+ */
+path: string, };

@@ -3,13 +3,12 @@
 /**
  * How far long work is.
  */
-export type Progress = {
-  /**
-   * Steps done.
-   */
-  done: number;
-  /**
-   * Steps in all.
-   */
-  total: number;
-};
+export type Progress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+total: number, };

@@ -3,13 +3,12 @@
 /**
  * A QR code as a drawing.
  */
-export type QrCode = {
-  /**
-   * Modules on each side, without a quiet zone.
-   */
-  size: number;
-  /**
-   * SVG path of the dark modules, one unit each.
-   */
-  path: string;
-};
+export type QrCode = { 
+/**
+ * Modules on each side, without a quiet zone.
+ */
+size: number, 
+/**
+ * SVG path of the dark modules, one unit each.
+ */
+path: string, };

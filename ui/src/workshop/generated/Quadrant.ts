@@ -3,4 +3,4 @@
 /**
  * [`ranking::Quadrant`] as pages know it: the ranking knows no pages.
  */
-export type Quadrant = 'quick_win' | 'big_bet' | 'fill_in' | 'reconsider';
+export type Quadrant = "quick_win" | "big_bet" | "fill_in" | "reconsider";

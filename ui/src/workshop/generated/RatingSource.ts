@@ -3,4 +3,4 @@
 /**
  * Which way a rating came.
  */
-export type RatingSource = 'device' | 'proxy' | 'import';
+export type RatingSource = "device" | "proxy" | "import";

@@ -3,17 +3,16 @@
 /**
  * A row and what there is to say about it.
  */
-export type RowNote = {
-  /**
-   * Number in the file.
-   */
-  row: number;
-  /**
-   * What it is about: a title or the beginning of the row.
-   */
-  subject: string;
-  /**
-   * In the reader's language.
-   */
-  message: string;
-};
+export type RowNote = { 
+/**
+ * Number in the file.
+ */
+row: number, 
+/**
+ * What it is about: a title or the beginning of the row.
+ */
+subject: string, 
+/**
+ * In the reader's language.
+ */
+message: string, };

@@ -3,4 +3,4 @@
 /**
  * Whether a row comes in.
  */
-export type RowState = 'taken' | 'skipped' | 'repeat';
+export type RowState = "taken" | "skipped" | "repeat";

@@ -3,9 +3,8 @@
 /**
  * Takes out everybody whose device was silent for so long.
  */
-export type Sweep = {
-  /**
-   * Since how many minutes.
-   */
-  minutes: number;
-};
+export type Sweep = { 
+/**
+ * Since how many minutes.
+ */
+minutes: number, };

@@ -3,9 +3,8 @@
 /**
  * How many were taken out.
  */
-export type Swept = {
-  /**
-   * Seats.
-   */
-  seats: number;
-};
+export type Swept = { 
+/**
+ * Seats.
+ */
+seats: number, };

@@ -3,26 +3,25 @@
 /**
  * How a table is to be read. What is None is found by looking.
  */
-export type TableChoices = {
-  /**
-   * `utf-8`, `gb18030`, `windows-1252`, `utf-16le`, `utf-16be`.
-   */
-  encoding: string | null;
-  /**
-   * `,` `;` `|` or a tab.
-   */
-  delimiter: string | null;
-  /**
-   * From 1 on.
-   */
-  header_row: number | null;
-  /**
-   * Name of the sheet.
-   */
-  sheet: string | null;
-  /**
-   * One target a column: `title`, `problem`, `description`, `users`, `data`, `outcome`, `department`,
-   * `owner`, `note`; `text`, `lane`; `rater`, `use_case`, `criterion`, `rating`; or `skip`.
-   */
-  targets: Array<string> | null;
-};
+export type TableChoices = { 
+/**
+ * `utf-8`, `gb18030`, `windows-1252`, `utf-16le`, `utf-16be`.
+ */
+encoding: string | null, 
+/**
+ * `,` `;` `|` or a tab.
+ */
+delimiter: string | null, 
+/**
+ * From 1 on.
+ */
+header_row: number | null, 
+/**
+ * Name of the sheet.
+ */
+sheet: string | null, 
+/**
+ * One target a column: `title`, `problem`, `description`, `users`, `data`, `outcome`, `department`,
+ * `owner`, `note`; `text`, `lane`; `rater`, `use_case`, `criterion`, `rating`; or `skip`.
+ */
+targets: Array<string> | null, };

@@ -3,17 +3,16 @@
 /**
  * A column and where it goes.
  */
-export type TableColumn = {
-  /**
-   * As in the header row.
-   */
-  heading: string;
-  /**
-   * As in [`TableChoices::targets`].
-   */
-  target: string;
-  /**
-   * It seems to hold e-mail addresses, phone numbers or names of people: not imported unless chosen.
-   */
-  personal: boolean;
-};
+export type TableColumn = { 
+/**
+ * As in the header row.
+ */
+heading: string, 
+/**
+ * As in [`TableChoices::targets`].
+ */
+target: string, 
+/**
+ * It seems to hold e-mail addresses, phone numbers or names of people: not imported unless chosen.
+ */
+personal: boolean, };

@@ -3,4 +3,4 @@
 /**
  * What the rows of a table are.
  */
-export type TableKind = 'use_cases' | 'ideas' | 'ratings';
+export type TableKind = "use_cases" | "ideas" | "ratings";

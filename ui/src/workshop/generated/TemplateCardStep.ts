@@ -3,13 +3,12 @@
 /**
  * One step of an agenda.
  */
-export type TemplateCardStep = {
-  /**
-   * Kind of step.
-   */
-  kind: string;
-  /**
-   * Planned length.
-   */
-  minutes: number;
-};
+export type TemplateCardStep = { 
+/**
+ * Kind of step.
+ */
+kind: string, 
+/**
+ * Planned length.
+ */
+minutes: number, };

@@ -3,41 +3,40 @@
 /**
  * The fields of a card. All but the title may be empty.
  */
-export type UseCaseText = {
-  /**
-   * One line.
-   */
-  title: string;
-  /**
-   * What hurts today.
-   */
-  problem: string;
-  /**
-   * What the use case does.
-   */
-  description: string;
-  /**
-   * Who uses it.
-   */
-  users: string;
-  /**
-   * Data it needs.
-   */
-  data: string;
-  /**
-   * What changes, from - to.
-   */
-  outcome: string;
-  /**
-   * Department or function, one line.
-   */
-  department: string;
-  /**
-   * Who owns it, one line.
-   */
-  owner: string;
-  /**
-   * Anything else.
-   */
-  note: string;
-};
+export type UseCaseText = { 
+/**
+ * One line.
+ */
+title: string, 
+/**
+ * What hurts today.
+ */
+problem: string, 
+/**
+ * What the use case does.
+ */
+description: string, 
+/**
+ * Who uses it.
+ */
+users: string, 
+/**
+ * Data it needs.
+ */
+data: string, 
+/**
+ * What changes, from - to.
+ */
+outcome: string, 
+/**
+ * Department or function, one line.
+ */
+department: string, 
+/**
+ * Who owns it, one line.
+ */
+owner: string, 
+/**
+ * Anything else.
+ */
+note: string, };

@@ -3,15 +3,8 @@
 /**
  * A view of the wall.
  */
-export type WallView =
-  | { view: 'join' }
-  | { view: 'board' }
-  | { view: 'rating' }
-  | {
-      view: 'matrix';
-      /**
-       * 1 axes, 2 bubbles, 3 the beam.
-       */
-      beat: number;
-    }
-  | { view: 'lighthouses' };
+export type WallView = { "view": "join" } | { "view": "board" } | { "view": "rating" } | { "view": "matrix", 
+/**
+ * 1 axes, 2 bubbles, 3 the beam.
+ */
+beat: number, } | { "view": "lighthouses" };

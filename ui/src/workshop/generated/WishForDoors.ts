@@ -3,9 +3,8 @@
 /**
  * Opens the doors, or opens them elsewhere.
  */
-export type WishForDoors = {
-  /**
-   * One of the machine's addresses; None takes the best.
-   */
-  address: string | null;
-};
+export type WishForDoors = { 
+/**
+ * One of the machine's addresses; None takes the best.
+ */
+address: string | null, };

@@ -43,8 +43,10 @@ fn drive(words: &str, json: Option<&str>) {
     process::pin(process::CLIENTS);
     let mut report = Report::default();
     for plan in PLANS.iter().filter(|plan| plan.name.contains(words)) {
-        let mut turns: Vec<(Run, Run)> =
-            (0..TURNS).map(|_| (process::measure("floor", plan), process::measure("real", plan))).collect();
+        let [floor_of_one, real_of_one] = ["floor", "real"].map(|kind| process::memory_of_one(kind, plan));
+        let turn =
+            |_| (process::measure("floor", plan, floor_of_one), process::measure("real", plan, real_of_one));
+        let mut turns: Vec<(Run, Run)> = (0..TURNS).map(turn).collect();
         turns.sort_by(|a, b| report::p99_ratio(a).total_cmp(&report::p99_ratio(b)));
         let (floor, real) = turns.swap_remove(TURNS / 2);
         report.add(plan, &floor, &real);

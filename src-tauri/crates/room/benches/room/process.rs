@@ -29,14 +29,22 @@ pub(crate) fn pin(core: usize) {
     let _ = rustix::thread::sched_setaffinity(None, &set);
 }
 
-/// One load against one kind of server.
-pub(crate) fn measure(kind: &str, plan: &Plan) -> Run {
+/// One load against one kind of server. What the same load from one client takes is not counted as memory of
+/// the others.
+pub(crate) fn measure(kind: &str, plan: &Plan, of_one: u64) -> Run {
     let server = Server::start(kind);
     let mut run = clients::run(&server, plan, || server.cpu_seconds());
+    run.memory_kib_a_client = run.memory_kib.saturating_sub(of_one) as f64 / (plan.clients - 1) as f64;
     if kind == "real" {
         run.on_disk = server.notes_on_disk();
     }
     run
+}
+
+/// Memory that a kind of server takes for a load from one client, in KiB.
+pub(crate) fn memory_of_one(kind: &str, plan: &Plan) -> u64 {
+    let server = Server::start(kind);
+    clients::run(&server, &plan.for_one(), || server.cpu_seconds()).memory_kib
 }
 
 /// Milliseconds until a client that sits down has a room of 1,000 notes; the middle of 21.

@@ -21,6 +21,9 @@ pub(crate) struct Run {
     /// From the intended time of sending to the last client that has it.
     pub(crate) told_p99_ms: f64,
     pub(crate) cpu_ms_a_thousand: f64,
+    /// All that the server takes.
+    pub(crate) memory_kib: u64,
+    /// What one more client takes: beyond the same notes from one client alone.
     pub(crate) memory_kib_a_client: f64,
     pub(crate) sent: u64,
     pub(crate) acknowledged: u64,
