@@ -4,7 +4,7 @@ use crate::Trouble;
 use chrono::Utc;
 use std::path::Path;
 use workshop::{
-    Actor, Batch, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example, template,
+    About, Actor, Batch, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example, template,
 };
 
 /// Makes a new workshop from a template. An empty title takes the template's name.
@@ -33,7 +33,7 @@ fn make(
     commands: &[Steering],
 ) -> Result<(), Trouble> {
     let now = Utc::now();
-    let about = Workshop::begin(WorkshopId::random(), title, template, language, now)?;
+    let about = About::new(WorkshopId::random(), title, template, language, now)?;
     let mut workshop = Workshop::from_rows(about.clone(), [], []);
     let mut batches = Vec::with_capacity(commands.len());
     for command in commands {

@@ -9,7 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use store::{StoreError, WorkshopFile, create};
-use workshop::{Batch, CommandId, Language, Steering, Workshop, WorkshopId, template};
+use workshop::{About, Batch, CommandId, Language, Steering, Workshop, WorkshopId, template};
 
 struct Folder(tempfile::TempDir);
 
@@ -25,7 +25,7 @@ impl Folder {
     fn workshop(&self, name: &str) -> PathBuf {
         let path = self.path(name);
         let now = chrono::Utc::now();
-        let about = Workshop::begin(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
+        let about = About::new(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
         let mut workshop = Workshop::from_rows(about.clone(), [], []);
         let commands = template::commands(template::find("default").unwrap(), "Test", Language::En);
         let batches: Vec<Batch> = commands.iter().map(|command| batch(&mut workshop, command)).collect();
@@ -96,7 +96,7 @@ fn rows_come_back_as_they_were_written() {
     let folder = Folder::new();
     let path = folder.path("example.pharos");
     let now = chrono::Utc::now();
-    let about = Workshop::begin(WorkshopId::random(), "Example", "example", Language::ZhCn, now).unwrap();
+    let about = About::new(WorkshopId::random(), "Example", "example", Language::ZhCn, now).unwrap();
     let mut workshop = Workshop::from_rows(about.clone(), [], []);
     let commands = workshop::example::commands(Language::ZhCn);
     let batches: Vec<Batch> = commands.iter().map(|command| batch(&mut workshop, command)).collect();
@@ -215,7 +215,7 @@ fn nothing_is_overwritten_by_a_new_workshop() {
     let path = folder.path("taken.pharos");
     fs::write(&path, "mine").unwrap();
     let about =
-        Workshop::begin(WorkshopId::random(), "Test", "half_day", Language::En, chrono::Utc::now()).unwrap();
+        About::new(WorkshopId::random(), "Test", "half_day", Language::En, chrono::Utc::now()).unwrap();
     assert!(matches!(create(&path, &about, &[]), Err(StoreError::Exists(_))));
     assert_eq!(fs::read(&path).unwrap(), b"mine");
     assert!(matches!(create(&folder.path("no/such/a.pharos"), &about, &[]), Err(StoreError::Missing(_))));

@@ -1,9 +1,9 @@
 //! Changes: a row as it now is, or the key of a row that is gone. Rows are the same structs in memory, on
 //! the wire and in a table.
 
+use crate::about::About;
 use crate::board::Board;
 use crate::seat_key::SeatKey;
-use crate::workshop::About;
 use crate::{
     Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Rating, RatingKey,
     Round, RoundId, Seat, SeatId, UseCase, UseCaseId,

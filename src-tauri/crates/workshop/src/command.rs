@@ -6,7 +6,7 @@ use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::{
     Criterion, CriterionId, Group, IdeaId, LaneId, RatingKey, RoundId, RowChange, SeatId, UseCaseId,
-    UseCaseText, board::Names, change::Change, workshop::Step,
+    UseCaseText, about::Step, board::Names, change::Change,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

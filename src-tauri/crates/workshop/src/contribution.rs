@@ -1,10 +1,10 @@
 //! What people in the room may send, and what comes of it. Their sockets decode nothing else.
 
+use crate::about::Step;
 use crate::change::Change;
 use crate::idea::{self, Idea};
 use crate::rating;
 use crate::seat_key::{KeyHash, SeatKey};
-use crate::workshop::Step;
 use crate::{
     Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, Workshop,
 };

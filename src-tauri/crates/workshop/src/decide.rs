@@ -1,8 +1,8 @@
 //! From a command to changes: the one place where the rules of a workshop are asked.
 
+use crate::about::About;
 use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
-use crate::workshop::About;
 use crate::{
     CriterionId, Refusal, UseCaseId, Workshop, board, criterion, gate, group, idea, rating, round, text,
     use_case,

@@ -254,12 +254,12 @@ pub(crate) fn next_number(workshop: &Workshop, more: usize) -> Result<u32, Refus
     if workshop.ideas().len() + more > IDEA_LIMIT {
         return Err(Refusal::TooMany { limit: IDEA_LIMIT });
     }
-    Ok(workshop.last_idea_number() + 1)
+    Ok(workshop.idea_counts().last_number() + 1)
 }
 
 /// The place below everything in a lane.
 pub(crate) fn end_of(workshop: &Workshop, lane: LaneId) -> i64 {
-    workshop.last_place(lane) + PLACE_STEP
+    workshop.idea_counts().last_place(lane) + PLACE_STEP
 }
 
 pub(crate) fn unused(workshop: &Workshop, id: IdeaId) -> Result<IdeaId, Refusal> {

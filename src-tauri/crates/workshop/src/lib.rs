@@ -4,6 +4,7 @@
 //! change through this crate is [`Workshop::decide`] (a command becomes changes or a [`Refusal`]), then
 //! [`Workshop::apply`] (changes become the working state), then [`visibility`] (what an audience may see).
 
+mod about;
 pub mod board;
 pub mod change;
 pub mod command;
@@ -15,10 +16,12 @@ pub mod example;
 pub mod gate;
 pub mod group;
 pub mod idea;
+mod idea_counts;
 pub mod ids;
 pub mod language;
 mod place_in_history;
 pub mod rating;
+mod ratings;
 mod refusal;
 pub mod round;
 mod scoring;
@@ -30,6 +33,7 @@ pub mod use_case;
 pub mod visibility;
 mod workshop;
 
+pub use about::{About, Step};
 pub use board::{Board, Names};
 pub use change::{Change, Key, Row, RowChange, Table};
 pub use command::{Actor, Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
@@ -46,4 +50,4 @@ pub use round::Round;
 pub use seat_key::{KeyHash, SeatKey};
 pub use standing::{CellFigures, RaisedCell, Standing, StandingState, Trial};
 pub use use_case::{UseCase, UseCaseText};
-pub use workshop::{About, Step, Workshop};
+pub use workshop::Workshop;

@@ -1,7 +1,7 @@
 //! Ratings: one seat's answer to one criterion of one use case in one round.
 
+use crate::about::Step;
 use crate::command::{Answer, NewRating};
-use crate::workshop::Step;
 use crate::{
     CriterionId, Refusal, RoundId, SeatId, UseCaseId, Workshop,
     change::{Change, Key},

@@ -1,64 +1,18 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
+use crate::about::About;
 use crate::board::Board;
 use crate::change::{Change, Key, Row, RowChange};
+use crate::idea_counts::IdeaCounts;
 use crate::place_in_history::PlaceInHistory;
+use crate::ratings::Ratings;
 use crate::scoring::Scoring;
 use crate::{
-    Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Language,
-    Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, WorkshopId,
-    rating::RatingSource,
+    Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Rating,
+    Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId,
     seat_key::{KeyHash, SeatKey},
-    text,
 };
-use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
-use ts_rs::TS;
-
-/// What the workshop is about, and how its matrix is read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct About {
-    /// Stable name.
-    pub id: WorkshopId,
-    /// One line.
-    pub title: String,
-    /// What the room is to answer, possibly empty.
-    pub question: String,
-    /// Whose workshop it is, possibly empty.
-    pub organisation: String,
-    /// The language its texts were made in; pages can be read in either.
-    pub language: Language,
-    /// Which template it was made from.
-    pub template: String,
-    /// When it was made.
-    pub created_at: DateTime<Utc>,
-    /// Share of value in the score, 0..1.
-    pub balance: f64,
-    /// From here on value is high, 1..5.
-    pub value_line: f64,
-    /// Up to here cost is low, 1..5.
-    pub cost_line: f64,
-    /// What the room is doing: the screens of all who take part follow it.
-    pub step: Step,
-}
-
-/// What the room is doing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Step {
-    /// People arrive and wait.
-    #[default]
-    Welcome,
-    /// People write ideas.
-    Ideate,
-    /// People rate.
-    Rate,
-    /// The room sees what came of it.
-    Results,
-}
 
 /// One workshop in memory.
 #[derive(Clone, Debug)]
@@ -72,54 +26,16 @@ pub struct Workshop {
     use_cases: BTreeMap<UseCaseId, UseCase>,
     gate_answers: BTreeMap<(UseCaseId, Gate), GateAnswer>,
     rounds: BTreeMap<RoundId, Round>,
-    ratings: HashMap<(RoundId, UseCaseId), HashMap<(SeatId, CriterionId), StoredRating>>,
+    ratings: Ratings,
     history: PlaceInHistory,
-    /// The highest number an idea has had, and the highest place in each lane: so that adding costs the same
-    /// on a full board.
-    last_idea_number: u32,
-    last_places: HashMap<LaneId, i64>,
-    /// Ideas that wait for the reveal, counted so that telling the number costs the same on a full board.
-    hidden_ideas: HashMap<LaneId, u32>,
+    idea_counts: IdeaCounts,
     board: Board,
     seat_keys: BTreeMap<SeatId, SeatKey>,
     seats_by_key: HashMap<KeyHash, SeatId>,
     scoring: Scoring,
 }
 
-/// A rating without its key: a workshop may hold a million.
-#[derive(Clone, Copy, Debug)]
-struct StoredRating {
-    value: Option<u8>,
-    source: RatingSource,
-}
-
 impl Workshop {
-    /// A workshop with nothing in it yet.
-    ///
-    /// # Refusals
-    /// What [`crate::text`] refuses in the title.
-    pub fn begin(
-        id: WorkshopId,
-        title: &str,
-        template: &str,
-        language: Language,
-        now: DateTime<Utc>,
-    ) -> Result<About, Refusal> {
-        Ok(About {
-            id,
-            title: text::title(title)?,
-            question: String::new(),
-            organisation: String::new(),
-            language,
-            template: template.to_owned(),
-            created_at: now,
-            balance: 0.5,
-            value_line: 3.0,
-            cost_line: 3.0,
-            step: Step::Welcome,
-        })
-    }
-
     /// A workshop from the rows of its file, in any order, and the newest batches of its journal, oldest first.
     #[must_use]
     pub fn from_rows(
@@ -137,11 +53,9 @@ impl Workshop {
             use_cases: BTreeMap::new(),
             gate_answers: BTreeMap::new(),
             rounds: BTreeMap::new(),
-            ratings: HashMap::new(),
+            ratings: Ratings::default(),
             history: PlaceInHistory::default(),
-            last_idea_number: 0,
-            last_places: HashMap::new(),
-            hidden_ideas: HashMap::new(),
+            idea_counts: IdeaCounts::default(),
             board: Board::default(),
             seat_keys: BTreeMap::new(),
             seats_by_key: HashMap::new(),
@@ -257,14 +171,8 @@ impl Workshop {
         self.ideas.values()
     }
 
-    /// The highest number an idea has had.
-    pub(crate) fn last_idea_number(&self) -> u32 {
-        self.last_idea_number
-    }
-
-    /// The highest place in a lane so far.
-    pub(crate) fn last_place(&self, lane: LaneId) -> i64 {
-        self.last_places.get(&lane).copied().unwrap_or(0)
+    pub(crate) fn idea_counts(&self) -> &IdeaCounts {
+        &self.idea_counts
     }
 
     /// All use cases, in no order.
@@ -295,32 +203,17 @@ impl Workshop {
 
     /// The ratings of one use case in one round, in no order.
     pub fn ratings_in(&self, round: RoundId, use_case: UseCaseId) -> impl Iterator<Item = Rating> + '_ {
-        self.ratings.get(&(round, use_case)).into_iter().flatten().map(move |((seat, criterion), stored)| {
-            Rating {
-                round,
-                use_case,
-                criterion: *criterion,
-                seat: *seat,
-                value: stored.value,
-                source: stored.source,
-            }
-        })
+        self.ratings.of(round, use_case)
     }
 
     /// Everything one seat rated, in no order.
     pub fn ratings_from(&self, seat: SeatId) -> impl Iterator<Item = Rating> + '_ {
-        self.ratings.iter().flat_map(move |((round, use_case), ratings)| {
-            self.criteria.keys().filter_map(move |criterion| {
-                let stored = ratings.get(&(seat, *criterion))?;
-                let (round, use_case, criterion) = (*round, *use_case, *criterion);
-                Some(Rating { round, use_case, criterion, seat, value: stored.value, source: stored.source })
-            })
-        })
+        self.ratings.from(seat, self.criteria.keys().copied())
     }
 
     /// How many ideas of each lane wait for the reveal; lanes where none waits are left out.
     pub fn hidden_counts(&self) -> impl Iterator<Item = (LaneId, u32)> + '_ {
-        self.hidden_ideas.iter().map(|(lane, count)| (*lane, *count)).filter(|(_, count)| *count > 0)
+        self.idea_counts.hidden()
     }
 
     /// Whether a round is the one that counts for any use case.
@@ -345,13 +238,13 @@ impl Workshop {
     /// Whether anybody rated anything in a round.
     #[must_use]
     pub fn has_ratings(&self, round: RoundId) -> bool {
-        self.ratings.keys().any(|(rated, _)| *rated == round)
+        self.ratings.any_in(round)
     }
 
     /// How many ratings there are in all.
     #[must_use]
     pub fn rating_count(&self) -> usize {
-        self.ratings.values().map(HashMap::len).sum()
+        self.ratings.len()
     }
 
     /// Whether gate X1 stopped a use case.
@@ -404,7 +297,6 @@ impl Workshop {
 
     /// Every row, parents before children.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
-        let ratings = self.ratings.keys().flat_map(|(round, case)| self.ratings_in(*round, *case));
         [Row::from(self.about.clone()), Row::from(self.board)]
             .into_iter()
             .chain(self.criteria.values().cloned().map(Row::from))
@@ -416,7 +308,7 @@ impl Workshop {
             .chain(self.use_cases.values().cloned().map(Row::from))
             .chain(self.gate_answers.values().cloned().map(Row::from))
             .chain(self.rounds.values().cloned().map(Row::from))
-            .chain(ratings.map(Row::from))
+            .chain(self.ratings.all().map(Row::from))
     }
 
     /// One row as it is now.
@@ -434,12 +326,7 @@ impl Workshop {
             Key::UseCase(id) => self.use_cases.get(id).cloned().map(Row::from),
             Key::GateAnswer(case, gate) => self.gate_answers.get(&(*case, *gate)).cloned().map(Row::from),
             Key::Round(id) => self.rounds.get(id).cloned().map(Row::from),
-            Key::Rating(key) => {
-                let stored = self.ratings.get(&(key.round, key.use_case))?.get(&(key.seat, key.criterion))?;
-                let (value, source) = (stored.value, stored.source);
-                let (round, use_case, criterion, seat) = (key.round, key.use_case, key.criterion, key.seat);
-                Some(Rating { round, use_case, criterion, seat, value, source }.into())
-            }
+            Key::Rating(key) => self.ratings.get(key).map(Row::from),
         }
     }
 
@@ -460,22 +347,15 @@ impl Workshop {
             Row::Seat(row) => drop(self.seats.insert(row.id, row)),
             Row::Lane(row) => drop(self.lanes.insert(row.id, row)),
             Row::Idea(row) => {
-                self.last_idea_number = self.last_idea_number.max(row.number);
-                let last = self.last_places.entry(row.lane).or_default();
-                *last = row.place.max(*last);
-                *self.hidden_ideas.entry(row.lane).or_default() += u32::from(!row.revealed);
+                self.idea_counts.come(&row);
                 if let Some(before) = self.ideas.insert(row.id, row) {
-                    self.forget_hidden(&before);
+                    self.idea_counts.go(&before);
                 }
             }
             Row::UseCase(row) => drop(self.use_cases.insert(row.id, row)),
             Row::GateAnswer(row) => drop(self.gate_answers.insert((row.use_case, row.gate), row)),
             Row::Round(row) => drop(self.rounds.insert(row.id, row)),
-            Row::Rating(row) => {
-                let stored = StoredRating { value: row.value, source: row.source };
-                let of_case = self.ratings.entry((row.round, row.use_case)).or_default();
-                of_case.insert((row.seat, row.criterion), stored);
-            }
+            Row::Rating(row) => self.ratings.put(&row),
         }
     }
 
@@ -493,27 +373,13 @@ impl Workshop {
             Key::Lane(id) => drop(self.lanes.remove(id)),
             Key::Idea(id) => {
                 if let Some(before) = self.ideas.remove(id) {
-                    self.forget_hidden(&before);
+                    self.idea_counts.go(&before);
                 }
             }
             Key::UseCase(id) => drop(self.use_cases.remove(id)),
             Key::GateAnswer(case, gate) => drop(self.gate_answers.remove(&(*case, *gate))),
             Key::Round(id) => drop(self.rounds.remove(id)),
-            Key::Rating(key) => {
-                let place = (key.round, key.use_case);
-                if let Some(of_case) = self.ratings.get_mut(&place) {
-                    of_case.remove(&(key.seat, key.criterion));
-                    if of_case.is_empty() {
-                        self.ratings.remove(&place);
-                    }
-                }
-            }
-        }
-    }
-
-    fn forget_hidden(&mut self, idea: &Idea) {
-        if let Some(count) = self.hidden_ideas.get_mut(&idea.lane).filter(|_| !idea.revealed) {
-            *count = count.saturating_sub(1);
+            Key::Rating(key) => self.ratings.remove(key),
         }
     }
 }

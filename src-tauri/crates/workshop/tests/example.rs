@@ -3,13 +3,13 @@
 
 use serde_json::Value;
 use std::collections::HashMap;
-use workshop::{Batch, CommandId, Language, Standing, StandingState, Workshop, WorkshopId, example};
+use workshop::{About, Batch, CommandId, Language, Standing, StandingState, Workshop, WorkshopId, example};
 
 const CONTENT: &str = include_str!("../../../../assets/content/example_workshop.json");
 
 fn loaded(language: Language) -> Workshop {
     let now = chrono::Utc::now();
-    let about = Workshop::begin(WorkshopId::random(), "Example", "example", language, now).unwrap();
+    let about = About::new(WorkshopId::random(), "Example", "example", language, now).unwrap();
     let mut workshop = Workshop::from_rows(about, [], []);
     for command in example::commands(language) {
         let decision = workshop.decide(&command).unwrap();

@@ -8,8 +8,8 @@ use workshop::idea::NewIdea;
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{Audience, hidden_ideas, own_change, own_rows, owner, results, seen, seen_change};
 use workshop::{
-    Answer, Arrival, Batch, CommandId, Contribution, CriterionId, Decision, Idea, IdeaId, KeyHash, LaneId,
-    Language, Names, Refusal, RowChange, SeatId, Steering, Step, UseCaseId, UseCaseText, Workshop,
+    About, Answer, Arrival, Batch, CommandId, Contribution, CriterionId, Decision, Idea, IdeaId, KeyHash,
+    LaneId, Language, Names, Refusal, RowChange, SeatId, Steering, Step, UseCaseId, UseCaseText, Workshop,
     WorkshopId, template,
 };
 
@@ -26,7 +26,7 @@ struct Room {
 impl Room {
     fn new(names: Names) -> Self {
         let now = chrono::Utc::now();
-        let about = Workshop::begin(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
+        let about = About::new(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
         let mut room = Self {
             workshop: Workshop::from_rows(about, [], []),
             seats: Vec::new(),

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{Audience, seen};
 use workshop::{
-    Answer, Batch, CommandId, CriterionId, Language, RatingKey, Refusal, Round, Row, Seat, Steering, UseCase,
-    UseCaseId, UseCaseText, Workshop, WorkshopId, template,
+    About, Answer, Batch, CommandId, CriterionId, Language, RatingKey, Refusal, Round, Row, Seat, Steering,
+    UseCase, UseCaseId, UseCaseText, Workshop, WorkshopId, template,
 };
 
 fn new_workshop() -> Workshop {
     let now = chrono::Utc::now();
-    let about = Workshop::begin(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
+    let about = About::new(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
     let mut workshop = Workshop::from_rows(about, [], []);
     for command in template::commands(template::find("default").unwrap(), "Test", Language::En) {
         steer(&mut workshop, &command).unwrap();

@@ -1,0 +1,78 @@
+//! What the backend tells a page of the facilitator by itself.
+
+use super::{ConsoleSignals, HistoryEntry};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use workshop::visibility::SeenChange;
+use workshop::{CellFigures, ErrorCode, Standing, StepName, WorkshopId};
+
+/// One message of the stream. Each connection counts its own: a gap is answered by asking for a resync.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Frame {
+    /// 1, 2, 3 ... on this connection.
+    pub number: u32,
+    /// The backend's clock.
+    pub now: DateTime<Utc>,
+    /// What it brings.
+    pub body: FrameBody,
+}
+
+/// What a frame brings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export)]
+pub enum FrameBody {
+    /// No workshop is open.
+    NoWorkshop,
+    /// The whole workshop as this page may see it; replaces what it had.
+    Snapshot {
+        /// What a browser keeps is filed under it.
+        workshop: WorkshopId,
+        /// Where the file lies.
+        path: String,
+        /// All rows, news of all standings and cells.
+        update: Update,
+    },
+    /// What changed.
+    Update(Update),
+    /// How far long work is.
+    Progress(Progress),
+    /// Doors, people and the wall: latest wins.
+    Room(Box<ConsoleSignals>),
+    /// The file cannot be written: nothing new is accepted, nothing is lost. A snapshot or an update says
+    /// that it is over.
+    Trouble {
+        /// `disk_full` or `disk_trouble`; the page says it in its own language.
+        code: ErrorCode,
+    },
+}
+
+/// Rows, and the figures that changed with them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Update {
+    /// In the order they apply.
+    pub changes: Vec<SeenChange>,
+    /// Use cases that stand elsewhere now. A use case that is gone has no standing any more.
+    pub standings: Vec<Standing>,
+    /// Use cases whose cells changed.
+    pub cells: Vec<CellFigures>,
+    /// New lines of the history, newest last.
+    pub history: Vec<HistoryEntry>,
+    /// What undo would take back.
+    pub undo: Option<StepName>,
+    /// What redo would bring again.
+    pub redo: Option<StepName>,
+}
+
+/// How far long work is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Progress {
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+}

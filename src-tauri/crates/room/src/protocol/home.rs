@@ -1,0 +1,121 @@
+//! The first screen: recent files, templates, and what can be opened.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use workshop::Bilingual;
+
+/// What the first screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Home {
+    /// Newest first.
+    pub recent: Vec<RecentFile>,
+    /// Agendas to start from.
+    pub templates: Vec<TemplateCard>,
+    /// Where new workshops are put.
+    pub folder: String,
+}
+
+/// A file that was open before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecentFile {
+    /// Where it lies.
+    pub path: String,
+    /// What it is called.
+    pub title: String,
+    /// Whose it is.
+    pub organisation: String,
+    /// How many ideas it holds.
+    pub ideas: u32,
+    /// How many use cases.
+    pub use_cases: u32,
+    /// How many of them are rated.
+    pub rated: u32,
+    /// How many are lit.
+    pub lighthouses: u32,
+    /// When it was last open.
+    pub opened_at: DateTime<Utc>,
+    /// For a small matrix: at most 40 places.
+    pub thumbnail: Vec<ThumbnailDot>,
+    /// It was moved or deleted.
+    #[serde(default)]
+    pub missing: bool,
+}
+
+/// One use case on a small matrix.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ThumbnailDot {
+    /// 1..5.
+    pub value: f64,
+    /// 1..5.
+    pub cost: f64,
+    /// Which box.
+    #[ts(as = "Option<workshop::standing::QuadrantName>")]
+    pub quadrant: Option<ranking::Quadrant>,
+    /// Whether it is lit.
+    pub lighthouse: bool,
+    /// Within 0.15 of a line.
+    pub on_the_line: bool,
+}
+
+/// An agenda to start from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TemplateCard {
+    /// For `create_workshop`.
+    pub id: String,
+    /// Shown name.
+    pub name: Bilingual,
+    /// For whom it is, one sentence.
+    pub for_whom: Bilingual,
+    /// How many people it fits: from, to.
+    pub people: (u32, u32),
+    /// Minutes of each sitting.
+    pub sessions: Vec<u32>,
+    /// The agenda.
+    pub steps: Vec<TemplateCardStep>,
+}
+
+/// One step of an agenda.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TemplateCardStep {
+    /// Kind of step.
+    pub kind: String,
+    /// Planned length.
+    pub minutes: u32,
+}
+
+/// A new workshop.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CreateWorkshop {
+    /// `default`, or the id of a template.
+    pub template: String,
+    /// One line; empty takes the template's name.
+    pub title: String,
+}
+
+/// A copy of the example, in the language of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenExample {}
+
+/// A file to open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenWorkshop {
+    /// Where it lies.
+    pub path: String,
+}
+
+/// A file to take off the list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ForgetRecent {
+    /// Where it lies.
+    pub path: String,
+}

@@ -1,0 +1,48 @@
+//! What adding an idea and telling how many are hidden would otherwise have to count anew: both cost the same on
+//! a full board.
+
+use crate::{Idea, LaneId};
+use std::collections::HashMap;
+
+/// Follows all ideas of a workshop.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct IdeaCounts {
+    /// The highest number an idea has had.
+    last_number: u32,
+    /// The highest place in each lane so far.
+    last_places: HashMap<LaneId, i64>,
+    /// Ideas that wait for the reveal.
+    hidden: HashMap<LaneId, u32>,
+}
+
+impl IdeaCounts {
+    /// The highest number an idea has had.
+    pub(crate) fn last_number(&self) -> u32 {
+        self.last_number
+    }
+
+    /// The highest place in a lane so far.
+    pub(crate) fn last_place(&self, lane: LaneId) -> i64 {
+        self.last_places.get(&lane).copied().unwrap_or(0)
+    }
+
+    /// How many ideas of each lane wait for the reveal; lanes where none waits are left out.
+    pub(crate) fn hidden(&self) -> impl Iterator<Item = (LaneId, u32)> + '_ {
+        self.hidden.iter().map(|(lane, count)| (*lane, *count)).filter(|(_, count)| *count > 0)
+    }
+
+    /// An idea is there now.
+    pub(crate) fn come(&mut self, idea: &Idea) {
+        self.last_number = self.last_number.max(idea.number);
+        let last = self.last_places.entry(idea.lane).or_default();
+        *last = idea.place.max(*last);
+        *self.hidden.entry(idea.lane).or_default() += u32::from(!idea.revealed);
+    }
+
+    /// An idea is gone, or another form of it has come.
+    pub(crate) fn go(&mut self, idea: &Idea) {
+        if let Some(count) = self.hidden.get_mut(&idea.lane).filter(|_| !idea.revealed) {
+            *count = count.saturating_sub(1);
+        }
+    }
+}
