@@ -1,14 +1,12 @@
-//! From committed batches to what devices in the room hear: projected once for each kind of device, written
-//! down once, and never waiting for a slow one.
-//!
-//! All devices listen to one ring of news. Each takes from it what is for its kind and for its seat, and
-//! numbers its own frames. One that falls behind finds the ring overwritten and begins again.
+//! Tells the room what was committed, as each kind of device may see it.
 
-use crate::doors::ping_times;
+use super::RING;
+use super::news::{News, Rest, Shared, What, rest, update};
+use super::visit::{Visit, Visitor};
 use crate::protocol::{RoomSignals, RoomSnapshot, RoomUpdate};
-use crate::signals::{Signals, Standing};
+use crate::signals::Signals;
 use crate::{Trouble, protocol};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,164 +14,10 @@ use tokio::sync::broadcast;
 use workshop::visibility::{
     Audience, HiddenIdeas, SeenChange, own_change, own_rows, owner, results, seen, seen_change,
 };
-use workshop::{Batch, ErrorCode, KeyHash, Names, Refusal, Row, RowChange, SeatId, Step, Workshop};
+use workshop::{Batch, ErrorCode, Names, Refusal, Row, RowChange, SeatId, Step, Workshop};
 
-/// News kept for devices that are a little behind.
-const RING: usize = 256;
 /// Bytes of rows in one frame of a snapshot, about.
 const PORTION: usize = 8 * 1024;
-
-/// Who comes in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Visitor {
-    /// A participant, by the key of a seat.
-    Seat(KeyHash),
-    /// A wall.
-    Wall,
-}
-
-/// Passes news on within one thread: waking five hundred devices from another thread costs much more than
-/// waking one that wakes the others.
-#[derive(Debug)]
-pub(crate) struct Relay(broadcast::Sender<Arc<News>>);
-
-impl Relay {
-    pub(crate) fn new() -> Self {
-        Self(broadcast::Sender::new(RING))
-    }
-
-    /// A place at the ring.
-    pub(crate) fn subscribe(&self) -> broadcast::Receiver<Arc<News>> {
-        self.0.subscribe()
-    }
-
-    /// Passes on what is heard, until the workshop is closed.
-    pub(crate) async fn run(&self, mut heard: broadcast::Receiver<Arc<News>>) {
-        let all = |what| News { number: u64::MAX, at: Utc::now(), what };
-        let mut ping = ping_times();
-        loop {
-            let news = tokio::select! {
-                heard = heard.recv() => match heard {
-                    Ok(news) => news,
-                    Err(broadcast::error::RecvError::Lagged(_)) => {
-                        Arc::new(all(What::Again { participants: true, walls: true }))
-                    }
-                    Err(broadcast::error::RecvError::Closed) => break,
-                },
-                _ = ping.tick() => Arc::new(all(What::Ping)),
-            };
-            // Nobody is there: then nobody needs to be told.
-            let _ = self.0.send(news);
-        }
-        let _ = self.0.send(Arc::new(all(What::Over)));
-    }
-}
-
-/// What one device hears, from a snapshot on.
-#[derive(Debug)]
-pub(crate) struct Visit {
-    visitor: Visitor,
-    seat: Option<SeatId>,
-    /// Frames that are still to come before the news, last first.
-    snapshot: Vec<Rest>,
-    news: broadcast::Receiver<Arc<News>>,
-    /// News up to this number are in the snapshot.
-    known: u64,
-    _standing: Standing,
-}
-
-/// What a device hears next.
-#[derive(Debug)]
-pub(crate) enum Heard {
-    /// The rest of a frame, behind its number: see [`Visit::next`].
-    Frame(Rest),
-    /// Time to ask whether it is still there.
-    Ping,
-    /// It fell behind, or it may see other things now: it enters again.
-    Again,
-    /// Its seat is another's now, or nobody's.
-    TakenOut,
-    /// The workshop was closed.
-    Over,
-}
-
-/// A frame behind its number. Most are the same for all devices of a kind and are written down once.
-#[derive(Debug)]
-pub(crate) enum Rest {
-    /// The same for all.
-    Shared(Arc<News>, bool),
-    /// Rows that did not fit into the first frame of a snapshot; the same for all.
-    More(Arc<str>),
-    /// For this device alone.
-    Own(String),
-}
-
-impl Rest {
-    /// As it stands on the wire.
-    pub(crate) fn as_str(&self) -> &str {
-        match self {
-            Self::Own(text) => text,
-            Self::More(text) => text,
-            Self::Shared(news, is_wall) => news.shared(*is_wall).unwrap_or_default(),
-        }
-    }
-}
-
-/// Something that devices hear.
-#[derive(Debug)]
-pub(crate) struct News {
-    /// 1, 2, 3 ... as they were told.
-    number: u64,
-    at: DateTime<Utc>,
-    what: What,
-}
-
-#[derive(Debug)]
-enum What {
-    /// Frames behind their number for each kind of device; with what is for one seat alone, and the shared part
-    /// that goes with it.
-    Update { participants: Shared, walls: Shared, own: HashMap<SeatId, String> },
-    /// Frames behind their number for each kind of device.
-    Signals { participants: String, walls: String },
-    /// One kind of device begins again.
-    Again { participants: bool, walls: bool },
-    /// Every device is asked whether it is still there.
-    Ping,
-    /// The workshop was closed.
-    Over,
-    /// The key that opens a seat now; None if nothing does.
-    Keys(Vec<(SeatId, Option<KeyHash>)>),
-}
-
-/// The shared part of an update.
-#[derive(Debug, Default)]
-struct Shared {
-    /// The part itself; None if it says nothing.
-    part: Option<String>,
-    /// The whole frame behind its number, for all who have nothing of their own in it.
-    frame: String,
-}
-
-impl Shared {
-    fn new(part: Option<String>, at: DateTime<Utc>) -> Self {
-        let frame = part.as_deref().map(|part| update(at, part, "[]")).unwrap_or_default();
-        Self { part, frame }
-    }
-}
-
-impl News {
-    /// The frame behind its number that all devices of a kind hear; None if there is nothing to hear.
-    fn shared(&self, is_wall: bool) -> Option<&str> {
-        match &self.what {
-            What::Update { participants, walls, .. } => {
-                let shared = if is_wall { walls } else { participants };
-                shared.part.as_ref().map(|_| shared.frame.as_str())
-            }
-            What::Signals { participants, walls } => Some(if is_wall { walls } else { participants }),
-            What::Again { .. } | What::Keys(_) | What::Ping | What::Over => None,
-        }
-    }
-}
 
 /// Tells devices in the room what was committed.
 #[derive(Debug)]
@@ -411,87 +255,6 @@ impl RoomPublisher {
     }
 }
 
-impl Visit {
-    /// The seat that was entered; None for a wall.
-    pub(crate) fn seat(&self) -> Option<SeatId> {
-        self.seat
-    }
-
-    /// What comes next: a frame behind its number, `,"now":…,"body":…}`, or why there is none. May be broken
-    /// off.
-    pub(crate) async fn next(&mut self) -> Heard {
-        if let Some(next) = self.snapshot.pop() {
-            return Heard::Frame(next);
-        }
-        loop {
-            match self.news.recv().await {
-                Ok(news) if news.number <= self.known => {}
-                Ok(news) => {
-                    if let Some(heard) = self.heard(news) {
-                        return heard;
-                    }
-                }
-                Err(broadcast::error::RecvError::Lagged(_)) => return Heard::Again,
-                Err(broadcast::error::RecvError::Closed) => return Heard::Over,
-            }
-        }
-    }
-
-    fn heard(&self, news: Arc<News>) -> Option<Heard> {
-        let is_wall = self.visitor == Visitor::Wall;
-        match &news.what {
-            What::Update { participants, own, .. } => {
-                if let Some(own) = self.seat.and_then(|seat| own.get(&seat)) {
-                    let shared = participants.part.as_deref().unwrap_or(r#"{"changes":[]}"#);
-                    return Some(Heard::Frame(Rest::Own(update(news.at, shared, own))));
-                }
-            }
-            What::Signals { .. } => {}
-            What::Ping => return Some(Heard::Ping),
-            What::Over => return Some(Heard::Over),
-            What::Again { participants, walls } => {
-                return (if is_wall { *walls } else { *participants }).then_some(Heard::Again);
-            }
-            What::Keys(keys) => {
-                let now = keys.iter().find(|(seat, _)| Some(*seat) == self.seat)?.1;
-                let still = matches!(self.visitor, Visitor::Seat(key) if Some(key) == now);
-                return (!still).then_some(Heard::TakenOut);
-            }
-        }
-        news.shared(is_wall)?;
-        Some(Heard::Frame(Rest::Shared(news, is_wall)))
-    }
-}
-
-/// Rows in portions of about [`PORTION`] bytes, in their order; always at least one.
-fn portions(rows: Vec<SeenChange>) -> Vec<Vec<SeenChange>> {
-    let mut portions = vec![Vec::new()];
-    let mut size = 0;
-    for row in rows {
-        if size >= PORTION {
-            portions.push(Vec::new());
-            size = 0;
-        }
-        size += json(&row).len();
-        if let Some(portion) = portions.last_mut() {
-            portion.push(row);
-        }
-    }
-    portions
-}
-
-/// What stands behind the number of an update.
-fn update(at: DateTime<Utc>, shared: &str, own: &str) -> String {
-    let at = at.to_rfc3339_opts(SecondsFormat::Micros, true);
-    // In one piece: a burst lets everybody have a large one of their own.
-    [r#","now":""#, &at, r#"","body":{"kind":"update","shared":"#, shared, r#","own":"#, own, "}}"].concat()
-}
-
-/// What stands behind the number of a frame.
-fn rest(at: DateTime<Utc>, body: &str) -> String {
-    format!(r#","now":"{}","body":{body}}}"#, at.to_rfc3339_opts(SecondsFormat::Micros, true))
-}
-
 /// Whether a change lets the room see other rows than the one that changed: then it begins again.
 fn shows_other_things(workshop: &Workshop, change: &RowChange) -> bool {
     match (&change.before, &change.after) {
@@ -521,4 +284,20 @@ fn wall(results: bool) -> Audience {
 /// Rows and figures always have a form in JSON.
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
+}
+/// Rows in portions of about [`PORTION`] bytes, in their order; always at least one.
+fn portions(rows: Vec<SeenChange>) -> Vec<Vec<SeenChange>> {
+    let mut portions = vec![Vec::new()];
+    let mut size = 0;
+    for row in rows {
+        if size >= PORTION {
+            portions.push(Vec::new());
+            size = 0;
+        }
+        size += json(&row).len();
+        if let Some(portion) = portions.last_mut() {
+            portion.push(row);
+        }
+    }
+    portions
 }

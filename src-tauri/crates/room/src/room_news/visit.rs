@@ -1,0 +1,96 @@
+//! One device's place at the ring of news: what is for its kind and for its seat.
+
+use super::news::{News, Rest, What, update};
+use crate::signals::Standing;
+use std::sync::Arc;
+use tokio::sync::broadcast;
+use workshop::{KeyHash, SeatId};
+
+/// Who comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Visitor {
+    /// A participant, by the key of a seat.
+    Seat(KeyHash),
+    /// A wall.
+    Wall,
+}
+
+/// What one device hears, from a snapshot on.
+#[derive(Debug)]
+pub(crate) struct Visit {
+    pub(super) visitor: Visitor,
+    pub(super) seat: Option<SeatId>,
+    /// Frames that are still to come before the news, last first.
+    pub(super) snapshot: Vec<Rest>,
+    pub(super) news: broadcast::Receiver<Arc<News>>,
+    /// News up to this number are in the snapshot.
+    pub(super) known: u64,
+    pub(super) _standing: Standing,
+}
+
+/// What a device hears next.
+#[derive(Debug)]
+pub(crate) enum Heard {
+    /// The rest of a frame, behind its number: see [`Visit::next`].
+    Frame(Rest),
+    /// Time to ask whether it is still there.
+    Ping,
+    /// It fell behind, or it may see other things now: it enters again.
+    Again,
+    /// Its seat is another's now, or nobody's.
+    TakenOut,
+    /// The workshop was closed.
+    Over,
+}
+
+impl Visit {
+    /// The seat that was entered; None for a wall.
+    pub(crate) fn seat(&self) -> Option<SeatId> {
+        self.seat
+    }
+
+    /// What comes next: a frame behind its number, `,"now":…,"body":…}`, or why there is none. May be broken
+    /// off.
+    pub(crate) async fn next(&mut self) -> Heard {
+        if let Some(next) = self.snapshot.pop() {
+            return Heard::Frame(next);
+        }
+        loop {
+            match self.news.recv().await {
+                Ok(news) if news.number <= self.known => {}
+                Ok(news) => {
+                    if let Some(heard) = self.heard(news) {
+                        return heard;
+                    }
+                }
+                Err(broadcast::error::RecvError::Lagged(_)) => return Heard::Again,
+                Err(broadcast::error::RecvError::Closed) => return Heard::Over,
+            }
+        }
+    }
+
+    fn heard(&self, news: Arc<News>) -> Option<Heard> {
+        let is_wall = self.visitor == Visitor::Wall;
+        match &news.what {
+            What::Update { participants, own, .. } => {
+                if let Some(own) = self.seat.and_then(|seat| own.get(&seat)) {
+                    let shared = participants.part.as_deref().unwrap_or(r#"{"changes":[]}"#);
+                    return Some(Heard::Frame(Rest::Own(update(news.at, shared, own))));
+                }
+            }
+            What::Signals { .. } => {}
+            What::Ping => return Some(Heard::Ping),
+            What::Over => return Some(Heard::Over),
+            What::Again { participants, walls } => {
+                return (if is_wall { *walls } else { *participants }).then_some(Heard::Again);
+            }
+            What::Keys(keys) => {
+                let now = keys.iter().find(|(seat, _)| Some(*seat) == self.seat)?.1;
+                let still = matches!(self.visitor, Visitor::Seat(key) if Some(key) == now);
+                return (!still).then_some(Heard::TakenOut);
+            }
+        }
+        news.shared(is_wall)?;
+        Some(Heard::Frame(Rest::Shared(news, is_wall)))
+    }
+}
