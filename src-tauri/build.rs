@@ -10,6 +10,7 @@ fn main() {
         "load_table",
         "save_export",
         "pick_workshop",
+        "pick_pem",
         "open_wall",
         "watch_wall",
         "ask_wall",

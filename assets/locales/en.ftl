@@ -432,6 +432,29 @@ doors-disk-free = { $space } free.
 doors-disk-write = A write that is truly on disk takes { $time } ms.
 doors-disk-failed = A write did not reach the disk. Free some space, or copy the workshop to another folder.
 doors-plain-http = Whoever runs or shares this Wi‑Fi could read along, so use a network you trust for what must stay in the room.
+doors-https = https: what people send is readable to nobody who runs or shares this Wi‑Fi.
+certificate-title = Your own certificate
+certificate-add = Use my own…
+certificate-change = Change…
+certificate-none = None. With two PEM files the doors speak https.
+certificate-about = With it the doors speak https under its DNS name. Pharos keeps the paths only; the key stays where it is.
+certificate-chain = Certificate (PEM)
+certificate-key = Private key (PEM)
+certificate-key-about = Without a password. It is read each time the doors open.
+certificate-name = Name (optional)
+certificate-name-about = The DNS name that people type. Left empty, the first one in the certificate.
+certificate-pick = Choose…
+certificate-use = Use this certificate
+certificate-remove = Remove it
+certificate-kept = The doors will speak https.
+certificate-removed = The doors will speak plain http.
+certificate-next-time = It holds from the next time the doors open. Doors that are open stay as they are.
+certificate-failed = Your certificate cannot be used
+certificate-ok = https with your own certificate
+certificate-ok-about = As { $name }, until { $day }. The name leads to this laptop.
+certificate-elsewhere = { $name } does not lead here
+certificate-nowhere-about = Nobody answers for this name, so phones cannot come in. Ask whoever looks after the network’s DNS to let it lead to this laptop.
+certificate-elsewhere-about = It leads to { $addresses }, not to the address of these doors. Choose that address if it is this laptop’s, or ask whoever looks after the network’s DNS.
 doors-scan = What people scan or type
 doors-symbols = six symbols, none of 0 O 1 I L
 doors-qr = QR code for { $address }
@@ -1363,6 +1386,33 @@ problem-room-no-network = This laptop is in no network that phones could reach.
     .hint = Join the room’s Wi-Fi, or a phone’s hotspot, then try again. The console works meanwhile.
 problem-room-no-port = The doors cannot be opened: { $what }
     .hint = Allow Pharos in the firewall, or close what uses the network port, then try again.
+problem-certificate-unreadable = { $file } cannot be read.
+    .hint = Check the path, and that you may read the file.
+problem-certificate-not-pem =
+    { $missing ->
+        [certificate] { $file } holds no certificate that can be used.
+        [unlocked-key] The key in { $file } is locked with a password.
+       *[key] { $file } holds no private key that can be used.
+    }
+    .hint =
+        { $missing ->
+            [certificate] Choose the PEM file that begins with BEGIN CERTIFICATE, the room’s own certificate first.
+            [unlocked-key] Save it without a password (openssl pkey), in a folder that only you can read, and choose that file.
+           *[key] Choose the PEM file that begins with BEGIN PRIVATE KEY.
+        }
+problem-certificate-other-key = The key does not fit the certificate.
+    .hint = Choose the two files that were made together. In the certificate’s file the room’s own one must come first.
+problem-certificate-expired = The certificate ended on { $day }.
+    .hint = Renew it and choose the new file, or remove it to open the doors with plain http.
+problem-certificate-not-yet = The certificate holds only from { $day }.
+    .hint = Check this laptop’s date, or choose another certificate.
+problem-certificate-no-name = The certificate has no name that people could type.
+    .hint = If it has only a name with a star, say which one you use. Otherwise ask for one with a DNS name.
+problem-certificate-other-name = The certificate does not hold for { $name }.
+    .hint = { $names ->
+        [none] It holds for no name at all.
+       *[other] It holds for: { $names }.
+    }
 problem-changed-since = Not undone: it was changed again since.
     .hint = Look in the history and change it by hand.
 problem-file-missing = { $file } is not there.
@@ -1490,6 +1540,11 @@ cli-join = People in the room scan the code on the wall, or open this link:
     Or they open { $address } and type { $code }.
 cli-wall = Open this link on the projector. It shows the wall, and it can change nothing.
     { $link }
+cli-name-elsewhere =
+    { $addresses ->
+        [none] Nobody answers for the name { $name }. People cannot come in until it leads to this machine: ask whoever looks after the network’s DNS.
+       *[other] The name { $name } leads to { $addresses }, not to the address of these doors. Ask whoever looks after the network’s DNS.
+    }
 cli-no-port = No port can be opened: { $what }. Try another one with --port.
 
 # The desktop app.

@@ -348,6 +348,29 @@ doors-disk-free = 剩余{ $space }。
 doors-disk-write = 写一次真正落盘要{ $time }毫秒。
 doors-disk-failed = 写不进磁盘。腾出些空间，或者把工作坊复制到别的文件夹。
 doors-plain-http = 管这个Wi‑Fi或同连它的人有办法看到内容，所以用信得过的网络。
+doors-https = https：管着或共用这个Wi-Fi的人，读不到大家发的内容。
+certificate-title = 自己的证书
+certificate-add = 用自己的…
+certificate-change = 更换…
+certificate-none = 没有。选两个PEM文件，门就走https。
+certificate-about = 有了它，门就用证书的DNS域名走https。Pharos只记路径，私钥留在原处。
+certificate-chain = 证书（PEM）
+certificate-key = 私钥（PEM）
+certificate-key-about = 不带密码。每次开门时读取。
+certificate-name = 域名（可不填）
+certificate-name-about = 大家要输入的DNS域名。不填就用证书里的第一个。
+certificate-pick = 选择…
+certificate-use = 用这张证书
+certificate-remove = 移除
+certificate-kept = 开门后走https。
+certificate-removed = 开门后走普通http。
+certificate-next-time = 下次开门起生效。已经开着的门保持原样。
+certificate-failed = 您的证书用不了
+certificate-ok = 用自己的证书走https
+certificate-ok-about = 域名{ $name }，有效期到{ $day }，指向这台电脑。
+certificate-elsewhere = { $name }没有指向这里
+certificate-nowhere-about = 这个域名查不到地址，手机进不来。请管网络DNS的人把它指向这台电脑。
+certificate-elsewhere-about = 它指向{ $addresses }，不是这扇门的地址。如果那是这台电脑的另一个地址，就选那个；否则请找管网络DNS的人。
 doors-scan = 大家扫的码或输入的码
 doors-symbols = 六个字符，没有0 O 1 I L
 doors-qr = { $address }的二维码
@@ -1125,6 +1148,33 @@ problem-room-no-network = 这台电脑不在手机连得到的网络里。
     .hint = 连上会议室的Wi-Fi，或者用手机开热点，再试一次。主持人这边照常能用。
 problem-room-no-port = 门打不开：{ $what }
     .hint = 在防火墙里放行Pharos，或关掉占用网络端口的程序，再试一次。
+problem-certificate-unreadable = 读不了{ $file }。
+    .hint = 核对一下路径，还有您有没有权限读它。
+problem-certificate-not-pem =
+    { $missing ->
+        [certificate] { $file }里没有能用的证书。
+        [unlocked-key] { $file }里的私钥加了密码。
+       *[key] { $file }里没有能用的私钥。
+    }
+    .hint =
+        { $missing ->
+            [certificate] 选以BEGIN CERTIFICATE开头的PEM文件，服务器自己的证书放在最前面。
+            [unlocked-key] 用openssl pkey另存一份不带密码的，放在只有您能读的文件夹里，再选它。
+           *[key] 选以BEGIN PRIVATE KEY开头的PEM文件。
+        }
+problem-certificate-other-key = 私钥和证书不是一对。
+    .hint = 选同时签发的那两个文件。证书文件里，服务器自己的证书要放在最前面。
+problem-certificate-expired = 证书在{ $day }到期了。
+    .hint = 续期后选新文件，或者移除证书，用普通http开门。
+problem-certificate-not-yet = 证书从{ $day }起才有效。
+    .hint = 核对这台电脑的日期，或者换一张证书。
+problem-certificate-no-name = 证书里没有能输入的域名。
+    .hint = 如果只有带星号的域名，请写明用哪一个；否则请重新申请一张带DNS域名的证书。
+problem-certificate-other-name = 证书不适用于{ $name }。
+    .hint = { $names ->
+        [none] 它不适用于任何域名。
+       *[other] 它适用于：{ $names }。
+    }
 problem-changed-since = 没有撤销：之后又改过。
     .hint = 看看历史，手动改回来。
 problem-file-missing = 找不到{ $file }。
@@ -1228,6 +1278,11 @@ cli-join = 参与者扫投影上的二维码，或打开下面的链接。
     也可以打开{ $address }，输入短码{ $code }。
 cli-wall = 投影用下面的链接。只能看，改不了任何东西。
     { $link }
+cli-name-elsewhere =
+    { $addresses ->
+        [none] 域名{ $name }查不到地址。它指向这台电脑之前，没人进得来：请找管网络DNS的人。
+       *[other] 域名{ $name }指向{ $addresses }，不是这扇门的地址。请找管网络DNS的人。
+    }
 cli-no-port = 打不开端口：{ $what }。用--port换一个。
 
 # 桌面程序。

@@ -86,6 +86,16 @@ pub(crate) async fn pick_workshop(app: AppHandle, language: Language) -> Result<
     Ok(reply(Ok::<_, Trouble>(picked.await.map_err(|error| error.to_string())?), language))
 }
 
+/// Asks for a file of a user's own certificate. The answer is its path, or null if the person changed her mind.
+#[tauri::command]
+pub(crate) async fn pick_pem(app: AppHandle, is_key: bool, language: Language) -> Result<Reply, String> {
+    let kind = language.say(if is_key { "certificate-key" } else { "certificate-chain" }, &Facts::new());
+    // All kinds of endings are in use, and some files have none.
+    let dialog = app.dialog().file().set_title(kind);
+    let picked = spawn_blocking(move || dialog.blocking_pick_file().and_then(|path| path.into_path().ok()));
+    Ok(reply(Ok::<_, Trouble>(picked.await.map_err(|error| error.to_string())?), language))
+}
+
 /// Shows the wall on the other screen, or in a window of its own where there is only one.
 #[tauri::command]
 pub(crate) async fn open_wall(app: AppHandle, language: Language) -> Result<Reply, String> {

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
             commands::load_table,
             commands::save_export,
             commands::pick_workshop,
+            commands::pick_pem,
             commands::open_wall,
             commands::watch_wall,
             commands::ask_wall,

@@ -5,5 +5,6 @@ pub(crate) mod fault_proxy;
 pub(crate) mod page;
 pub(crate) mod program;
 pub(crate) mod room;
+pub(crate) mod secure;
 pub(crate) mod tapped;
 pub(crate) mod wishes;

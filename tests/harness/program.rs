@@ -82,8 +82,13 @@ pub fn raw(host: &str, request: &str) -> String {
 /// Where no connection can be made.
 #[must_use]
 pub fn raw_for(host: &str, request: &str, quiet: Duration) -> String {
-    let mut stream = TcpStream::connect(host).expect("it listens");
+    let stream = TcpStream::connect(host).expect("it listens");
     stream.set_read_timeout(Some(quiet)).expect("a time limit");
+    raw_bytes(stream, request)
+}
+
+/// A raw request on a connection, and every byte of the answer.
+pub(crate) fn raw_bytes(mut stream: impl Read + Write, request: &str) -> String {
     stream.write_all(request.as_bytes()).expect("written");
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);
@@ -186,6 +191,7 @@ impl Drop for Served {
 
 /// Host and secret of a link `http://host/#secret`.
 pub(crate) fn link(line: &str) -> Option<(String, String)> {
-    let (host, secret) = line.strip_prefix("http://")?.split_once("/#")?;
+    let rest = line.strip_prefix("http://").or_else(|| line.strip_prefix("https://"))?;
+    let (host, secret) = rest.split_once("/#")?;
     Some((host.to_owned(), secret.to_owned()))
 }

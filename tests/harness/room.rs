@@ -4,14 +4,16 @@ use super::device::Device;
 use super::page::{Page, rows};
 use super::program::{Served, done, link, text};
 use super::wishes::{new_id, use_case};
+use rustls::ClientConfig;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// How devices come in.
 #[derive(Clone, Debug)]
 pub struct Doors {
-    /// `127.0.0.1:port`.
+    /// `127.0.0.1:port`, or `name:port` with a certificate.
     pub address: String,
     /// Behind the `#` of the QR's address.
     pub secret: String,
@@ -19,6 +21,8 @@ pub struct Doors {
     pub code: String,
     /// Behind the `#` of the wall's link.
     pub wall_secret: String,
+    /// How devices speak, where the doors have a certificate.
+    pub trusted: Option<Arc<ClientConfig>>,
 }
 
 /// `pharos serve --lan` with a facilitator's page.
@@ -55,9 +59,18 @@ impl Room {
     /// Where it cannot be served.
     #[must_use]
     pub fn open(file: &Path) -> Self {
+        Self::open_with(file, &[], None)
+    }
+
+    /// [`Self::open`] with more arguments, and devices that trust somebody.
+    ///
+    /// # Panics
+    /// Where it cannot be served.
+    #[must_use]
+    pub fn open_with(file: &Path, more: &[&str], trusted: Option<Arc<ClientConfig>>) -> Self {
         let lan = ["--lan", "--lan-port", "0", "--lan-address", "127.0.0.1", "--port", "0"];
-        let served = Served::with(file, &lan);
-        let doors = doors_in(&served.said).expect("it says how to get in");
+        let served = Served::with(file, &[&lan, more].concat());
+        let doors = Doors { trusted, ..doors_in(&served.said).expect("it says how to get in") };
         let page = served.page();
         Self { doors, page, served, file: file.to_owned(), folder: None }
     }
@@ -70,6 +83,16 @@ impl Room {
     pub fn killed_and_opened_again(mut self) -> Self {
         self.served.kill();
         self.opened_again()
+    }
+
+    /// [`Self::killed_and_opened_again`], with devices that trust somebody.
+    ///
+    /// # Panics
+    /// Where it cannot be served again.
+    #[must_use]
+    pub fn killed_and_opened_again_with(mut self, trusted: Option<Arc<ClientConfig>>) -> Self {
+        self.served.kill();
+        Self { folder: self.folder.take(), ..Self::open_with(&self.file, &[], trusted) }
     }
 
     /// Serves the same file again, after the program was killed.
@@ -203,5 +226,5 @@ fn doors_in(said: &[String]) -> Option<Doors> {
     let (address, secret) = said.iter().find_map(|line| link(line))?;
     let code = said.iter().find_map(|line| line.split_once(" and type "))?.1.trim_end_matches('.').to_owned();
     let wall_secret = said.iter().find_map(|line| line.split_once("/wall#"))?.1.to_owned();
-    Some(Doors { address, secret, code, wall_secret })
+    Some(Doors { address, secret, code, wall_secret, trusted: None })
 }

@@ -10,7 +10,7 @@ import type { Requests } from '$generated/Requests';
 import { FrameOrder } from './frames';
 import { answered } from './reply';
 import { screensOf } from './screens';
-import type { Connection, DropHandler, Host } from './types';
+import type { Connection, DropHandler, Host, PemKind } from './types';
 
 export function tauriHost(language: () => Language): Host {
   let number = 0;
@@ -49,6 +49,11 @@ export function tauriHost(language: () => Language): Host {
     return answered<string | null>(await invoke<Reply>('pick_workshop', { language: language() }));
   }
 
+  async function pickPem(kind: PemKind) {
+    const asked = { isKey: kind === 'key', language: language() };
+    return answered<string | null>(await invoke<Reply>('pick_pem', asked));
+  }
+
   function onDrop(handler: DropHandler) {
     const stopped = getCurrentWebview().onDragDropEvent(({ payload }) => {
       handler.over(payload.type === 'enter' || payload.type === 'over');
@@ -71,6 +76,7 @@ export function tauriHost(language: () => Language): Host {
     loadTable,
     saveExport,
     pickWorkshop,
+    pickPem,
     onDrop,
     openWall,
     screens: screensOf,

@@ -15,6 +15,9 @@ export interface DroppedFile {
   bytes?: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** One of the two files of a user's own certificate. */
+export type PemKind = 'certificate' | 'key';
+
 /** What is dragged over the page, so that a page can show that it takes files. */
 export interface DropHandler {
   over: (inside: boolean) => void;
@@ -31,6 +34,8 @@ export interface Host {
   saveExport(what: Export, suggestedName: string): Promise<string | null>;
   /** The chosen path; null when nothing was chosen or the host has no dialog. */
   pickWorkshop(): Promise<string | null>;
+  /** The chosen path of a PEM file; null as {@link pickWorkshop}. */
+  pickPem(kind: PemKind): Promise<string | null>;
   /** Calls the handler for files dropped anywhere on the page, until the returned function is called. */
   onDrop(handler: DropHandler): () => void;
   /** Shows the wall in a window of its own; a browser opens its link. */

@@ -63,6 +63,7 @@ export function webHost(language: () => Language): Host {
     saveExport,
     // A browser tells no page where a file lies.
     pickWorkshop: () => Promise.resolve(null),
+    pickPem: () => Promise.resolve(null),
     onDrop,
     openWall,
     screens: screensOf,

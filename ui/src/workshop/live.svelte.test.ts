@@ -40,6 +40,7 @@ class FakeHost implements Host {
   }
   saveExport = () => Promise.resolve(null);
   pickWorkshop = () => Promise.resolve(null);
+  pickPem = () => Promise.resolve(null);
   onDrop = () => () => {};
   openWall = () => Promise.resolve();
   screens = () => Promise.resolve(null);

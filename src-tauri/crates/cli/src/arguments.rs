@@ -83,6 +83,15 @@ pub(crate) enum Command {
         /// The address that people are shown. Default: the best one of this machine.
         #[arg(long, requires = "lan")]
         lan_address: Option<String>,
+        /// Your own certificate (PEM, with those that vouch for it): the room's doors speak https.
+        #[arg(long, value_name = "CHAIN.pem", requires = "lan", requires = "key")]
+        certificate: Option<String>,
+        /// The certificate's private key (PEM). It is read at each opening, and never copied.
+        #[arg(long, value_name = "KEY.pem", requires = "certificate")]
+        key: Option<String>,
+        /// The name under which people come in. Default: the certificate's first without a star.
+        #[arg(long, value_name = "NAME", requires = "certificate")]
+        host_name: Option<String>,
     },
 }
 

@@ -12,6 +12,7 @@ mod serve;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
+use room::protocol::PemFiles;
 use said::Said;
 use std::process::ExitCode;
 
@@ -47,8 +48,10 @@ fn run(arguments: Arguments) -> Result<(), Said> {
             lighthouse::lighthouse(&file, change, &title, language)
         }
         Command::Export { file, to } => rank::export_to(&file, &to, language),
-        Command::Serve { file, port, lan, lan_port, lan_address } => {
-            let lan = lan.then_some(serve::Lan { port: lan_port, address: lan_address.as_deref() });
+        Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {
+            let files = certificate.zip(key).map(|(chain, key)| PemFiles { chain, key, host_name });
+            let address = lan_address.as_deref();
+            let lan = lan.then_some(serve::Lan { port: lan_port, address, certificate: files.as_ref() });
             serve::serve(file.as_deref(), &serve::Wish { port, lan }, language)
         }
     }

@@ -1,6 +1,7 @@
 //! `pharos serve`.
 
 use crate::said::{self, Said};
+use room::protocol::PemFiles;
 use room::{Desk, Folders, Invitation, doors};
 use std::path::Path;
 use workshop::{Facts, Language};
@@ -19,6 +20,8 @@ pub(crate) struct Lan<'a> {
     pub(crate) port: u16,
     /// The address that people are shown.
     pub(crate) address: Option<&'a str>,
+    /// What they speak https with, whatever the settings say.
+    pub(crate) certificate: Option<&'a PemFiles>,
 }
 
 /// The facilitator's port; the room's doors take it first.
@@ -28,6 +31,9 @@ const PORT: u16 = 7420;
 /// program is stopped.
 pub(crate) fn serve(path: Option<&Path>, wish: &Wish, language: Language) -> Result<(), Said> {
     let desk = Desk::new(Folders::of_this_person());
+    if let Some(files) = wish.lan.as_ref().and_then(|lan| lan.certificate) {
+        desk.give_certificate(files.clone())?;
+    }
     if let Some(path) = path {
         desk.open(path)?;
     }
@@ -71,6 +77,14 @@ fn tell_how_to_get_in(language: Language, port: u16, invitation: &Invitation) {
         .with("code", invitation.code.as_str());
     said::tell(language, "cli-join", &facts);
     said::tell(language, "cli-wall", &Facts::new().with("link", invitation.wall_link.as_str()));
+    if let Some(certificate) = invitation.certificate.as_ref().filter(|certificate| !certificate.leads_here) {
+        let addresses = match certificate.leads_to.join(", ") {
+            none if none.is_empty() => "none".to_owned(),
+            addresses => addresses,
+        };
+        let facts = Facts::new().with("name", certificate.name.as_str()).with("addresses", addresses);
+        said::tell(language, "cli-name-elsewhere", &facts);
+    }
 }
 
 /// Waits for Ctrl+C, or for the system to ask the program to stop.

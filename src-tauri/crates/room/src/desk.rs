@@ -2,14 +2,14 @@
 //!
 //! The desktop app and `pharos serve` stand on the same desk; only the way to it differs.
 
-use crate::doors::{DoorKeeper, Invitation};
+use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
 use crate::frames::FrameCounter;
 use crate::home;
 use crate::imports::Imports;
 use crate::own_wall::OwnWall;
 use crate::protocol::{
     Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing,
-    PeekedIdea, Reply, Request, Swept,
+    PeekedIdea, PemFiles, Reply, Request, Swept,
 };
 use crate::signals::Signal;
 use crate::{Folders, Live, Subscription, Trouble, flight_check, labels, making, ranked_list};
@@ -32,18 +32,21 @@ pub struct Desk {
     door: Mutex<()>,
     imports: Imports,
     doors: DoorKeeper,
+    certificate: ChosenCertificate,
 }
 
 impl Desk {
     /// A desk with nothing on it.
     #[must_use]
     pub fn new(folders: Folders) -> Arc<Self> {
+        let certificate = ChosenCertificate::new(&folders);
         Arc::new(Self {
             folders,
             open: watch::Sender::new(None),
             door: Mutex::new(()),
             imports: Imports::default(),
             doors: DoorKeeper::default(),
+            certificate,
         })
     }
 
@@ -97,15 +100,23 @@ impl Desk {
     /// Opens the doors of the open workshop on a port, or the next free one, and says how to get in.
     ///
     /// # Errors
-    /// [`Trouble::NoWorkshop`], [`Trouble::NoNetwork`], [`Trouble::NoPort`].
+    /// [`Trouble::NoWorkshop`], [`Trouble::NoNetwork`], [`Trouble::NoPort`], [`Trouble::Certificate`].
     pub fn open_doors(
         &self,
         address: Option<&str>,
         port: Option<u16>,
         language: Language,
     ) -> Result<Invitation, Trouble> {
-        self.doors.open(&self.live()?, address, port, language)?;
+        self.doors.open(&self.live()?, address, port, &self.certificate, language)?;
         self.doors.invitation()
+    }
+
+    /// Opens the doors with a certificate until the program ends, whatever the settings say.
+    ///
+    /// # Errors
+    /// [`Trouble::Certificate`].
+    pub fn give_certificate(&self, files: PemFiles) -> Result<(), Trouble> {
+        self.certificate.give(files)
     }
 
     /// What a wall on this machine shows, from a snapshot on.
@@ -172,10 +183,14 @@ impl Desk {
                 self.imports.cancel();
                 told(Nothing {})
             }
-            Request::FlightCheck(_) => flight_check::look(&*self.live()?).and_then(told),
+            Request::FlightCheck(_) => told(flight_check::look(&*self.live()?, &self.certificate, language)),
+            Request::UseCertificate(files) => {
+                self.certificate.keep(files).map(|()| Nothing {}).and_then(told)
+            }
+            Request::RemoveCertificate(_) => self.certificate.remove().map(|()| Nothing {}).and_then(told),
             Request::OpenDoors(wish) => self
                 .doors
-                .open(&self.live()?, wish.address.as_deref(), None, language)
+                .open(&self.live()?, wish.address.as_deref(), None, &self.certificate, language)
                 .map(|()| Nothing {})
                 .and_then(told),
             Request::CloseDoors(_) => {

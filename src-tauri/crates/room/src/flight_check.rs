@@ -1,21 +1,36 @@
 //! What this machine is like, before the doors open.
 
-use crate::doors::addresses;
-use crate::protocol::FlightCheck;
-use crate::{Live, Trouble};
+use crate::Live;
+use crate::doors::{ChosenCertificate, addresses};
+use crate::protocol::{CertificateState, FlightCheck, NetworkAddress};
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
+use workshop::{Language, Problem};
 
-/// Looks at the network and at the disk that the workshop lies on.
-pub(crate) fn look(live: &Live) -> Result<FlightCheck, Trouble> {
+/// Looks at the network, at the disk that the workshop lies on, and at the user's own certificate.
+pub(crate) fn look(live: &Live, certificate: &ChosenCertificate, language: Language) -> FlightCheck {
     let folder = live.path().parent().unwrap_or(Path::new("."));
     let free = fs4::available_space(folder).ok();
-    Ok(FlightCheck {
-        addresses: addresses(),
+    let addresses = addresses();
+    FlightCheck {
+        certificate: certificate_state(certificate, &addresses, language),
+        addresses,
         free_mib: free.map(|bytes| u32::try_from(bytes / (1024 * 1024)).unwrap_or(u32::MAX)),
         write_ms: time_of_a_write(folder).ok(),
-    })
+    }
+}
+
+fn certificate_state(
+    chosen: &ChosenCertificate,
+    addresses: &[NetworkAddress],
+    language: Language,
+) -> CertificateState {
+    match chosen.read() {
+        Ok(None) => CertificateState::None,
+        Ok(Some(certificate)) => CertificateState::Ready(certificate.preview(addresses)),
+        Err(trouble) => CertificateState::Failed { problem: Problem::new(&trouble, language) },
+    }
 }
 
 /// How long it takes until a few bytes beside the workshop are truly on disk, in milliseconds.

@@ -1,5 +1,6 @@
 //! What can go wrong between a page and a workshop.
 
+use crate::doors::CertificateError;
 use documents::table::{Kind, TableError};
 use store::StoreError;
 use workshop::{ErrorCode, Explained, Facts, Refusal};
@@ -74,6 +75,9 @@ pub enum Trouble {
     /// No port can be had, or the address cannot be reached.
     #[error("the doors cannot be opened: {0}")]
     NoPort(String),
+    /// A certificate cannot be used.
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
@@ -106,6 +110,7 @@ impl Explained for Trouble {
             Self::RoomClosed => ErrorCode::RoomClosed,
             Self::NoNetwork => ErrorCode::RoomNoNetwork,
             Self::NoPort(_) => ErrorCode::RoomNoPort,
+            Self::Certificate(error) => error.code(),
             Self::Cancelled => ErrorCode::Cancelled,
         }
     }
@@ -118,6 +123,7 @@ impl Explained for Trouble {
                 Facts::new().with("what", what.as_str())
             }
             Self::Table { file, error } => table_facts(file, error),
+            Self::Certificate(error) => error.facts(),
             Self::NoColumn { column, columns } => {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
             }

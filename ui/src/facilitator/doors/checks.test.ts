@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Doors } from '$generated/Doors';
+import type { FlightCheck } from '$generated/FlightCheck';
 import type { NetworkAddress } from '$generated/NetworkAddress';
 import { language } from '$workshop/language.svelte';
+import { spokenWith } from './certificate';
 import { checksOf, type Circumstances } from './checks';
 import { codeText, doorsFinding } from './words';
 
@@ -15,6 +17,7 @@ const WIFI: NetworkAddress = {
   proven: true,
   chosen: true,
 };
+const NO_CERTIFICATE = { certificate: { state: 'none' } } as const;
 const LOOPBACK: NetworkAddress = { ...WIFI, address: '127.0.0.1', kind: 'loopback' };
 
 function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
@@ -23,6 +26,7 @@ function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
     joining: { address: '192.168.43.12:7421', code: '7KM4TQ', qr: { size: 1, path: '' } },
     addresses: [WIFI],
     other_port: false,
+    certificate: null,
     locked: false,
     cap: 600,
     wall_link: '',
@@ -32,7 +36,7 @@ function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
 
 function check(id: string, around: Partial<Circumstances> = {}) {
   const base = { doors: null, screens: null, walls: 0, cameIn: false } as const;
-  const flight = { addresses: [WIFI], free_mib: 42_000, write_ms: 6 };
+  const flight = { addresses: [WIFI], free_mib: 42_000, write_ms: 6, ...NO_CERTIFICATE };
   return checksOf({ flight, ...base, ...around }).find((one) => one.id === id);
 }
 
@@ -48,13 +52,13 @@ describe('the check before the doors open', () => {
   });
 
   it('says what to connect to where phones cannot come in', () => {
-    const flight = { addresses: [LOOPBACK], free_mib: null, write_ms: 6 };
+    const flight = { addresses: [LOOPBACK], free_mib: null, write_ms: 6, ...NO_CERTIFICATE };
     expect(check('address', { flight })?.state).toBe('bad');
   });
 
   it('warns of an address that failed once the doors are open, not before', () => {
     const unproven = { ...WIFI, proven: false };
-    const flight = { addresses: [unproven], free_mib: null, write_ms: 6 };
+    const flight = { addresses: [unproven], free_mib: null, write_ms: 6, ...NO_CERTIFICATE };
     expect(check('address', { flight })?.state).toBe('none');
     expect(check('address', { doors: open({ addresses: [unproven] }) })?.state).toBe('warn');
   });
@@ -71,11 +75,66 @@ describe('the check before the doors open', () => {
 
   it('warns of a full or slow disk', () => {
     const flight = (free_mib: number, write_ms: number | null) =>
-      check('disk', { flight: { addresses: [WIFI], free_mib, write_ms } })?.state;
+      check('disk', { flight: { addresses: [WIFI], free_mib, write_ms, ...NO_CERTIFICATE } })
+        ?.state;
     expect(flight(42_000, 6)).toBe('ok');
     expect(flight(100, 6)).toBe('warn');
     expect(flight(42_000, 900)).toBe('warn');
     expect(flight(42_000, null)).toBe('bad');
+  });
+});
+
+describe('a certificate of one’s own', () => {
+  const OWN = {
+    name: 'room.pharos.test',
+    until: '2027-01-02T00:00:00Z',
+    leads_to: ['192.168.43.12'],
+    leads_here: true,
+  };
+  const flight = (certificate: FlightCheck['certificate']): FlightCheck => ({
+    addresses: [WIFI],
+    free_mib: 42_000,
+    write_ms: 6,
+    certificate,
+  });
+  const ready = flight({ state: 'ready', ...OWN });
+
+  it('is no fault where there is none', () => {
+    expect(check('certificate')?.state).toBe('none');
+  });
+
+  it('is named with its name and its end', () => {
+    const found = check('certificate', { flight: ready });
+    expect(found?.state).toBe('ok');
+    expect(found?.text).toContain('room.pharos.test');
+    expect(found?.text).toContain('2027');
+  });
+
+  it('warns of a name that leads elsewhere or nowhere, and says where', () => {
+    const elsewhere = { ...OWN, leads_to: ['10.9.8.7'], leads_here: false };
+    const found = check('certificate', { doors: open({ certificate: elsewhere }) });
+    expect([found?.state, found?.text]).toEqual(['warn', expect.stringContaining('10.9.8.7')]);
+    const nowhere = check('certificate', {
+      flight: flight({ state: 'ready', ...OWN, leads_to: [], leads_here: false }),
+    });
+    expect([nowhere?.state, nowhere?.text]).toEqual(['warn', expect.stringContaining('Nobody')]);
+  });
+
+  it('claims nothing for doors that opened without it', () => {
+    const around = { flight: ready, doors: open() };
+    expect(check('certificate', around)?.text).toContain('next time');
+    expect(spokenWith(around.doors, ready)).toBeNull();
+    expect(spokenWith(null, ready)?.name).toBe('room.pharos.test');
+  });
+
+  it('says why it cannot be used', () => {
+    const problem = {
+      code: 'certificate_expired',
+      message: 'It ended.',
+      hint: 'Renew it.',
+    } as const;
+    const found = check('certificate', { flight: flight({ state: 'failed', problem }) });
+    expect([found?.state, found?.text]).toEqual(['bad', 'It ended. Renew it.']);
   });
 });
 

@@ -2,10 +2,11 @@
 import type { Doors } from '$generated/Doors';
 import type { FlightCheck } from '$generated/FlightCheck';
 import { number, say, sayOf } from '$workshop/language.svelte';
+import { certificateCheck } from './certificate';
 import { reachable } from './words';
 
 export interface Check {
-  id: 'address' | 'port' | 'firewall' | 'projector' | 'disk';
+  id: 'address' | 'port' | 'firewall' | 'projector' | 'disk' | 'certificate';
   state: 'ok' | 'warn' | 'bad' | 'none' | 'waiting';
   title: string;
   text: string;
@@ -34,6 +35,7 @@ export function checksOf(around: Circumstances): Check[] {
     firewall(around),
     projector(around),
     disk(around.flight),
+    certificateCheck(doors, around.flight),
   ];
 }
 

@@ -44,6 +44,7 @@ function host(look: (asked: InspectTable) => Promise<TableView>) {
     loadTable: (name, bytes) => Promise.resolve({ table: 't', name, bytes: bytes.length }),
     saveExport: () => Promise.resolve(null),
     pickWorkshop: () => Promise.resolve(null),
+    pickPem: () => Promise.resolve(null),
     onDrop: () => () => {},
     openWall: () => Promise.resolve(),
     screens: () => Promise.resolve(null),

@@ -6,7 +6,7 @@ import type { QrCode } from "./QrCode";
  */
 export type Joining = { 
 /**
- * What to type into a browser: `192.168.43.12:7420`.
+ * What to type into a browser: `192.168.43.12:7420`, or `https://pharos.example.org:7420`.
  */
 address: string, 
 /**

@@ -19,6 +19,7 @@ import type { OpenExample } from "./OpenExample";
 import type { OpenWorkshop } from "./OpenWorkshop";
 import type { PeekInto } from "./PeekInto";
 import type { PeekedIdea } from "./PeekedIdea";
+import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PreviewList } from "./PreviewList";
 import type { SeatToMove } from "./SeatToMove";
@@ -107,6 +108,15 @@ flight_check: [Nothing, FlightCheck],
  * Opens the doors, or opens them at another address. What came of it arrives as a signal.
  */
 open_doors: [WishForDoors, Nothing], 
+/**
+ * Keeps the paths of an own certificate, with which the doors open from the next time on. Doors that are open
+ * stay as they are: another address would be another seat for every browser.
+ */
+use_certificate: [PemFiles, Nothing], 
+/**
+ * The doors speak plain http from the next time on. The files stay where they are.
+ */
+remove_certificate: [Nothing, Nothing], 
 /**
  * Closes the doors: all devices are let go. Seats stay.
  */

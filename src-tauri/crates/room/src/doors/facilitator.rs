@@ -74,7 +74,7 @@ impl OpenDoor {
 
     /// Lets pages in until the future is dropped.
     pub async fn serve(self) {
-        listener::serve(self.listener, app(self.door)).await;
+        listener::serve(self.listener, app(self.door), None).await;
     }
 }
 
@@ -89,7 +89,9 @@ fn app(door: Arc<Door>) -> Router {
 }
 
 async fn guarded(State(door): State<Arc<Door>>, request: axum::extract::Request, next: Next) -> Response {
-    if let Err(refused) = guard::check(request.headers(), |host| door.hosts.iter().any(|own| own == host)) {
+    if let Err(refused) =
+        guard::check(request.headers(), "http", |host| door.hosts.iter().any(|own| own == host))
+    {
         return refused.into_response();
     }
     let mut response = next.run(request).await;
@@ -150,7 +152,7 @@ async fn write(mut sink: SplitSink<WebSocket, Message>, mut waiting: mpsc::Recei
 }
 
 /// Takes requests one after another, so that two ratings of one cell keep their order. Only an import, which
-/// may be cancelled, runs beside the others.
+/// may be cancelled, and the look at this machine, which may wait for the system, run beside the others.
 async fn read(desk: &Arc<Desk>, mut stream: SplitStream<WebSocket>, to_page: mpsc::Sender<ToPage>) {
     while let Some(Ok(message)) = stream.next().await {
         let Message::Text(text) = message else { continue };
@@ -180,7 +182,7 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
     match serde_json::from_str::<Asked>(text) {
         Ok(asked) => {
             let (number, desk) = (asked.number, Arc::clone(desk));
-            let is_long = matches!(asked.request, Request::ImportTable(_));
+            let is_long = matches!(asked.request, Request::ImportTable(_) | Request::FlightCheck(_));
             Some((number, Work { is_long, run: Box::new(move || desk.answer(asked)) }))
         }
         Err(error) => {

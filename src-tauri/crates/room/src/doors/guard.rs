@@ -12,12 +12,16 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
 ///
 /// # Errors
 /// 421 for a host that is not this listener's, 403 for another origin. Neither answer has a body.
-pub(crate) fn check(headers: &HeaderMap, is_own: impl FnOnce(&str) -> bool) -> Result<(), StatusCode> {
+pub(crate) fn check(
+    headers: &HeaderMap,
+    scheme: &str,
+    is_own: impl FnOnce(&str) -> bool,
+) -> Result<(), StatusCode> {
     let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if headers.get_all(header::HOST).iter().count() != 1 || !is_own(host) {
         return Err(StatusCode::MISDIRECTED_REQUEST);
     }
-    let own = format!("http://{host}");
+    let own = format!("{scheme}://{host}");
     if headers.get_all(header::ORIGIN).iter().any(|origin| origin.as_bytes() != own.as_bytes()) {
         return Err(StatusCode::FORBIDDEN);
     }

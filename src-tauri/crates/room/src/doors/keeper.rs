@@ -2,10 +2,13 @@
 //! not hold up five hundred people, nor the other way round.
 
 use super::addresses::addresses;
+use super::certificate::Certificate;
+use super::chosen_certificate::ChosenCertificate;
 use super::listener;
 use super::lobby::Lobby;
+use super::proof::prove;
 use super::room;
-use crate::protocol::{DoorRules, Doors, OneTimeCode};
+use crate::protocol::{DoorRules, Doors, OneTimeCode, OwnCertificate};
 use crate::signals::Signal;
 use crate::{Live, Trouble};
 use std::net::Ipv4Addr;
@@ -13,15 +16,11 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
 use workshop::{Language, Problem, SeatId};
 
 /// Where the doors are looked for first.
 const PORT: u16 = 7420;
-/// An address that does not answer by then is not reached.
-const PROOF_TIMEOUT: Duration = Duration::from_secs(2);
 /// Devices are told that the doors close; then their sockets go.
 const FAREWELL: Duration = Duration::from_millis(300);
 
@@ -52,19 +51,22 @@ pub struct Invitation {
     pub wall_link: String,
     /// The port asked for was taken.
     pub other_port: bool,
+    /// What the doors speak https with; None for plain http.
+    pub certificate: Option<OwnCertificate>,
 }
 
 impl DoorKeeper {
-    /// Opens the doors of a workshop, or chooses another address for doors that are open. Returns when people
-    /// can come in.
+    /// Opens the doors of a workshop, with the certificate that is chosen then, or chooses another address for
+    /// doors that are open. Returns when people can come in.
     ///
     /// # Errors
-    /// [`Trouble::NoNetwork`], [`Trouble::NoPort`]. The console hears of it too.
+    /// [`Trouble::NoNetwork`], [`Trouble::NoPort`], [`Trouble::Certificate`]. The console hears of it too.
     pub(crate) fn open(
         &self,
         live: &Arc<Live>,
         address: Option<&str>,
         port: Option<u16>,
+        certificate: &ChosenCertificate,
         language: Language,
     ) -> Result<(), Trouble> {
         let mut doors = self.doors.lock().unwrap_or_else(PoisonError::into_inner);
@@ -77,7 +79,8 @@ impl DoorKeeper {
                     0 => PORT,
                     last => last,
                 });
-                start(live, address, port).map(|open| {
+                let start = |certificate| start(live, address, port, certificate);
+                certificate.read().and_then(start).map(|open| {
                     self.last_port.store(open.lobby.port, Ordering::Relaxed);
                     *doors = Some(open);
                 })
@@ -134,6 +137,7 @@ impl DoorKeeper {
                 code: view.joining.code,
                 wall_link: view.wall_link,
                 other_port: view.other_port,
+                certificate: view.certificate,
             })
         })
     }
@@ -165,14 +169,19 @@ fn close(open: Option<OpenDoors>) {
 }
 
 /// Starts the thread of the doors and waits until they are open.
-fn start(live: &Arc<Live>, address: Option<&str>, port: u16) -> Result<OpenDoors, Trouble> {
+fn start(
+    live: &Arc<Live>,
+    address: Option<&str>,
+    port: u16,
+    certificate: Option<Certificate>,
+) -> Result<OpenDoors, Trouble> {
     let (told, ready) = mpsc::channel();
     let (live, address) = (Arc::clone(live), address.map(str::to_owned));
     let run = move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         match runtime {
             Ok(runtime) => {
-                runtime.block_on(run(live, address, port, told));
+                runtime.block_on(run(live, address, port, certificate, told));
                 runtime.shutdown_timeout(FAREWELL);
             }
             Err(error) => drop(told.send(Err(no_port(error)))),
@@ -187,12 +196,15 @@ async fn run(
     live: Arc<Live>,
     address: Option<String>,
     port: u16,
+    certificate: Option<Certificate>,
     told: mpsc::Sender<Result<Arc<Lobby>, Trouble>>,
 ) {
+    let tls = certificate.as_ref().map(|certificate| TlsAcceptor::from(Arc::clone(&certificate.speaks)));
     let prepared = async {
         let listener = listener::listen(Ipv4Addr::UNSPECIFIED.into(), port).await.map_err(no_port)?;
         let bound = listener.local_addr().map_err(no_port)?.port();
-        let lobby = Lobby::new(live, bound, port != 0 && bound != port, addresses()).map_err(no_port)?;
+        let other_port = port != 0 && bound != port;
+        let lobby = Lobby::new(live, bound, other_port, addresses(), certificate).map_err(no_port)?;
         Ok::<_, Trouble>((listener, Arc::new(lobby)))
     };
     let (listener, lobby) = match prepared.await {
@@ -207,7 +219,7 @@ async fn run(
         let lobby = Arc::clone(&lobby);
         async move { lobby.relay.run(news).await }
     });
-    let serving = tokio::spawn(listener::serve(listener, room::app(Arc::clone(&lobby))));
+    let serving = tokio::spawn(listener::serve(listener, room::app(Arc::clone(&lobby)), tls));
     prove(&lobby).await;
     let chosen = lobby.choose(address.as_deref());
     let is_open = chosen.is_ok();
@@ -218,34 +230,6 @@ async fn run(
     }
     serving.abort();
     relaying.abort();
-}
-
-/// Fetches the proof through every address: only what was reached is shown to people.
-async fn prove(lobby: &Arc<Lobby>) {
-    let addresses: Vec<String> = addresses().into_iter().map(|address| address.address).collect();
-    let proofs = addresses.into_iter().map(|address| {
-        let lobby = Arc::clone(lobby);
-        tokio::spawn(async move {
-            if matches!(timeout(PROOF_TIMEOUT, fetch(&address, lobby.port)).await, Ok(Ok(found)) if found.ends_with(&lobby.proof))
-            {
-                lobby.proven(&address);
-            }
-        })
-    });
-    for proof in proofs.collect::<Vec<_>>() {
-        // A fetch that broke down proves nothing.
-        let _ = proof.await;
-    }
-}
-
-/// One fixed request: not worth a library that speaks the whole protocol.
-async fn fetch(address: &str, port: u16) -> std::io::Result<String> {
-    let mut stream = TcpStream::connect((address, port)).await?;
-    let request = format!("GET /proof HTTP/1.1\r\nHost: {address}:{port}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).await?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await?;
-    Ok(answer)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]

@@ -1,17 +1,26 @@
 //! Listening: the next free port if one is taken, and an accept loop of our own, because axum's has no time
-//! limit for headers.
+//! limit for headers. With a certificate each connection shakes hands on its own task; axum-server would bring
+//! TLS too, but take the accept loop away, and its limits with it.
 
 use axum::Router;
+use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
 /// A client that has not sent its headers by then is gone.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
+/// A client that has not agreed on a secret line by then is gone.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 /// Ports tried after the one asked for.
 const NEXT_PORTS: u16 = 20;
 /// Connections at once; more wait in the system's queue.
@@ -32,8 +41,8 @@ pub(crate) async fn listen(address: IpAddr, port: u16) -> std::io::Result<TcpLis
     Err(last.unwrap_or_else(|| std::io::ErrorKind::AddrNotAvailable.into()))
 }
 
-/// Lets connections in until the future is dropped.
-pub(crate) async fn serve(listener: TcpListener, app: Router) {
+/// Lets connections in until the future is dropped: over TLS alone, if there is a certificate.
+pub(crate) async fn serve(listener: TcpListener, app: Router, tls: Option<TlsAcceptor>) {
     let room_for = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let Ok(place) = Arc::clone(&room_for).acquire_owned().await else { return };
@@ -49,18 +58,36 @@ pub(crate) async fn serve(listener: TcpListener, app: Router) {
         // Frames are small and each is worth sending at once.
         let _ = stream.set_nodelay(true);
         let place = Place(Arc::new(place));
-        let app = app.clone().map_request(move |mut request: hyper::Request<hyper::body::Incoming>| {
+        let app = app.clone().map_request(move |mut request: hyper::Request<Incoming>| {
             request.extensions_mut().insert(place.clone());
             request
         });
-        let service = hyper_util::service::TowerToHyperService::new(app);
-        tokio::spawn(async move {
-            let mut http = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new()).http1_only();
-            http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).max_buf_size(16 * 1024);
-            // A client that breaks off is no news.
-            let _ = http.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
-        });
+        let service = TowerToHyperService::new(app);
+        match tls.clone() {
+            None => drop(tokio::spawn(talk(stream, service))),
+            Some(tls) => drop(tokio::spawn(async move {
+                if let Ok(Ok(stream)) = timeout(HANDSHAKE_TIMEOUT, tls.accept(stream)).await {
+                    talk(stream, service).await;
+                }
+            })),
+        }
     }
+}
+
+async fn talk<S>(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    service: TowerToHyperService<S>,
+) where
+    S: tower::Service<hyper::Request<Incoming>, Response = axum::response::Response, Error = Infallible>
+        + Clone
+        + Send
+        + 'static,
+    S::Future: Send + 'static,
+{
+    let mut http = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new()).http1_only();
+    http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).max_buf_size(16 * 1024);
+    // A client that breaks off is no news.
+    let _ = http.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
 }
 
 /// A connection's place among those that are let in at once. A socket keeps it for as long as it is open.

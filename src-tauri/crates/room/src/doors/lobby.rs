@@ -1,5 +1,6 @@
 //! What lets people in: code, secrets, lock and cap. Made anew each time the doors open.
 
+use super::certificate::Certificate;
 use super::one_time::OneTimeCodes;
 use super::qr;
 use super::secret::Secret;
@@ -12,6 +13,9 @@ use tokio::sync::watch;
 use workshop::SeatId;
 use workshop::group::SEAT_LIMIT;
 
+/// Browsers leave it out of an address.
+const HTTPS_PORT: u16 = 443;
+
 /// Shared by all connections of the room's doors.
 #[derive(Debug)]
 pub(crate) struct Lobby {
@@ -21,6 +25,8 @@ pub(crate) struct Lobby {
     pub(crate) relay: Relay,
     /// What a fetch through an address must bring.
     pub(crate) proof: String,
+    /// What the doors speak https with; None for plain http.
+    pub(crate) certificate: Option<Certificate>,
     /// The port asked for was taken.
     other_port: bool,
     state: Mutex<State>,
@@ -63,6 +69,7 @@ impl Lobby {
         port: u16,
         other_port: bool,
         addresses: Vec<NetworkAddress>,
+        certificate: Option<Certificate>,
     ) -> std::io::Result<Self> {
         let ((secret, token), (wall, wall_token)) = (Secret::new()?, Secret::new()?);
         let cap = u32::try_from(SEAT_LIMIT).unwrap_or(u32::MAX);
@@ -75,6 +82,7 @@ impl Lobby {
             queue: CodeQueue::new(),
             relay: Relay::new(),
             proof: Secret::new()?.1,
+            certificate,
             other_port,
             state: Mutex::new(state),
             wall_link: watch::Sender::new(0),
@@ -186,7 +194,23 @@ impl Lobby {
         });
     }
 
-    /// Chooses the address of the QR: the one asked for, else the best one that was reached.
+    /// `http`, or `https` with a certificate.
+    pub(crate) fn scheme(&self) -> &'static str {
+        if self.certificate.is_some() { "https" } else { "http" }
+    }
+
+    /// What a browser sends as `Host` when it comes by an address: that of the certificate's name, if there is one.
+    pub(crate) fn host_at(&self, address: &str) -> String {
+        match &self.certificate {
+            // Browsers leave out the usual port.
+            Some(certificate) if self.port == HTTPS_PORT => certificate.name.clone(),
+            Some(certificate) => format!("{}:{}", certificate.name, self.port),
+            None => format!("{address}:{}", self.port),
+        }
+    }
+
+    /// Chooses the address of the QR: the one asked for, else the best one that was reached; one that the
+    /// certificate's name leads to comes before all others.
     ///
     /// # Errors
     /// [`Trouble::NoNetwork`] if no address was reached that others could reach too.
@@ -197,7 +221,13 @@ impl Lobby {
         };
         let asked =
             wanted.and_then(|wanted| state.addresses.iter().find(|address| address.address == wanted));
-        let chosen = asked.or_else(|| state.addresses.iter().find(reaches)).ok_or(Trouble::NoNetwork)?;
+        let is_named = |address: &&NetworkAddress| {
+            let certificate = self.certificate.as_ref();
+            certificate.is_some_and(|certificate| certificate.leads_to.contains(&address.address))
+        };
+        let reached = || state.addresses.iter().filter(reaches);
+        let best = || reached().find(is_named).or_else(|| reached().next());
+        let chosen = asked.or_else(best).ok_or(Trouble::NoNetwork)?;
         let chosen = chosen.address.clone();
         for address in &mut state.addresses {
             address.chosen = address.address == chosen;
@@ -226,15 +256,18 @@ impl Lobby {
     pub(crate) fn view(&self) -> Result<OpenDoors, Trouble> {
         let state = self.state();
         let chosen = state.addresses.iter().find(|address| address.chosen).ok_or(Trouble::NoNetwork)?;
-        let address = format!("{}:{}", chosen.address, self.port);
-        let drawn = qr::draw(&format!("http://{address}/#{}", state.token));
+        let host = self.host_at(&chosen.address);
+        let origin = format!("{}://{host}", self.scheme());
+        let drawn = qr::draw(&format!("{origin}/#{}", state.token));
         Ok(OpenDoors {
-            wall_link: format!("http://{address}/wall#{}", state.wall_token),
+            wall_link: format!("{origin}/wall#{}", state.wall_token),
             joining: Joining {
                 code: state.code.clone(),
                 qr: drawn.map_err(|error| Trouble::NoPort(error.to_string()))?,
-                address,
+                // Browsers try plain http first for what is typed without a scheme.
+                address: if self.certificate.is_some() { origin } else { host },
             },
+            certificate: self.certificate.as_ref().map(|certificate| certificate.view(&chosen.address)),
             addresses: state.addresses.clone(),
             other_port: self.other_port,
             locked: state.rules.locked,
@@ -246,7 +279,7 @@ impl Lobby {
     pub(crate) fn join_link(&self) -> Option<String> {
         let state = self.state();
         let chosen = state.addresses.iter().find(|address| address.chosen)?;
-        Some(format!("http://{}:{}/#{}", chosen.address, self.port, state.token))
+        Some(format!("{}://{}/#{}", self.scheme(), self.host_at(&chosen.address), state.token))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -2,6 +2,8 @@
 //! there for `pharos serve` only; the room's stands on the local network.
 
 mod addresses;
+mod certificate;
+mod chosen_certificate;
 mod connection;
 mod facilitator;
 mod guard;
@@ -11,6 +13,7 @@ mod lobby;
 mod one_time;
 mod pages;
 mod participant;
+mod proof;
 mod qr;
 mod room;
 mod secret;
@@ -19,6 +22,8 @@ mod typed_code;
 mod wall;
 
 pub(crate) use addresses::addresses;
+pub use certificate::{CertificateError, Missing};
+pub(crate) use chosen_certificate::ChosenCertificate;
 pub(crate) use connection::{framed, ping_times};
 pub use facilitator::{OpenDoor, open};
 pub(crate) use keeper::DoorKeeper;

@@ -30,7 +30,7 @@ async fn proof(State(lobby): State<Arc<Lobby>>) -> String {
 }
 
 async fn guarded(State(lobby): State<Arc<Lobby>>, request: Request, next: Next) -> Response {
-    if let Err(refused) = guard::check(request.headers(), |host| is_own(&lobby, host)) {
+    if let Err(refused) = guard::check(request.headers(), lobby.scheme(), |host| is_own(&lobby, host)) {
         return refused.into_response();
     }
     let mut response = next.run(request).await;
@@ -38,8 +38,13 @@ async fn guarded(State(lobby): State<Arc<Lobby>>, request: Request, next: Next) 
     response
 }
 
-/// Only addresses of this machine, with this port: a name that points here is not ours.
+/// With a certificate only the name it was chosen for. Without one only addresses of this machine, with this
+/// port: a name that points here is not ours.
 fn is_own(lobby: &Lobby, host: &str) -> bool {
+    if lobby.certificate.is_some() {
+        // All addresses stand under that one name.
+        return host.eq_ignore_ascii_case(&lobby.host_at(""));
+    }
     let Some((address, port)) = host.rsplit_once(':') else { return false };
     if port != lobby.port.to_string() {
         return false;

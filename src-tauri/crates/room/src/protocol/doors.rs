@@ -1,5 +1,6 @@
 //! What the console and the backend say about the doors, the people and the wall.
 
+use super::certificate::{CertificateState, OwnCertificate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::HiddenIdeas;
@@ -70,6 +71,8 @@ pub struct OpenDoors {
     pub addresses: Vec<NetworkAddress>,
     /// The port asked for was taken, and this is the next one.
     pub other_port: bool,
+    /// What they speak https with; None for plain http.
+    pub certificate: Option<OwnCertificate>,
     /// Nobody new comes in.
     pub locked: bool,
     /// Most people.
@@ -82,7 +85,7 @@ pub struct OpenDoors {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Joining {
-    /// What to type into a browser: `192.168.43.12:7420`.
+    /// What to type into a browser: `192.168.43.12:7420`, or `https://pharos.example.org:7420`.
     pub address: String,
     /// Six symbols of 31, without a dash.
     pub code: String,
@@ -258,4 +261,6 @@ pub struct FlightCheck {
     pub free_mib: Option<u32>,
     /// How long a write takes until it is truly on disk, in milliseconds; None if it failed.
     pub write_ms: Option<f64>,
+    /// A user's own certificate.
+    pub certificate: CertificateState,
 }

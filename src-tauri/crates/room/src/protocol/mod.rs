@@ -3,6 +3,7 @@
 //! Declared once. The router, the reply of each request and the pages' types all come from the list in
 //! [`requests`]; the pages' types are generated into `ui/src/workshop/generated`.
 
+mod certificate;
 mod device;
 mod doors;
 mod frames;
@@ -11,6 +12,7 @@ mod labels;
 mod lists;
 mod tables;
 
+pub use certificate::{CertificateState, OwnCertificate, PemFiles};
 pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
 };
@@ -92,6 +94,11 @@ requests! {
     flight_check FlightCheck: Nothing => FlightCheck;
     /// Opens the doors, or opens them at another address. What came of it arrives as a signal.
     open_doors OpenDoors: WishForDoors => Nothing;
+    /// Keeps the paths of an own certificate, with which the doors open from the next time on. Doors that are open
+    /// stay as they are: another address would be another seat for every browser.
+    use_certificate UseCertificate: PemFiles => Nothing;
+    /// The doors speak plain http from the next time on. The files stay where they are.
+    remove_certificate RemoveCertificate: Nothing => Nothing;
     /// Closes the doors: all devices are let go. Seats stay.
     close_doors CloseDoors: Nothing => Nothing;
     /// Says who may come in.
