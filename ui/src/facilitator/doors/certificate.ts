@@ -3,7 +3,7 @@ import type { Doors } from '$generated/Doors';
 import type { FlightCheck } from '$generated/FlightCheck';
 import type { OwnCertificate } from '$generated/OwnCertificate';
 import { formatDate, say } from '$workshop/language.svelte';
-import type { Check } from './checks';
+import { type Check, sentences, waiting } from './check';
 
 /** The certificate that people come in with now or, while the doors are closed, once they open. */
 export function spokenWith(doors: Doors | null, flight: FlightCheck | null): OwnCertificate | null {
@@ -16,7 +16,7 @@ export function certificateCheck(doors: Doors | null, flight: FlightCheck | null
   const spoken = spokenWith(doors, flight);
   if (spoken) return inUse(spoken);
   const title = say('certificate-title');
-  if (!flight) return { id, state: 'waiting', title, text: say('doors-checking') };
+  if (!flight) return waiting(id, title);
   const { certificate } = flight;
   switch (certificate.state) {
     case 'none':
@@ -25,7 +25,7 @@ export function certificateCheck(doors: Doors | null, flight: FlightCheck | null
       return { id, state: 'none', title, text: say('certificate-next-time') };
     case 'failed': {
       const { message, hint } = certificate.problem;
-      const text = [message, hint].join(say('decide-between-sentences'));
+      const text = sentences(message, hint);
       return { id, state: 'bad', title: say('certificate-failed'), text };
     }
   }

@@ -17,8 +17,14 @@ const WIFI: NetworkAddress = {
   proven: true,
   chosen: true,
 };
-const NO_CERTIFICATE = { certificate: { state: 'none' } } as const;
+const QUIET = {
+  certificate: { state: 'none' },
+  firewall: { state: 'not_known' },
+  power: { source: 'mains', percent: null },
+} as const;
 const LOOPBACK: NetworkAddress = { ...WIFI, address: '127.0.0.1', kind: 'loopback' };
+
+const FLIGHT: FlightCheck = { addresses: [WIFI], free_mib: 42_000, write_ms: 6, ...QUIET };
 
 function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
   return {
@@ -27,6 +33,8 @@ function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
     addresses: [WIFI],
     other_port: false,
     certificate: null,
+    reached: false,
+    awake: true,
     locked: false,
     cap: 600,
     wall_link: '',
@@ -35,9 +43,8 @@ function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
 }
 
 function check(id: string, around: Partial<Circumstances> = {}) {
-  const base = { doors: null, screens: null, walls: 0, cameIn: false } as const;
-  const flight = { addresses: [WIFI], free_mib: 42_000, write_ms: 6, ...NO_CERTIFICATE };
-  return checksOf({ flight, ...base, ...around }).find((one) => one.id === id);
+  const base = { doors: null, screens: null, walls: 0 } as const;
+  return checksOf({ flight: FLIGHT, ...base, ...around }).find((one) => one.id === id);
 }
 
 describe('the check before the doors open', () => {
@@ -52,13 +59,13 @@ describe('the check before the doors open', () => {
   });
 
   it('says what to connect to where phones cannot come in', () => {
-    const flight = { addresses: [LOOPBACK], free_mib: null, write_ms: 6, ...NO_CERTIFICATE };
+    const flight = { addresses: [LOOPBACK], free_mib: null, write_ms: 6, ...QUIET };
     expect(check('address', { flight })?.state).toBe('bad');
   });
 
   it('warns of an address that failed once the doors are open, not before', () => {
     const unproven = { ...WIFI, proven: false };
-    const flight = { addresses: [unproven], free_mib: null, write_ms: 6, ...NO_CERTIFICATE };
+    const flight = { addresses: [unproven], free_mib: null, write_ms: 6, ...QUIET };
     expect(check('address', { flight })?.state).toBe('none');
     expect(check('address', { doors: open({ addresses: [unproven] }) })?.state).toBe('warn');
   });
@@ -68,15 +75,47 @@ describe('the check before the doors open', () => {
     expect(check('port', { doors: open({ other_port: true }) })?.title).toContain('7421');
   });
 
-  it('trusts the firewall when a device came through', () => {
-    expect(check('firewall')?.state).toBe('warn');
-    expect(check('firewall', { cameIn: true })?.state).toBe('ok');
+  it('says what is known of the firewall and what to do, and guesses nothing', () => {
+    const look = (firewall: FlightCheck['firewall'], doors: Doors | null = null) =>
+      check('firewall', { flight: { ...FLIGHT, firewall }, doors });
+    expect(check('firewall', { flight: null })?.state).toBe('waiting');
+    expect(look({ state: 'not_known' })?.title).toContain('does not say');
+    expect(look({ state: 'off', kind: 'windows' })?.state).toBe('none');
+    const on = { state: 'on', kind: 'ufw' } as const;
+    expect([look(on)?.state, look(on)?.text]).toEqual([
+      'warn',
+      expect.stringContaining('sudo ufw allow 7420/tcp'),
+    ]);
+    expect(look(on, open())?.text).toContain('7421/tcp');
+    for (const kind of ['ufw', 'firewalld', 'windows', 'macos'] as const) {
+      expect(look({ state: 'on', kind })?.text).not.toContain('doors-');
+    }
+  });
+
+  it('trusts the firewall only when a device came in from outside', () => {
+    const flight = { ...FLIGHT, firewall: { state: 'on', kind: 'firewalld' } } as const;
+    expect(check('firewall', { flight, doors: open() })?.state).toBe('warn');
+    expect(check('firewall', { flight, doors: open({ reached: true }) })?.state).toBe('ok');
+  });
+
+  it('says whether the laptop stays awake, and when it cannot be kept so', () => {
+    const sleep = (doors: Doors | null, power: FlightCheck['power']) =>
+      check('sleep', { doors, flight: { ...FLIGHT, power } });
+    const mains = { source: 'mains', percent: 80 } as const;
+    expect(check('sleep', { flight: null })?.state).toBe('waiting');
+    expect(sleep(null, mains)?.state).toBe('none');
+    expect(sleep(open(), mains)?.state).toBe('ok');
+    const refused = sleep(open({ awake: false }), mains);
+    expect([refused?.state, refused?.text]).toEqual(['warn', expect.stringContaining('by hand')]);
+    const battery = sleep(open(), { source: 'battery', percent: 71 });
+    expect([battery?.state, battery?.text]).toEqual(['ok', expect.stringContaining('71 %')]);
+    expect(sleep(open(), { source: 'battery', percent: 20 })?.state).toBe('warn');
+    expect(sleep(open(), { source: 'not_known', percent: null })?.text).toContain('does not say');
   });
 
   it('warns of a full or slow disk', () => {
     const flight = (free_mib: number, write_ms: number | null) =>
-      check('disk', { flight: { addresses: [WIFI], free_mib, write_ms, ...NO_CERTIFICATE } })
-        ?.state;
+      check('disk', { flight: { addresses: [WIFI], free_mib, write_ms, ...QUIET } })?.state;
     expect(flight(42_000, 6)).toBe('ok');
     expect(flight(100, 6)).toBe('warn');
     expect(flight(42_000, 900)).toBe('warn');
@@ -92,9 +131,7 @@ describe('a certificate of one’s own', () => {
     leads_here: true,
   };
   const flight = (certificate: FlightCheck['certificate']): FlightCheck => ({
-    addresses: [WIFI],
-    free_mib: 42_000,
-    write_ms: 6,
+    ...FLIGHT,
     certificate,
   });
   const ready = flight({ state: 'ready', ...OWN });

@@ -2,15 +2,10 @@
 import type { Doors } from '$generated/Doors';
 import type { FlightCheck } from '$generated/FlightCheck';
 import { number, say, sayOf } from '$workshop/language.svelte';
+import { type Check, sentences, waiting } from './check';
 import { certificateCheck } from './certificate';
+import { firewallCheck, portOf, sleepCheck } from './machine';
 import { reachable } from './words';
-
-export interface Check {
-  id: 'address' | 'port' | 'firewall' | 'projector' | 'disk' | 'certificate';
-  state: 'ok' | 'warn' | 'bad' | 'none' | 'waiting';
-  title: string;
-  text: string;
-}
 
 export interface Circumstances {
   /** Null while the machine is being looked at. */
@@ -18,8 +13,6 @@ export interface Circumstances {
   doors: Doors | null;
   screens: 'one' | 'several' | null;
   walls: number;
-  /** Somebody came in by the network. */
-  cameIn: boolean;
 }
 
 /** Below this a day of work may not fit. */
@@ -32,9 +25,10 @@ export function checksOf(around: Circumstances): Check[] {
   return [
     address(around),
     ...(doors?.state === 'open' && doors.other_port ? [otherPort(doors.joining.address)] : []),
-    firewall(around),
+    firewallCheck(doors, around.flight),
     projector(around),
     disk(around.flight),
+    sleepCheck(doors, around.flight),
     certificateCheck(doors, around.flight),
   ];
 }
@@ -66,21 +60,12 @@ function address({ flight, doors }: Circumstances): Check {
 }
 
 function otherPort(reached: string): Check {
-  const words = { port: reached.split(':').at(-1) ?? '' };
+  const words = { port: portOf(reached) };
   return {
     id: 'port',
     state: 'warn',
     title: say('doors-port', words),
     text: say('doors-port-about', words),
-  };
-}
-
-function firewall({ cameIn }: Circumstances): Check {
-  return {
-    id: 'firewall',
-    state: cameIn ? 'ok' : 'warn',
-    title: say(cameIn ? 'doors-firewall-open' : 'doors-firewall'),
-    text: say(cameIn ? 'doors-firewall-open-about' : 'doors-firewall-about'),
   };
 }
 
@@ -103,12 +88,8 @@ function disk(flight: FlightCheck | null): Check {
   const free = free_mib === null ? '' : say('doors-disk-free', { space: space(free_mib) });
   const little = free_mib !== null && free_mib < LITTLE_MIB;
   const state = little || write_ms > SLOW_MS ? 'warn' : 'ok';
-  const text = [free, written].filter(Boolean).join(say('decide-between-sentences'));
+  const text = sentences(free, written);
   return { id, state, title, text };
-}
-
-function waiting(id: Check['id'], title: string): Check {
-  return { id, state: 'waiting', title, text: say('doors-checking') };
 }
 
 function space(mib: number): string {

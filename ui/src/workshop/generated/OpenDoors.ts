@@ -24,6 +24,14 @@ other_port: boolean,
  */
 certificate: OwnCertificate | null, 
 /**
+ * A device has come in from outside this machine: neither its firewall nor the network is in the way.
+ */
+reached: boolean, 
+/**
+ * The machine is kept from going to sleep by itself.
+ */
+awake: boolean, 
+/**
  * Nobody new comes in.
  */
 locked: boolean, 

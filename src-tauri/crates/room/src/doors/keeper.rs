@@ -2,6 +2,7 @@
 //! not hold up five hundred people, nor the other way round.
 
 use super::addresses::addresses;
+use super::awake::Awake;
 use super::certificate::Certificate;
 use super::chosen_certificate::ChosenCertificate;
 use super::listener;
@@ -17,7 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio_rustls::TlsAcceptor;
-use workshop::{Language, Problem, SeatId};
+use workshop::{Facts, Language, Problem, SeatId};
 
 /// Where the doors are looked for first.
 const PORT: u16 = 7420;
@@ -79,14 +80,15 @@ impl DoorKeeper {
                     0 => PORT,
                     last => last,
                 });
-                let start = |certificate| start(live, address, port, certificate);
+                let why = language.say("doors-rail-open", &Facts::new());
+                let start = |certificate| start(live, address, port, certificate, why);
                 certificate.read().and_then(start).map(|open| {
                     self.last_port.store(open.lobby.port, Ordering::Relaxed);
                     *doors = Some(open);
                 })
             }
         };
-        match chosen.and_then(|()| doors.as_ref().map_or(Ok(()), |open| announce(&open.lobby))) {
+        match chosen.and_then(|()| doors.as_ref().map_or(Ok(()), |open| open.lobby.announce())) {
             Ok(()) => Ok(()),
             Err(trouble) => {
                 let problem = Problem::new(&trouble, language);
@@ -109,16 +111,16 @@ impl DoorKeeper {
     pub(crate) fn rule(&self, rules: DoorRules) -> Result<(), Trouble> {
         self.with_lobby(|lobby| {
             lobby.rule(rules);
-            announce(lobby)
+            lobby.announce()
         })
     }
 
     pub(crate) fn renew_code(&self) -> Result<(), Trouble> {
-        self.with_lobby(|lobby| lobby.renew_code().map_err(no_port).and_then(|()| announce(lobby)))
+        self.with_lobby(|lobby| lobby.renew_code().map_err(no_port).and_then(|()| lobby.announce()))
     }
 
     pub(crate) fn renew_wall_link(&self) -> Result<(), Trouble> {
-        self.with_lobby(|lobby| lobby.renew_wall_link().map_err(no_port).and_then(|()| announce(lobby)))
+        self.with_lobby(|lobby| lobby.renew_wall_link().map_err(no_port).and_then(|()| lobby.announce()))
     }
 
     pub(crate) fn one_time_code(&self, seat: SeatId) -> Result<OneTimeCode, Trouble> {
@@ -154,12 +156,6 @@ impl Drop for DoorKeeper {
     }
 }
 
-fn announce(lobby: &Lobby) -> Result<(), Trouble> {
-    let view = lobby.view()?;
-    lobby.live.signal(Signal::Doors(Box::new(Doors::Open(Box::new(view)))));
-    Ok(())
-}
-
 fn close(open: Option<OpenDoors>) {
     if let Some(open) = open {
         open.lobby.close();
@@ -174,6 +170,7 @@ fn start(
     address: Option<&str>,
     port: u16,
     certificate: Option<Certificate>,
+    why_awake: String,
 ) -> Result<OpenDoors, Trouble> {
     let (told, ready) = mpsc::channel();
     let (live, address) = (Arc::clone(live), address.map(str::to_owned));
@@ -181,7 +178,8 @@ fn start(
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         match runtime {
             Ok(runtime) => {
-                runtime.block_on(run(live, address, port, certificate, told));
+                let awake = Awake::hold(why_awake);
+                runtime.block_on(run(live, address, port, certificate, awake.is_held(), told));
                 runtime.shutdown_timeout(FAREWELL);
             }
             Err(error) => drop(told.send(Err(no_port(error)))),
@@ -197,6 +195,7 @@ async fn run(
     address: Option<String>,
     port: u16,
     certificate: Option<Certificate>,
+    awake: bool,
     told: mpsc::Sender<Result<Arc<Lobby>, Trouble>>,
 ) {
     let tls = certificate.as_ref().map(|certificate| TlsAcceptor::from(Arc::clone(&certificate.speaks)));
@@ -204,7 +203,7 @@ async fn run(
         let listener = listener::listen(Ipv4Addr::UNSPECIFIED.into(), port).await.map_err(no_port)?;
         let bound = listener.local_addr().map_err(no_port)?.port();
         let other_port = port != 0 && bound != port;
-        let lobby = Lobby::new(live, bound, other_port, addresses(), certificate).map_err(no_port)?;
+        let lobby = Lobby::new(live, bound, other_port, addresses(), certificate, awake).map_err(no_port)?;
         Ok::<_, Trouble>((listener, Arc::new(lobby)))
     };
     let (listener, lobby) = match prepared.await {

@@ -46,8 +46,8 @@ pub(crate) async fn serve(listener: TcpListener, app: Router, tls: Option<TlsAcc
     let room_for = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let Ok(place) = Arc::clone(&room_for).acquire_owned().await else { return };
-        let stream = match listener.accept().await {
-            Ok((stream, _)) => stream,
+        let (stream, peer) = match listener.accept().await {
+            Ok(accepted) => accepted,
             // Out of file handles, or the client is gone already: the next one may do better.
             Err(error) => {
                 tracing::warn!(%error, "a connection could not be accepted");
@@ -60,6 +60,7 @@ pub(crate) async fn serve(listener: TcpListener, app: Router, tls: Option<TlsAcc
         let place = Place(Arc::new(place));
         let app = app.clone().map_request(move |mut request: hyper::Request<Incoming>| {
             request.extensions_mut().insert(place.clone());
+            request.extensions_mut().insert(Peer(peer.ip()));
             request
         });
         let service = TowerToHyperService::new(app);
@@ -89,6 +90,10 @@ async fn talk<S>(
     // A client that breaks off is no news.
     let _ = http.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
 }
+
+/// The address that a request comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub(crate) IpAddr);
 
 /// A connection's place among those that are let in at once. A socket keeps it for as long as it is open.
 #[derive(Clone, Debug)]

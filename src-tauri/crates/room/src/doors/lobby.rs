@@ -5,9 +5,12 @@ use super::one_time::OneTimeCodes;
 use super::qr;
 use super::secret::Secret;
 use super::typed_code::{CodeQueue, as_meant, new_code, same};
-use crate::protocol::{DoorRules, Joining, NetworkAddress, OpenDoors};
+use crate::protocol::{DoorRules, Doors, Joining, NetworkAddress, OpenDoors};
 use crate::room_news::{Relay, Visit, Visitor};
+use crate::signals::Signal;
 use crate::{Live, Trouble};
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 use workshop::SeatId;
@@ -30,6 +33,10 @@ pub(crate) struct Lobby {
     /// The port asked for was taken.
     other_port: bool,
     state: Mutex<State>,
+    /// A device came in from outside this machine.
+    reached: AtomicBool,
+    /// The machine is kept awake.
+    awake: bool,
     /// Changes when the wall's link is made anew: walls that came by the old one go.
     wall_link: watch::Sender<u32>,
     /// True once the doors close.
@@ -70,6 +77,7 @@ impl Lobby {
         other_port: bool,
         addresses: Vec<NetworkAddress>,
         certificate: Option<Certificate>,
+        awake: bool,
     ) -> std::io::Result<Self> {
         let ((secret, token), (wall, wall_token)) = (Secret::new()?, Secret::new()?);
         let cap = u32::try_from(SEAT_LIMIT).unwrap_or(u32::MAX);
@@ -85,6 +93,8 @@ impl Lobby {
             certificate,
             other_port,
             state: Mutex::new(state),
+            reached: AtomicBool::new(false),
+            awake,
             wall_link: watch::Sender::new(0),
             closing: watch::Sender::new(false),
         })
@@ -249,6 +259,28 @@ impl Lobby {
         is_own
     }
 
+    /// A request that these doors answer came from an address. The first from outside proves what no look at
+    /// this machine can: that people's devices get through.
+    pub(crate) fn note_peer(&self, peer: IpAddr) {
+        if self.reached.load(Ordering::Relaxed) || peer.is_loopback() || self.has_address(&peer.to_string()) {
+            return;
+        }
+        if !self.reached.swap(true, Ordering::Relaxed) {
+            // Doors without an address are not open yet, and will be told of whole.
+            let _ = self.announce();
+        }
+    }
+
+    /// Tells the console and the wall.
+    ///
+    /// # Errors
+    /// As [`Self::view`].
+    pub(crate) fn announce(&self) -> Result<(), Trouble> {
+        let view = self.view()?;
+        self.live.signal(Signal::Doors(Box::new(Doors::Open(Box::new(view)))));
+        Ok(())
+    }
+
     /// What the console and the wall say about the doors.
     ///
     /// # Errors
@@ -270,6 +302,8 @@ impl Lobby {
             certificate: self.certificate.as_ref().map(|certificate| certificate.view(&chosen.address)),
             addresses: state.addresses.clone(),
             other_port: self.other_port,
+            reached: self.reached.load(Ordering::Relaxed),
+            awake: self.awake,
             locked: state.rules.locked,
             cap: state.rules.cap,
         })

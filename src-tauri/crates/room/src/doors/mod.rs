@@ -2,6 +2,7 @@
 //! there for `pharos serve` only; the room's stands on the local network.
 
 mod addresses;
+mod awake;
 mod certificate;
 mod chosen_certificate;
 mod connection;

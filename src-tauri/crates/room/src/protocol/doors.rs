@@ -1,6 +1,6 @@
 //! What the console and the backend say about the doors, the people and the wall.
 
-use super::certificate::{CertificateState, OwnCertificate};
+use super::certificate::OwnCertificate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::HiddenIdeas;
@@ -73,6 +73,10 @@ pub struct OpenDoors {
     pub other_port: bool,
     /// What they speak https with; None for plain http.
     pub certificate: Option<OwnCertificate>,
+    /// A device has come in from outside this machine: neither its firewall nor the network is in the way.
+    pub reached: bool,
+    /// The machine is kept from going to sleep by itself.
+    pub awake: bool,
     /// Nobody new comes in.
     pub locked: bool,
     /// Most people.
@@ -249,18 +253,4 @@ pub struct PeekedIdea {
     pub id: IdeaId,
     /// What was written.
     pub text: String,
-}
-
-/// What the laptop is like, for the check before the doors open.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct FlightCheck {
-    /// Every address this machine has, best first.
-    pub addresses: Vec<NetworkAddress>,
-    /// Free space where the file lies, in MiB; None if the system does not say.
-    pub free_mib: Option<u32>,
-    /// How long a write takes until it is truly on disk, in milliseconds; None if it failed.
-    pub write_ms: Option<f64>,
-    /// A user's own certificate.
-    pub certificate: CertificateState,
 }

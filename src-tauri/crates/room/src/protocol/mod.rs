@@ -6,6 +6,7 @@
 mod certificate;
 mod device;
 mod doors;
+mod flight_check;
 mod frames;
 mod home;
 mod labels;
@@ -17,10 +18,10 @@ pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
 };
 pub use doors::{
-    AdapterKind, ConsoleSignals, DoorRules, Doors, FlightCheck, Joining, NetworkAddress, OneTimeCode,
-    OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView,
-    WishForDoors,
+    AdapterKind, ConsoleSignals, DoorRules, Doors, Joining, NetworkAddress, OneTimeCode, OpenDoors, PeekInto,
+    PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView, WishForDoors,
 };
+pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
 pub use home::{
     CreateWorkshop, ForgetRecent, Home, OpenExample, OpenWorkshop, RecentFile, TemplateCard,

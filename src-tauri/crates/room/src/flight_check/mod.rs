@@ -1,5 +1,8 @@
 //! What this machine is like, before the doors open.
 
+mod firewall;
+mod power;
+
 use crate::Live;
 use crate::doors::{ChosenCertificate, addresses};
 use crate::protocol::{CertificateState, FlightCheck, NetworkAddress};
@@ -8,12 +11,15 @@ use std::path::Path;
 use std::time::Instant;
 use workshop::{Language, Problem};
 
-/// Looks at the network, at the disk that the workshop lies on, and at the user's own certificate.
+/// Looks at the network, the disk that the workshop lies on, the power, the firewall and the user's own
+/// certificate. May take some seconds: systems answer when they like.
 pub(crate) fn look(live: &Live, certificate: &ChosenCertificate, language: Language) -> FlightCheck {
     let folder = live.path().parent().unwrap_or(Path::new("."));
     let free = fs4::available_space(folder).ok();
     let addresses = addresses();
     FlightCheck {
+        firewall: firewall::look(),
+        power: power::look(),
         certificate: certificate_state(certificate, &addresses, language),
         addresses,
         free_mib: free.map(|bytes| u32::try_from(bytes / (1024 * 1024)).unwrap_or(u32::MAX)),
