@@ -207,15 +207,19 @@ fn what_cannot_be_used_is_refused_by_its_code_and_the_doors_stay_as_they_were() 
     assert_eq!(room.open_doors(), before, "the doors stay as they were");
     let _ = room.join("Ada");
 
-    let star =
+    for half in [["--certificate", text(&good.chain)], ["--key", text(&good.key)]] {
+        let said = run(&[&["serve", text(&file), "--lan"], half.as_slice()].concat());
+        assert_eq!(said.status.code(), Some(2), "{half:?} alone is wrong use");
+    }
+    let refused =
         run(&["serve", text(&file), "--lan", "--certificate", text(&over.chain), "--key", text(&over.key)]);
     assert_eq!(
-        star.status.code(),
+        refused.status.code(),
         Some(1),
         "the command line refuses, and does not serve plain http instead"
     );
-    assert!(String::from_utf8_lossy(&star.stderr).contains("The certificate ended on 2020-01-01"));
-    assert!(!String::from_utf8_lossy(&star.stdout).contains("http"), "no link is printed");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("The certificate ended on 2020-01-01"));
+    assert!(!String::from_utf8_lossy(&refused.stdout).contains("http"), "no link is printed");
 }
 
 #[test]
@@ -260,6 +264,14 @@ fn a_kept_certificate_holds_from_the_next_opening_until_it_is_removed() {
     assert_eq!(
         (&check["state"], &check["problem"]["code"]),
         (&json!("failed"), &json!("certificate_unreadable"))
+    );
+
+    let kept = file.with_extension("home").join("certificate.json");
+    std::fs::write(&kept, "{").unwrap();
+    assert_eq!(
+        reopen(&mut room)["problem"]["code"],
+        "certificate_unreadable",
+        "nor where the settings are damaged"
     );
 
     let _ = room.ask("remove_certificate", &json!({}));

@@ -116,7 +116,7 @@ pub(crate) struct Certificate {
     pub(crate) leaf: CertificateDer<'static>,
     /// How the doors speak. The key is in here.
     pub(crate) speaks: Arc<ServerConfig>,
-    /// Addresses that the name leads to.
+    /// Addresses that the name leads to, once it was looked up.
     pub(crate) leads_to: Vec<String>,
     until: DateTime<Utc>,
 }
@@ -138,7 +138,13 @@ impl Certificate {
         let until = check_time(&parsed, now)?;
         let name = name_of(&parsed, files.host_name.as_deref())?;
         let speaks = speaking(chain, key, files)?;
-        Ok(Self { leads_to: look_up(&name), name, leaf, speaks, until })
+        Ok(Self { leads_to: Vec::new(), name, leaf, speaks, until })
+    }
+
+    /// And where its name leads. Takes some seconds where nobody answers.
+    pub(crate) fn looked_up(mut self) -> Self {
+        self.leads_to = look_up(&self.name);
+        self
     }
 
     /// What the console says about it while an address is chosen.

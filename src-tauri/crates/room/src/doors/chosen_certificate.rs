@@ -1,7 +1,7 @@
 //! Which certificate the doors open with: the one of the command line for this run, else the one that is kept in
 //! this person's settings. Only paths are kept.
 
-use super::certificate::Certificate;
+use super::certificate::{Certificate, CertificateError};
 use crate::protocol::PemFiles;
 use crate::{Folders, Trouble, write_whole};
 use chrono::Utc;
@@ -78,16 +78,20 @@ impl ChosenCertificate {
             Some(files) => Some(files),
             None => self.kept()?,
         };
-        Ok(files.map(|files| Certificate::read(&files, Utc::now())).transpose()?)
+        let certificate = files.map(|files| Certificate::read(&files, Utc::now())).transpose()?;
+        Ok(certificate.map(Certificate::looked_up))
     }
 
-    fn kept(&self) -> Result<Option<PemFiles>, Trouble> {
-        let text = match std::fs::read(&self.kept_at) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(Trouble::file(&self.kept_at, &error)),
+    fn kept(&self) -> Result<Option<PemFiles>, CertificateError> {
+        let unreadable = |cause: std::io::Error| CertificateError::Unreadable {
+            file: self.kept_at.to_string_lossy().into_owned(),
+            cause,
         };
-        let damaged = |error: serde_json::Error| Trouble::file(&self.kept_at, &error.into());
-        serde_json::from_slice(&text).map(Some).map_err(damaged)
+        match std::fs::read(&self.kept_at) {
+            // Nobody knows what was chosen: then the doors stay closed.
+            Ok(text) => serde_json::from_slice(&text).map(Some).map_err(|error| unreadable(error.into())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(unreadable(error)),
+        }
     }
 }

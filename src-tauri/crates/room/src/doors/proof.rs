@@ -113,3 +113,40 @@ impl ServerCertVerifier for Pin {
         self.known.supported_schemes()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doors::listener;
+    use crate::protocol::PemFiles;
+    use tokio_rustls::TlsAcceptor;
+
+    /// Two certificates for one name differ all the same.
+    fn certificate(folder: &std::path::Path, file: &str) -> Certificate {
+        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+        let path = |ending: &str| folder.join(format!("{file}.{ending}")).to_string_lossy().into_owned();
+        let files = PemFiles { chain: path("chain"), key: path("key"), host_name: None };
+        std::fs::write(&files.chain, made.cert.pem()).unwrap();
+        std::fs::write(&files.key, made.signing_key.serialize_pem()).unwrap();
+        Certificate::read(&files, chrono::Utc::now()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn an_address_is_proven_only_by_the_very_certificate_of_these_doors() {
+        let folder = tempfile::tempdir().unwrap();
+        let (ours, other) = (certificate(folder.path(), "ours"), certificate(folder.path(), "other"));
+        let listener = listener::listen([127, 0, 0, 1].into(), 0).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let page = axum::Router::new().fallback(|| async { "the proof" });
+        let tls = TlsAcceptor::from(Arc::clone(&ours.speaks));
+        tokio::spawn(listener::serve(listener, page, Some(tls)));
+
+        let fetched = async |expected: &Certificate| {
+            let stream = TcpStream::connect(address).await.unwrap();
+            let connector = TlsConnector::from(Arc::new(pinned(expected).unwrap()));
+            ask(connector.connect("localhost".try_into().unwrap(), stream).await?, "localhost").await
+        };
+        assert!(fetched(&ours).await.unwrap().ends_with("the proof"));
+        assert!(fetched(&other).await.is_err(), "another program on this port proves nothing");
+    }
+}
