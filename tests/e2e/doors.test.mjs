@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
     const console = await open(t, link, { language });
     const { page } = console;
     await page.getByRole('heading', { name: say('doors-title'), exact: true }).waitFor();
-    await page.getByText(say('doors-checking')).waitFor({ state: 'detached' });
+    await page.getByText(say('doors-checking')).first().waitFor({ state: 'detached' });
     // Nobody came in from outside, and this machine must not take itself for somebody.
     assert.equal(await page.getByText(say('doors-firewall-open')).count(), 0, 'nothing is claimed of the firewall');
     const held = await line(page, say('doors-sleep-held')).count();
