@@ -153,12 +153,16 @@ impl Workshop {
     /// Decides what it changes that a seat moves to another device: the old one's key opens nothing any more.
     ///
     /// # Refusals
-    /// [`Refusal::NotFound`], [`Refusal::AlreadyThere`] for a key that opens another seat.
+    /// [`Refusal::NotFound`], [`Refusal::AlreadyThere`] for a key that opens another seat,
+    /// [`Refusal::NotYours`] for the facilitator's seat: it belongs to the console.
     pub fn decide_move(&self, seat: SeatId, key: KeyHash) -> Result<Decision, Refusal> {
         if self.seat_with_key(&key).is_some_and(|other| other.id != seat) {
             return Err(Refusal::AlreadyThere);
         }
         let seat = self.seat(seat)?;
+        if seat.facilitator {
+            return Err(Refusal::NotYours);
+        }
         let back = Change::put(Seat { left: false, ..seat.clone() });
         Ok(unnamed(StepKind::Arrive, vec![back, Change::put(SeatKey { seat: seat.id, hash: key })]))
     }

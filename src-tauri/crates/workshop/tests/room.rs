@@ -278,6 +278,8 @@ fn who_was_taken_out_can_do_nothing_until_let_in_again() {
     room.carry_out(decision, workshop::Actor::Facilitator);
     assert!(room.write(0, 0, "back").is_ok(), "a one-time code brings the seat to another device");
     assert_eq!(room.workshop.seat_with_key(&key(9)).map(|seat| seat.id), Some(seat));
+    let own = room.workshop.seats().find(|seat| seat.facilitator).unwrap().id;
+    assert_eq!(room.workshop.decide_move(own, key(8)), Err(Refusal::NotYours), "the console keeps its seat");
 }
 
 #[test]
