@@ -29,6 +29,27 @@ pub enum Audience {
     },
 }
 
+impl Audience {
+    /// Whether it is shown what came of it, once no open round counts.
+    #[must_use]
+    pub fn is_shown_results(self) -> bool {
+        match self {
+            Self::Facilitator => true,
+            Self::Participant { results } | Self::Wall { results } => results,
+        }
+    }
+
+    /// Whether another audience is shown the same of every row and of every figure: then it is written down once.
+    #[must_use]
+    pub fn is_shown_the_same_as(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Participant { results }, Self::Wall { results: other })
+            | (Self::Wall { results }, Self::Participant { results: other }) => results == other,
+            _ => self == other,
+        }
+    }
+}
+
 /// A row as an audience sees it, or word that it is gone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -109,13 +130,8 @@ pub fn hidden_ideas(workshop: &Workshop) -> Vec<HiddenIdeas> {
 /// Where use cases stand, as the room may see it: nothing before the rounds that count are closed.
 #[must_use]
 pub fn results(workshop: &Workshop, audience: Audience) -> Vec<Standing> {
-    let shows = match audience {
-        Audience::Facilitator => true,
-        Audience::Participant { results } | Audience::Wall { results } => {
-            results && workshop.open_round().is_none_or(|round| !workshop.counts(round.id))
-        }
-    };
-    if !shows {
+    let is_settled = || workshop.open_round().is_none_or(|round| !workshop.counts(round.id));
+    if !(audience == Audience::Facilitator || audience.is_shown_results() && is_settled()) {
         return Vec::new();
     }
     let mut standings = workshop.standings();

@@ -107,14 +107,12 @@ impl RoomPublisher {
                 own.entry(seat).or_default().push(change);
             }
         }
-        let part = |kind: &Kind, audience: fn(bool) -> Audience| {
-            let audience = audience(kind.results);
+        let part = |audience: Audience| {
             let changes: Vec<_> =
                 changes().filter_map(|change| seen_change(workshop, change, audience)).collect();
             (!changes.is_empty()).then(|| json(&RoomUpdate { changes, ..RoomUpdate::default() }))
         };
-        let participants = part(&self.participants, participant);
-        let walls = part(&self.walls, wall);
+        let (participants, walls) = self.for_each_kind(part);
         let own = own.into_iter().map(|(seat, changes)| (seat, json(&changes))).collect();
         self.tell_update(participants, walls, own);
     }
@@ -122,12 +120,13 @@ impl RoomPublisher {
     /// Tells where use cases stand now, to whom it is shown.
     pub(crate) fn publish_results(&mut self, workshop: &Workshop) {
         self.forget_snapshots();
-        let part = |kind: &Kind, audience: fn(bool) -> Audience| {
-            let standings = results(workshop, audience(kind.results));
-            kind.results.then(|| json(&RoomUpdate { standings: Some(standings), ..RoomUpdate::default() }))
+        let part = |audience: Audience| {
+            audience.is_shown_results().then(|| {
+                let standings = Some(results(workshop, audience));
+                json(&RoomUpdate { standings, ..RoomUpdate::default() })
+            })
         };
-        let participants = part(&self.participants, participant);
-        let walls = part(&self.walls, wall);
+        let (participants, walls) = self.for_each_kind(part);
         self.tell_update(participants, walls, HashMap::new());
     }
 
@@ -177,6 +176,14 @@ impl RoomPublisher {
     pub(crate) fn begin_again(&mut self) {
         self.forget_snapshots();
         self.tell(Utc::now(), What::Again { participants: true, walls: true });
+    }
+
+    /// Parts of an update for participants and for walls; worked out once where both are shown the same.
+    fn for_each_kind(&self, part: impl Fn(Audience) -> Option<String>) -> (Option<String>, Option<String>) {
+        let (participants, walls) = (participant(self.participants.results), wall(self.walls.results));
+        let shown = part(participants);
+        let other = if walls.is_shown_the_same_as(participants) { shown.clone() } else { part(walls) };
+        (shown, other)
     }
 
     /// Whether participants are shown results now and were not, or the other way round.
