@@ -9,7 +9,7 @@ import type { UseCase } from '$generated/UseCase';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
-import { latestOnly } from './latest';
+import { latestOnly } from '$workshop/latest';
 
 export interface DecideCase {
   useCase: UseCase;

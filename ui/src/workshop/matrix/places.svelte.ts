@@ -3,8 +3,7 @@ import type { BubblePlace } from '$components/matrix/bubble';
 import type { Plot } from '$components/matrix/geometry';
 import type { LabelPlacement } from '$generated/LabelPlacement';
 import type { PlaceLabels } from '$generated/PlaceLabels';
-import type { Host } from '$host/types';
-import { latestOnly } from './latest';
+import { latestOnly } from '../latest';
 
 interface Answer {
   wish: PlaceLabels;
@@ -15,9 +14,9 @@ export class Places {
   #answer = $state.raw<Answer | null>(null);
   readonly ask: (wish: PlaceLabels) => void;
 
-  constructor(host: Host) {
+  constructor(place: (wish: PlaceLabels) => Promise<readonly LabelPlacement[]>) {
     this.ask = latestOnly(
-      (wish: PlaceLabels) => host.ask('place_labels', wish),
+      place,
       (placed, wish) => (this.#answer = { wish, placed }),
       // Without places bubbles stand where they belong, unnamed: nothing to tell anybody about.
       () => (this.#answer = null),
