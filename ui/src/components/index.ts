@@ -21,6 +21,7 @@ export { default as MiniHistogram } from './MiniHistogram.svelte';
 export { default as ProgressButton } from './ProgressButton.svelte';
 export { default as QuadrantBadge } from './QuadrantBadge.svelte';
 export { default as QuadrantGlyph, type QuadrantName } from './QuadrantGlyph.svelte';
+export { default as SearchField } from './SearchField.svelte';
 export { default as Segmented } from './Segmented.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Slider } from './Slider.svelte';

@@ -1,13 +1,31 @@
 /** What the ratings come to, in words. */
 import type { Round } from '$generated/Round';
+import { isAsked } from '$workshop/asked';
+import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Told } from '../decide/finding';
-import type { Word } from './agreement';
+import { worstWord, type Word } from './agreement';
 
 export interface RatedCase {
   rated: boolean;
   /** Stopped at a gate or put aside: nobody is asked. */
   aside: boolean;
   word: Word | null;
+}
+
+/** The use cases as they stand; while a round is open, it is the one that is talked about. */
+export function ratedCases(live: LiveWorkshop): RatedCase[] {
+  const newest = live.rounds.at(-1);
+  const open = newest?.closed === false ? newest : null;
+  return live.useCases.map(({ id }) => {
+    const standing = live.standing(id);
+    const round = standing?.round ?? null;
+    const aside = standing?.state === 'stopped' || standing?.state === 'parked';
+    return {
+      rated: open ? round === open.number : round !== null,
+      aside: aside || (open !== null && !isAsked(open, id)),
+      word: worstWord(live.cells(id)),
+    };
+  });
 }
 
 export function scoreFinding(cases: readonly RatedCase[], newest: Round | null) {
