@@ -987,6 +987,7 @@ score-yes = Yes
 score-no = No
 
 ### The wall
+wall-window = Pharos wall
 wall-picture = What the room sees
 wall-connecting = Connecting to the room
 wall-connecting-about = The picture comes by itself.

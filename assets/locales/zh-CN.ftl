@@ -819,6 +819,7 @@ score-yes = 是
 score-no = 否
 
 ### The wall
+wall-window = 灯塔投影
 wall-picture = 大家看到的画面
 wall-connecting = 正在连接房间
 wall-connecting-about = 画面会自己出来。

@@ -99,7 +99,7 @@ pub(crate) async fn pick_pem(app: AppHandle, is_key: bool, language: Language) -
 /// Shows the wall on the other screen, or in a window of its own where there is only one.
 #[tauri::command]
 pub(crate) async fn open_wall(app: AppHandle, language: Language) -> Result<Reply, String> {
-    let opened = wall::open(&app).map_err(|error| Trouble::NotWritten(error.to_string()));
+    let opened = wall::open(&app, language).map_err(|error| Trouble::NotWritten(error.to_string()));
     Ok(reply(opened, language))
 }
 

@@ -5,6 +5,7 @@ use tauri::{
     AppHandle, Manager, Monitor, PhysicalPosition, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent,
 };
+use workshop::{Facts, Language};
 
 /// The wall's label: its capability names it.
 const LABEL: &str = "wall";
@@ -28,11 +29,13 @@ impl FilledScreen {
 
 /// Opens the wall, or brings it back to where it belongs: screens are looked for anew each time, as projectors
 /// come and go.
-pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
+pub(crate) fn open(app: &AppHandle, language: Language) -> tauri::Result<()> {
     let wall = match app.get_webview_window(LABEL) {
         Some(wall) => wall,
         None => make(app)?,
     };
+    // Its own name tells it from the console in a list of windows; the language may have changed since.
+    wall.set_title(&language.say("wall-window", &Facts::new()))?;
     wall.unminimize()?;
     match other_monitor(app)? {
         Some(monitor) => {
@@ -61,7 +64,6 @@ pub(crate) fn close_with(main: &WebviewWindow) {
 fn make(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     app.state::<FilledScreen>().becomes(None);
     let wall = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("wall.html".into()))
-        .title("Pharos 灯塔")
         .inner_size(1280.0, 720.0)
         .min_inner_size(640.0, 360.0)
         .build()?;

@@ -1153,4 +1153,5 @@ export type Key =
   | 'wall-trouble'
   | 'wall-trouble-disk-full'
   | 'wall-trouble-disk-trouble'
-  | 'wall-value';
+  | 'wall-value'
+  | 'wall-window';

@@ -27,6 +27,21 @@ describe('a name', () => {
     }
   });
 
+  it('never breaks inside what is written without a space', () => {
+    const apart = (text: string) => phrases(text, 'zh-CN').join('|');
+    expect(apart('Fault E-417 -> what to do')).toBe('Fault |E-417 -> |what |to |do');
+    expect(apart('follow-up e-mails (RFQ-2026/11)')).toBe('follow-up |e-mails |(RFQ-2026/11)');
+    expect(apart('报警E-417 -> 怎么处理')).toBe('报警|E-417 -> |怎么|处理');
+    expect(apart('说明，SOP-014（试行）')).toBe('说明，|SOP-014|（试行）');
+    expect(apart('one\n- two')).toBe('one\n|- |two');
+  });
+
+  it('breaks a long address behind its marks', () => {
+    expect(phrases('https://intranet.example.com/quality/chapter-7', 'en').join('|')).toBe(
+      'https://|intranet.|example.|com/|quality/|chapter-|7',
+    );
+  });
+
   it('is cut where two lines are not enough, and shows it', () => {
     const { lines, width } = wrap('one two three four five six seven', 'en', measure, 90, 100);
     expect(lines).toEqual(['one two', 'three fo…']);

@@ -15,24 +15,50 @@ const PAUSE = /[,;:，；：、。]$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** These stay with what follows them. */
 const OPENING = /^[「『（([“‘《〈]+$/;
+/** Written without spaces between words, and the marks that are used there. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uff65]/u;
+/** A token of more characters, such as an address, may break behind its marks. */
+const LONG = 18;
+const BEHIND_MARKS = /(?<=[-/\\_.,;:?&=#+|])(?=[\p{L}\p{N}])/u;
 
 /**
  * The pieces between which a line may break. Put together again they are the text: what stands between
- * two words (a space, a comma, a hyphen) goes with the word before it.
+ * two words (a space, a comma, a hyphen) goes with the word before it, and what is written without a
+ * space, such as `E-417`, is one piece.
  */
 export function phrases(text: string, locale: string): string[] {
   const pieces: string[] = [];
   let opening = '';
   for (const segment of segments(text, locale)) {
-    const last = pieces.length - 1;
-    if (OPENING.test(segment)) opening += segment;
-    else if (WORD.test(segment) || opening !== '' || last < 0) {
-      pieces.push(opening + segment);
-      opening = '';
-    } else pieces[last] += segment;
+    if (OPENING.test(segment)) {
+      opening += segment;
+      continue;
+    }
+    const begun = opening + segment;
+    const begins = WORD.test(segment) || opening !== '';
+    opening = '';
+    const last = pieces.at(-1);
+    if (last !== undefined && !mayPart(last, begun, begins)) pieces[pieces.length - 1] += begun;
+    else pieces.push(begun);
   }
   if (opening !== '') pieces.push(opening);
-  return pieces;
+  return pieces.flatMap(shorter);
+}
+
+/** Whether a line may end behind one piece and begin with the next. */
+function mayPart(before: string, after: string, begins: boolean): boolean {
+  if (before.endsWith('\n')) return true;
+  return begins && (/\s$/.test(before) || isUnspaced(before.slice(-1)) || isUnspaced(after));
+}
+
+function isUnspaced(text: string): boolean {
+  return UNSPACED.test([...text][0] ?? '');
+}
+
+function shorter(piece: string): string[] {
+  const [token = ''] = /\S+/.exec(piece) ?? [];
+  return token.length > LONG ? piece.split(BEHIND_MARKS) : [piece];
 }
 
 /**

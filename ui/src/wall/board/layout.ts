@@ -23,10 +23,10 @@ export interface Setting {
   most: number;
 }
 
-/** From roomy to tight: letters of 24 px are the smallest that a room can read. */
+/** From roomy to tight: letters of 24 px are the smallest that a room can read. Where there is room, long notes are whole. */
 export const SETTINGS: readonly [Setting, ...Setting[]] = [
-  { size: 34, line: 46, padding: 22, gap: 18, least: 180, most: 5 },
-  { size: 27, line: 38, padding: 18, gap: 16, least: 140, most: 5 },
+  { size: 34, line: 46, padding: 22, gap: 18, least: 180, most: 9 },
+  { size: 27, line: 38, padding: 18, gap: 16, least: 140, most: 8 },
   { size: 26, line: 36, padding: 14, gap: 12, least: 100, most: 5 },
   { size: 24, line: 32, padding: 10, gap: 8, least: 52, most: 6 },
 ];
