@@ -87,7 +87,6 @@ describe-cancel = Cancel
 describe-save = Save
 
 keys-title = Keyboard
-keys-sheet = This sheet
 keys-escape = Close the top layer
 keys-everywhere = Everywhere
 keys-go-to = Go to
@@ -96,6 +95,63 @@ keys-use-cases = Previous, next use case
 keys-table = Matrix or table
 keys-lamp = Lighthouse on or off
 keys-reset = Reset the trial weights
+
+palette-title = Command palette
+palette-placeholder = What would you like to do?
+palette-acts = Actions
+palette-titles = Use cases and ideas
+palette-go = Go to
+palette-add = Add
+palette-some = { $shown } of { $count }
+palette-found = { $count ->
+        [0] Nothing matches
+        [one] One match
+       *[other] { $count } matches
+    }
+palette-none = Nothing matches.
+palette-none-about = Try another word: a name in English, in Chinese, or its pinyin.
+palette-choose = Choose
+palette-run = Do it
+palette-languages = English, Chinese and pinyin all work
+palette-new-idea = New idea: { $text }
+palette-new-use-case = New use case: { $text }
+palette-idea-added = Idea added to { $lane }
+palette-use-case-added = Use case added
+palette-language = Language: { $language }
+palette-theme = Appearance: { $theme }
+palette-wall = Wall: { $view }
+palette-step = Step { $number }
+palette-doors = Doors and people
+palette-new-workshop = New workshop
+palette-open-file = Open a workshop
+palette-reveal-all = Reveal all ideas
+palette-save-list = Save the list
+palette-case = Use case { $number }
+palette-case-lit = Lighthouse
+palette-case-rank = Rank { $rank }
+palette-case-parked = Parked
+palette-idea = Idea
+palette-idea-parked = Parking lot
+palette-why-no-workshop = No workshop is open
+palette-why-close-first = Close this workshop first
+palette-why-no-undo = Nothing to undo
+palette-why-no-redo = Nothing to redo
+palette-why-doors-open = They are open
+palette-why-no-page = This step has no page yet
+palette-why-wait = The room does not answer yet
+palette-why-no-light = No note is in the light
+palette-why-no-beats = Only the matrix comes in beats
+palette-why-last-beat = It is the last beat
+palette-why-no-lanes = The board has no lanes yet
+palette-why-writing = The room is writing
+palette-why-not-writing = Nobody is writing now
+palette-why-nothing-hidden = No idea waits for a reveal
+palette-why-no-cases = There are no use cases yet
+palette-why-asked = The room is rating
+palette-why-round-open = Round { $round } is open
+palette-why-no-round = No round is open
+palette-why-no-closed-round = No round was closed yet
+palette-why-no-ranks = Nothing is ranked yet
 
 history-title = History
 history-empty = Nothing has changed yet

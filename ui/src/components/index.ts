@@ -18,6 +18,8 @@ export { default as Mark } from './Mark.svelte';
 export { default as Menu } from './Menu.svelte';
 export type { MenuGroup, MenuItem } from './MenuItems.svelte';
 export { default as MiniHistogram } from './MiniHistogram.svelte';
+export { default as Palette } from './Palette.svelte';
+export type { Mark as PaletteMark, PaletteGroup, PaletteItem } from './palette';
 export { default as Phrases } from './Phrases.svelte';
 export { default as ProgressButton } from './ProgressButton.svelte';
 export { default as QuadrantBadge } from './QuadrantBadge.svelte';

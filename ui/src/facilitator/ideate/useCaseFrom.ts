@@ -12,8 +12,20 @@ export function useCaseFrom(ideas: readonly Idea[]): NewUseCase {
   const first = ideas[0]?.text.trim() ?? '';
   const title = shortened(first.replace(/\s+/g, ' '), TITLE);
   const problem = ideas.length === 1 && first === title ? '' : texts(ideas);
+  return { ...useCaseTitled(title), ideas: ideas.map(({ id }) => id), problem };
+}
+
+/** A card that says no more than its title. */
+export function useCaseTitled(title: string): NewUseCase {
   const empty = { description: '', users: '', data: '', outcome: '', department: '', owner: '' };
-  return { id: newId(), ideas: ideas.map(({ id }) => id), title, problem, ...empty, note: '' };
+  return {
+    id: newId(),
+    ideas: [],
+    title: shortened(title, TITLE),
+    problem: '',
+    ...empty,
+    note: '',
+  };
 }
 
 function texts(ideas: readonly Idea[]): string {

@@ -8,7 +8,8 @@ const { appearance } = await import('$workshop/appearance.svelte');
 const { LiveWorkshop } = await import('$workshop/live.svelte');
 const { navigation, go } = await import('$workshop/navigation.svelte');
 const { close, overlay } = await import('./overlay.svelte');
-const { pressed, shortcutsFor } = await import('./shortcuts');
+const { pressed } = await import('./shortcuts');
+const { actionsFor } = await import('../actions');
 
 const ROOM: ConsoleSignals = {
   doors: { state: 'closed' },
@@ -41,7 +42,7 @@ function openWorkshop(asked: string[] = []) {
 function press(live: ReturnType<typeof openWorkshop>, init: KeyboardEventInit, target?: Element) {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
   const at = target ?? document.body;
-  const listen = (heard: Event) => pressed(heard as KeyboardEvent, shortcutsFor(live));
+  const listen = (heard: Event) => pressed(heard as KeyboardEvent, actionsFor(live));
   at.addEventListener('keydown', listen, { once: true });
   at.dispatchEvent(event);
 }

@@ -1,0 +1,19 @@
+/** The one list of what the facilitator can do. */
+import type { LiveWorkshop } from '$workshop/live.svelte';
+import type { Action } from './action';
+import { everywhere } from './everywhere';
+import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings } from './pages';
+import { ofTheWall } from './wall';
+import { ofTheWorkshop } from './workshop';
+
+export function actionsFor(live: LiveWorkshop): Action[] {
+  return [
+    ...ofTheWorkshop(live),
+    ...ofTheBoard(live),
+    ...ofTheRatings(live),
+    ...ofTheDecision(live),
+    ...ofTheWall(live),
+    ...ofHome(live),
+    ...everywhere(),
+  ];
+}

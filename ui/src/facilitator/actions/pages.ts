@@ -1,0 +1,169 @@
+/** What the pages offer: the first screen, the board, the ratings, the decision and the way out. */
+import type { IconName } from '$components';
+import { say } from '$workshop/language.svelte';
+import type { LiveWorkshop } from '$workshop/live.svelte';
+import type { Page } from '$workshop/navigation.svelte';
+import { named, type Action, type Naming, type Section } from './action';
+import { carryOut, type PageAct } from './pageActs';
+import { command } from './pressed';
+import { unless } from './workshop';
+
+interface OnPage {
+  page: Page;
+  name: Naming;
+  icon: IconName;
+  refused: string | null;
+  /** The page listens for them itself. */
+  keys?: string[];
+  section?: Section;
+}
+
+function onPage(id: PageAct, { page, ...rest }: OnPage): Action {
+  return { id, group: 'act', ...rest, run: () => void carryOut(id, page) };
+}
+
+export function ofHome(live: LiveWorkshop): Action[] {
+  // Another workshop would close this one, and its doors, without asking.
+  const refused = live.state === 'open' ? say('palette-why-close-first') : null;
+  const page = 'home';
+  return [
+    onPage('new-workshop', { page, name: named('palette-new-workshop'), icon: 'plus', refused }),
+    onPage('open-example', { page, name: named('home-example-open'), icon: 'lamp', refused }),
+    onPage('open-file', { page, name: named('palette-open-file'), icon: 'folder', refused }),
+    onPage('paste-table', { page, name: named('home-paste'), icon: 'copy', refused }),
+  ];
+}
+
+export function ofTheBoard(live: LiveWorkshop): Action[] {
+  const page = 'ideate';
+  const section = 'ideate';
+  const noLanes = live.lanes.length === 0 ? say('palette-why-no-lanes') : null;
+  const writing = live.about?.step === 'ideate';
+  const hidden = (live.room?.hidden ?? []).some(({ count }) => count > 0);
+  return [
+    onPage('new-idea', {
+      page,
+      section,
+      name: named('ideate-add'),
+      icon: 'plus',
+      keys: ['N'],
+      refused: unless(live, noLanes),
+    }),
+    onPage('start-writing', {
+      page,
+      name: named('ideate-start'),
+      icon: 'play',
+      refused: unless(live, writing ? say('palette-why-writing') : noLanes),
+    }),
+    onPage('stop-writing', {
+      page,
+      name: named('ideate-stop'),
+      icon: 'pause',
+      refused: unless(live, writing ? null : say('palette-why-not-writing')),
+    }),
+    onPage('reveal-all', {
+      page,
+      section,
+      name: named('palette-reveal-all'),
+      icon: 'eye',
+      keys: ['R'],
+      refused: unless(live, hidden ? null : say('palette-why-nothing-hidden')),
+    }),
+    onPage('add-lane', {
+      page,
+      name: named('ideate-add-lane'),
+      icon: 'list',
+      refused: unless(live, null),
+    }),
+  ];
+}
+
+export function ofTheRatings(live: LiveWorkshop): Action[] {
+  const page = 'score';
+  const newest = live.rounds.at(-1) ?? null;
+  const open = live.openRound;
+  const noCases = live.useCases.length === 0 ? say('palette-why-no-cases') : null;
+  const isOpen = open ? say('palette-why-round-open', { round: open.number }) : null;
+  return [
+    onPage('new-use-case', {
+      page,
+      name: named('score-new'),
+      icon: 'plus',
+      keys: ['U'],
+      section: 'score',
+      refused: unless(live, null),
+    }),
+    onPage('ask-room', {
+      page,
+      name: named('people-ask'),
+      icon: 'phone',
+      refused: unless(
+        live,
+        noCases ?? (open && live.about?.step === 'rate' ? say('palette-why-asked') : null),
+      ),
+    }),
+    onPage('open-round', {
+      page,
+      name: named('score-open-round', { round: (newest?.number ?? 0) + 1 }),
+      icon: 'play',
+      refused: unless(live, noCases ?? isOpen),
+    }),
+    onPage('close-round', {
+      page,
+      name: named('score-close', { round: open?.number ?? newest?.number ?? 1 }),
+      icon: 'lock',
+      refused: unless(live, open ? null : say('palette-why-no-round')),
+    }),
+    onPage('reopen-round', {
+      page,
+      name: named('score-reopen', { round: newest?.number ?? 1 }),
+      icon: 'undo',
+      refused: unless(live, isOpen ?? (newest ? null : say('palette-why-no-closed-round'))),
+    }),
+  ];
+}
+
+export function ofTheDecision(live: LiveWorkshop): Action[] {
+  const page = 'decide';
+  const section = 'decide';
+  const shown = live.about?.step === 'results';
+  const ranked = live.standings.some(({ state }) => state === 'ranked');
+  const moving = live.openRound
+    ? say('palette-why-round-open', { round: live.openRound.number })
+    : null;
+  return [
+    onPage('show-results', {
+      page,
+      name: named(shown ? 'people-hide-results' : 'people-show-results'),
+      icon: shown ? 'eye-off' : 'eye',
+      refused: unless(
+        live,
+        shown ? null : (moving ?? (ranked ? null : say('palette-why-no-ranks'))),
+      ),
+    }),
+    onPage('matrix-or-table', {
+      page,
+      section,
+      name: named('keys-table'),
+      icon: 'matrix',
+      keys: ['T'],
+      refused: unless(live, null),
+    }),
+    onPage('reset-weights', {
+      page,
+      section,
+      name: named('keys-reset'),
+      icon: 'sliders',
+      keys: ['0'],
+      refused: unless(live, null),
+    }),
+    onPage('save-list', {
+      page: 'export',
+      section: 'export',
+      name: named('palette-save-list'),
+      icon: 'down',
+      keys: [command, 'S'],
+      refused: unless(live, live.useCases.length === 0 ? say('palette-why-no-cases') : null),
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+/** Before anything is typed: six actions that fit the page. */
+import type { Page } from '$workshop/navigation.svelte';
+import type { Action } from '../actions/action';
+
+export const MOST_FITTING = 6;
+
+/** In this order; what is not allowed now makes room for the next. */
+export const FITTING: Readonly<Record<Page, readonly string[]>> = {
+  home: ['new-workshop', 'open-example', 'open-file', 'paste-table'],
+  doors: ['open-doors', 'wall-open', 'wall-join', 'describe', 'go-ideate', 'close-doors'],
+  import: ['go-score', 'go-ideate', 'new-use-case', 'undo'],
+  ideate: [
+    'new-idea',
+    'start-writing',
+    'reveal-all',
+    'stop-writing',
+    'wall-board',
+    'add-lane',
+    'import',
+    'go-score',
+  ],
+  shape: ['new-use-case', 'go-score'],
+  score: [
+    'new-use-case',
+    'ask-room',
+    'close-round',
+    'open-round',
+    'wall-rating',
+    'reopen-round',
+    'go-decide',
+  ],
+  decide: [
+    'show-results',
+    'matrix-or-table',
+    'wall-next',
+    'wall-matrix',
+    'wall-lighthouses',
+    'reset-weights',
+    'go-export',
+  ],
+  plan: ['go-export', 'go-decide'],
+  export: ['save-list', 'go-decide', 'close-workshop'],
+};
+
+/** What fits everywhere, for the places that are left. */
+export const ALWAYS = ['undo', 'history', 'wall-open', 'go-prepare', 'keys', 'settings'];
+
+export function fittingFor(page: Page, actions: readonly Action[]): Action[] {
+  const wanted = [...new Set([...FITTING[page], ...ALWAYS])];
+  const allowed = wanted.flatMap((id) => {
+    const action = actions.find((one) => one.id === id);
+    return action && action.refused === null ? [action] : [];
+  });
+  return allowed.slice(0, MOST_FITTING);
+}
