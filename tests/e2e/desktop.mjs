@@ -59,7 +59,8 @@ export async function picture(driver, name) {
 /** Windows of the app and where they lie: `{ id, width, height, x, y }`. */
 export function windows(screen) {
   const tree = execFileSync('xwininfo', ['-root', '-tree'], { env: { ...process.env, DISPLAY: screen }, encoding: 'utf8' });
-  const lines = tree.split('\n').filter((line) => line.includes('Pharos'));
+  // By their class: the wall's name is another in each language.
+  const lines = tree.split('\n').filter((line) => line.includes('("pharos-desktop" '));
   return lines.flatMap((line) => {
     const found = /(0x[0-9a-f]+) .*?(\d+)x(\d+)\+-?\d+\+-?\d+\s+\+(-?\d+)\+(-?\d+)/.exec(line);
     if (!found) return [];

@@ -34,6 +34,12 @@ export class Drag {
     const { signal } = listening;
     const finger = pointerType === 'touch';
     const hold = finger ? setTimeout(() => this.#lift(id, event), HOLD) : undefined;
+    let moved = false;
+    if (finger) {
+      // The menu would open under a note that is carried: it waits until the finger has gone without a move.
+      event.stopPropagation();
+      addEventListener('contextmenu', swallow, { signal, capture: true });
+    }
     const stop = () => {
       clearTimeout(hold);
       listening.abort();
@@ -42,22 +48,24 @@ export class Drag {
 
     addEventListener(
       'pointermove',
-      (moved) => {
-        const far = Math.hypot(moved.clientX - x, moved.clientY - y);
-        if (this.carried) this.#carry(moved);
-        else if (finger && far > SCROLLS) stop();
-        else if (!finger && far >= FAR) this.#lift(id, moved);
+      (move) => {
+        const far = Math.hypot(move.clientX - x, move.clientY - y);
+        moved ||= far > (finger ? SCROLLS : FAR);
+        if (this.carried) this.#carry(move);
+        else if (finger && moved) stop();
+        else if (!finger && far >= FAR) this.#lift(id, move);
       },
       { signal },
     );
     addEventListener(
       'pointerup',
       () => {
-        if (this.carried) {
-          this.#drop(this.carried);
-          swallowClick();
-        }
+        const { carried } = this;
         stop();
+        if (!carried) return;
+        swallowClick();
+        if (finger && !moved) openMenu(event);
+        else this.#drop(carried);
       },
       { signal },
     );
@@ -122,9 +130,19 @@ export class Drag {
   }
 }
 
+function swallow(event: MouseEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** A finger has no second button: holding asks for the menu. */
+function openMenu({ target, clientX, clientY }: PointerEvent): void {
+  const menu = { bubbles: true, cancelable: true, clientX, clientY };
+  target?.dispatchEvent(new MouseEvent('contextmenu', menu));
+}
+
 /** The click that follows a drop would choose the note. */
 function swallowClick(): void {
-  const swallow = (click: MouseEvent) => click.stopPropagation();
   addEventListener('click', swallow, { capture: true });
   setTimeout(() => removeEventListener('click', swallow, { capture: true }), 50);
 }
