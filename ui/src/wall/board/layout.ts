@@ -5,7 +5,7 @@
 import { phrases, type Measure } from '$components/matrix/wrap';
 
 /** The part of the canvas that lanes share. */
-export const BOARD = { width: 1776, height: 790, gap: 22 };
+export const BOARD = { width: 1776, height: 782, gap: 22 };
 /** Side by side at most; more lanes take turns. */
 export const LANES = 6;
 /** So many notes are shown at once if they can be: from here on lanes page. */
