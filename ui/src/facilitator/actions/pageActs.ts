@@ -23,6 +23,7 @@ export type PageAct =
   | 'reopen-round'
   | 'close-doors'
   | 'show-results'
+  | 'lamp'
   | 'matrix-or-table'
   | 'reset-weights'
   | 'show-use-case'

@@ -5,6 +5,7 @@ import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Page } from '$workshop/navigation.svelte';
 import { named, type Action, type Naming, type Section } from './action';
 import { carryOut, type PageAct } from './pageActs';
+import { pointed } from './pointed.svelte';
 import { command } from './pressed';
 import { unless } from './workshop';
 
@@ -123,6 +124,29 @@ export function ofTheRatings(live: LiveWorkshop): Action[] {
   ];
 }
 
+/** Lights the use case that the keys are at, or puts it out. */
+function lamp(live: LiveWorkshop): Action {
+  const useCase = pointed.useCase === null ? undefined : live.useCase(pointed.useCase);
+  const words = { title: useCase?.title ?? '' };
+  const stopped = useCase && live.standing(useCase.id)?.state === 'stopped';
+  return {
+    id: 'lamp',
+    name: useCase
+      ? named(useCase.lighthouse ? 'palette-lamp-off' : 'palette-lamp-on', words)
+      : named('keys-lamp'),
+    shortName: named('keys-lamp'),
+    icon: 'lamp',
+    group: 'act',
+    keys: ['L'],
+    section: 'decide',
+    refused: unless(
+      live,
+      useCase ? (stopped ? say('palette-why-stopped') : null) : say('palette-why-no-case-chosen'),
+    ),
+    run: () => void carryOut('lamp', 'decide', useCase?.id),
+  };
+}
+
 export function ofTheDecision(live: LiveWorkshop): Action[] {
   const page = 'decide';
   const section = 'decide';
@@ -141,6 +165,7 @@ export function ofTheDecision(live: LiveWorkshop): Action[] {
         shown ? null : (moving ?? (ranked ? null : say('palette-why-no-ranks'))),
       ),
     }),
+    lamp(live),
     onPage('matrix-or-table', {
       page,
       section,

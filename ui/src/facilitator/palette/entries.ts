@@ -2,7 +2,8 @@
 import type { IconName } from '$components';
 import type { Idea } from '$generated/Idea';
 import type { UseCase } from '$generated/UseCase';
-import { language, languages, say } from '$workshop/language.svelte';
+import type { Key } from '$workshop/keys';
+import { language, languages, say, sayIn } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { go, navigation } from '$workshop/navigation.svelte';
 import type { Action } from '../actions/action';
@@ -37,11 +38,16 @@ export function titlesOf(live: LiveWorkshop): Entry[] {
   ];
 }
 
+function inBoth(key: Key): string[] {
+  return languages.map(({ value }) => sayIn(value, key));
+}
+
 function useCaseEntry(live: LiveWorkshop, useCase: UseCase): Entry {
   const { id, title, number } = useCase;
   return {
     id: `use-case-${id}`,
-    names: [title],
+    // Lighthouses are looked for as such.
+    names: [title, ...(useCase.lighthouse ? inBoth('palette-case-lit') : [])],
     // What stands beside it is only said for the few that are shown.
     get detail() {
       const rank = live.standing(id)?.rank ?? null;
@@ -68,7 +74,10 @@ function showUseCase(live: LiveWorkshop, id: string): void {
 function ideaEntry({ id, text, parked }: Idea): Entry {
   return {
     id: `idea-${id}`,
-    names: [text.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ')],
+    names: [
+      text.slice(0, LONGEST_TITLE).replace(/\s+/g, ' '),
+      ...(parked ? inBoth('palette-idea-parked') : []),
+    ],
     get detail() {
       return [say('palette-idea'), ...(parked ? [say('palette-idea-parked')] : [])].join(' · ');
     },

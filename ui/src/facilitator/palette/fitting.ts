@@ -30,6 +30,7 @@ export const FITTING: Readonly<Record<Page, readonly string[]>> = {
     'go-decide',
   ],
   decide: [
+    'lamp',
     'show-results',
     'matrix-or-table',
     'wall-next',

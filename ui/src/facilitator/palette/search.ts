@@ -20,8 +20,9 @@ export interface Found<T> {
 /** Where a word can be found, best first. */
 const AT_THE_START = 0;
 const AT_A_WORD = 1;
-const INSIDE = 2;
-const BY_PINYIN_AT_THE_START = 3;
+// Two letters are inside of many words: initials are more often what was meant.
+const BY_PINYIN_AT_THE_START = 2;
+const INSIDE = 3;
 const BY_PINYIN = 4;
 
 /** Nobody types more to find something; a pasted page would be slow. */

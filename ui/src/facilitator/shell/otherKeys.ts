@@ -32,9 +32,6 @@ export function otherKeys(): Partial<Record<Section, OtherKey[]>> {
       { keys: ['P', 'N'], name: say('keys-use-cases') },
       { keys: ['/'], name: say('score-filter') },
     ],
-    decide: [
-      { keys: ['L'], name: say('keys-lamp') },
-      { keys: ['/'], name: say('score-filter') },
-    ],
+    decide: [{ keys: ['/'], name: say('score-filter') }],
   };
 }

@@ -1,0 +1,11 @@
+/** The use case that the keys of a page are at: what is done by key or from the palette is about it. */
+let useCase = $state<string | null>(null);
+
+export const pointed = {
+  get useCase(): string | null {
+    return useCase;
+  },
+  set useCase(id: string | null) {
+    useCase = id;
+  },
+};
