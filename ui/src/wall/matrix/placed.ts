@@ -6,7 +6,8 @@ import type { BubbleSetting } from '$workshop/matrix/bubbles';
 export const ON_THE_WALL: BubbleSetting = {
   crowd: 30,
   namedInCrowd: 10,
-  numberedInCrowd: 10,
+  // As many as the list beside it names.
+  numberedInCrowd: 6,
   scale: 0.86,
   least: 26,
   nameWidth: [10, 8.5],
