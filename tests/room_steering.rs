@@ -33,6 +33,8 @@ fn steering(room: &Room) -> Vec<Value> {
     let person =
         rows(&snapshot, "seat").into_iter().find(|seat| seat["name"] == "Ben").unwrap()["id"].clone();
     let rating = json!({ "round": round, "use_case": case, "seat": person, "criterion": criterion["id"] });
+    let steps = ids(&rows(&snapshot, "agenda_step"));
+    let (step, other_step) = (&steps[0], &steps[1]);
     let text = use_case(&new_id(), "Rewritten");
     vec![
         json!({ "do": "describe_workshop", "title": "Mine now", "question": "", "organisation": "" }),
@@ -46,6 +48,18 @@ fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "add_ideas", "new_lanes": [],
                 "ideas": [{ "id": new_id(), "lane": lane, "text": "From nowhere" }] }),
         json!({ "do": "set_names", "names": "hidden" }),
+        json!({ "do": "put_agenda_step", "step": agenda_step(&new_id(), "Stolen time"), "beside": null }),
+        json!({ "do": "move_agenda_step", "id": step, "beside": { "after": other_step } }),
+        json!({ "do": "remove_agenda_step", "id": other_step }),
+        json!({ "do": "replace_agenda", "steps": [agenda_step(&new_id(), "Mine now")] }),
+        json!({ "do": "start_agenda_step", "id": step }),
+        json!({ "do": "end_agenda_step", "id": step }),
+        json!({ "do": "stretch_agenda_step", "id": step, "minutes": 1 }),
+        json!({ "do": "pause_agenda_step", "id": step }),
+        json!({ "do": "resume_agenda_step", "id": step }),
+        json!({ "do": "reopen_agenda_step", "id": step, "minutes": 5 }),
+        json!({ "do": "catch_up", "cuts": [{ "step": step, "way": "shorten" }] }),
+        json!({ "do": "set_day", "day": { "starts_at": null, "ends_at": "2030-01-01T12:00:00Z" } }),
         json!({ "do": "go_to_step", "step": "results" }),
         json!({ "do": "edit_lane", "id": lane, "name": "Renamed", "question": "" }),
         json!({ "do": "reveal_lanes", "lanes": [lane] }),
@@ -73,6 +87,10 @@ fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "undo" }),
         json!({ "do": "redo" }),
     ]
+}
+
+fn agenda_step(id: &str, title: &str) -> Value {
+    json!({ "id": id, "kind": "break", "title": title, "minutes": 10, "session": 1, "note": "" })
 }
 
 /// A room with everything in it that a command could touch.

@@ -209,6 +209,30 @@ step-light-lighthouse = { $count ->
    *[other] Lit “{ $subject }”
 }
 step-set-names = Changed the promise about names
+step-put-agenda-step = Changed the agenda: “{ $subject }”
+step-move-agenda-step = Moved “{ $subject }” in the agenda
+step-remove-agenda-step = Took “{ $subject }” off the agenda
+step-replace-agenda = { $count ->
+    [one] Replaced the agenda: one step
+   *[other] Replaced the agenda: { $count } steps
+}
+step-start-agenda-step = Started “{ $subject }”
+step-end-agenda-step = Ended “{ $subject }”
+step-stretch-agenda-step = { $count ->
+    [one] “{ $subject }” has one minute now
+   *[other] “{ $subject }” has { $count } minutes now
+}
+step-pause-agenda-step = Paused the clock of “{ $subject }”
+step-resume-agenda-step = Let the clock of “{ $subject }” go on
+step-reopen-agenda-step = { $count ->
+    [one] Reopened “{ $subject }” for one minute
+   *[other] Reopened “{ $subject }” for { $count } minutes
+}
+step-catch-up = { $count ->
+    [one] Caught up: “{ $subject }” is shorter
+   *[other] Caught up: { $count } steps are shorter
+}
+step-set-day = Set when the day begins and ends
 step-go-to-step = Led the room to another step
 step-edit-lane = Edited the lane “{ $subject }”
 step-reveal-lanes = { $count ->
@@ -1445,6 +1469,16 @@ problem-not-now = The room is doing something else now.
     .hint = What you typed is kept here. Watch the wall for what comes next.
 problem-too-late = It came too late: this step is over.
     .hint = The text is yours again. Tell the facilitator if it matters.
+problem-step-running = This step is running.
+    .hint = End it first, or start another one.
+problem-step-not-running = This step has not begun.
+    .hint = Start it first.
+problem-step-over = This step has already ended.
+    .hint = Reopen it to go on with it. Nothing in it was lost.
+problem-cannot-cut = This step cannot be made shorter in this way.
+    .hint = Gates and breaks are never cut, and nothing below the least it needs. Look at the other proposals.
+problem-ends-before-start = The day would end before it begins.
+    .hint = Choose a later end, or an earlier beginning.
 problem-cannot-weaken = The promise about names cannot be weakened: somebody has already written.
     .hint = It can still be made stricter, except to anonymous.
 problem-not-anonymous = Only an anonymous board has a box to close.

@@ -185,6 +185,21 @@ step-light-lighthouse = { $count ->
    *[other] 点亮「{ $subject }」
 }
 step-set-names = 改了署名方式
+step-put-agenda-step = 改了议程：「{ $subject }」
+step-move-agenda-step = 把「{ $subject }」挪了位置
+step-remove-agenda-step = 议程里去掉了「{ $subject }」
+step-replace-agenda = 换了议程，共{ $count }步
+step-start-agenda-step = 开始「{ $subject }」
+step-end-agenda-step = 结束「{ $subject }」
+step-stretch-agenda-step = 「{ $subject }」改为{ $count }分钟
+step-pause-agenda-step = 「{ $subject }」的表停了
+step-resume-agenda-step = 「{ $subject }」的表接着走
+step-reopen-agenda-step = 重新打开「{ $subject }」，{ $count }分钟
+step-catch-up = { $count ->
+    [1] 赶时间，缩短了「{ $subject }」
+   *[other] 赶时间，缩短了{ $count }步
+}
+step-set-day = 定了几点开始、几点散
 step-go-to-step = 换了一步
 step-edit-lane = 改了泳道「{ $subject }」
 step-reveal-lanes = { $count ->
@@ -1209,6 +1224,16 @@ problem-not-now = 会场正在做别的。
     .hint = 您写的留在这里。看投影，等下一步。
 problem-too-late = 来晚了，这一步已经结束。
     .hint = 文字还给您。要紧的话跟主持人说一声。
+problem-step-running = 这一步正在进行。
+    .hint = 先结束它，或者直接开始别的一步。
+problem-step-not-running = 这一步还没开始。
+    .hint = 先开始它。
+problem-step-over = 这一步已经结束了。
+    .hint = 要接着做，就重新打开。里面的东西一样没丢。
+problem-cannot-cut = 这一步不能这样缩短。
+    .hint = 五道门和休息不砍，别的也不能短过底线。看看其他几条建议。
+problem-ends-before-start = 散会比开始还早。
+    .hint = 散会改晚一点，或者开始改早一点。
 problem-cannot-weaken = 已经有人写了，名字的约定不能放宽。
     .hint = 还可以收紧，但不能再改成匿名。
 problem-not-anonymous = 只有匿名看板才收箱。

@@ -12,6 +12,7 @@ export const SNAPSHOT: Extract<RoomBody, { kind: 'snapshot' }> = {
     more: 0,
     hidden: [],
     standings: [],
+    clock: { state: 'idle' },
     signals: { here: 0, seats: 0, ready: 0, finished: null },
   },
   own: [],

@@ -1,11 +1,14 @@
 /** The page's copy of the open workshop: rows as the backend sent them, and what follows from them. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
+import type { AgendaFigures } from '$generated/AgendaFigures';
+import type { AgendaStep } from '$generated/AgendaStep';
 import type { Board } from '$generated/Board';
 import type { Cell } from '$generated/Cell';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { Criterion } from '$generated/Criterion';
 import type { CriterionId } from '$generated/CriterionId';
+import type { Day } from '$generated/Day';
 import type { ErrorCode } from '$generated/ErrorCode';
 import type { Frame } from '$generated/Frame';
 import type { GateAnswer } from '$generated/GateAnswer';
@@ -40,6 +43,10 @@ export class LiveWorkshop {
   path = $state('');
   about = $state.raw<About | null>(null);
   board = $state.raw<Board | null>(null);
+  /** When the room meets and leaves. */
+  day = $state.raw<Day | null>(null);
+  /** How the day stands against its plan: latest wins. */
+  figures = $state.raw<AgendaFigures | null>(null);
   /** The doors, who is here, what the wall shows: latest wins. */
   room = $state.raw<ConsoleSignals | null>(null);
   undo = $state.raw<StepName | null>(null);
@@ -52,6 +59,7 @@ export class LiveWorkshop {
   trouble = $state<ErrorCode | null>(null);
 
   readonly #rows = {
+    agenda_step: new SvelteMap<string, AgendaStep>(),
     criterion: new SvelteMap<string, Criterion>(),
     group: new SvelteMap<string, Group>(),
     seat: new SvelteMap<string, Seat>(),
@@ -65,6 +73,8 @@ export class LiveWorkshop {
   readonly #standings = new SvelteMap<string, Standing>();
   readonly #cells = new SvelteMap<string, Cells>();
 
+  /** In order, sitting by sitting. */
+  readonly agenda = $derived([...this.#rows.agenda_step.values()].sort(bySessionAndPlace));
   /** Value side first, each side by its number. */
   readonly criteria = $derived([...this.#rows.criterion.values()].sort(bySideAndNumber));
   readonly groups = $derived([...this.#rows.group.values()]);
@@ -145,12 +155,12 @@ export class LiveWorkshop {
     switch (body.kind) {
       case 'no_workshop':
         this.#forget();
-        this.room = null;
+        this.room = this.figures = null;
         this.state = 'none';
         break;
       case 'snapshot':
         // Signals come on their own, and not again with a fresh snapshot of the same workshop.
-        if (body.workshop !== this.workshopId) this.room = null;
+        if (body.workshop !== this.workshopId) this.room = this.figures = null;
         this.#forget();
         this.workshopId = body.workshop;
         this.path = body.path;
@@ -164,6 +174,9 @@ export class LiveWorkshop {
         break;
       case 'progress':
         this.progress = body.done < body.total ? body : null;
+        break;
+      case 'agenda':
+        this.figures = body;
         break;
       case 'room':
         this.room = body;
@@ -194,6 +207,7 @@ export class LiveWorkshop {
   #applyChange({ table, key, row }: SeenChange): void {
     if (row?.table === 'workshop') this.about = row.row;
     else if (row?.table === 'board') this.board = row.row;
+    else if (row?.table === 'day') this.day = row.row;
     else {
       // A row's table says of which kind it is.
       const rows = (this.#rows as Partial<Record<Table, SvelteMap<string, unknown>>>)[table];
@@ -216,9 +230,14 @@ export class LiveWorkshop {
     this.progress = null;
     this.trouble = null;
     this.board = null;
+    this.day = null;
     for (const rows of Object.values(this.#rows)) rows.clear();
     for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }
+}
+
+function bySessionAndPlace(a: AgendaStep, b: AgendaStep): number {
+  return a.session - b.session || a.place - b.place;
 }
 
 function ratingOf({ row }: SeenChange): Rating | null {

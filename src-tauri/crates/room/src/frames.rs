@@ -1,6 +1,7 @@
 //! From committed batches to frames: projected once, told to every page, never waiting for a slow one.
 
 use crate::protocol::{ConsoleSignals, Frame, FrameBody, HistoryEntry, Update};
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use store::{JournalLine, StoreError};
 use tokio::sync::mpsc;
 use workshop::visibility::{Audience, seen, seen_change};
 use workshop::{
-    Actor, Batch, CellFigures, ErrorCode, Explained, Row, Standing, StepKind, UseCaseId, Workshop,
+    Actor, Batch, CellFigures, ErrorCode, Explained, Row, Standing, StepKind, UseCaseId, Workshop, agenda,
 };
 
 /// Updates that may wait for a page. One that is slower begins again with a snapshot.
@@ -115,6 +116,14 @@ impl Publisher {
     /// Tells every page what is no change.
     pub(crate) fn signals(&mut self, signals: ConsoleSignals) {
         self.tell(FrameBody::Room(Box::new(signals)));
+    }
+
+    /// Tells every page how the day stands, and says whether that moves with the clock and anybody watches.
+    pub(crate) fn agenda(&mut self, workshop: &Workshop, now: DateTime<Utc>) -> bool {
+        let figures = agenda::figures(workshop, now);
+        let moves = figures.under_way;
+        self.tell(FrameBody::Agenda(Box::new(figures)));
+        moves && !self.pages.is_empty()
     }
 
     /// Tells every page that the file cannot be written.

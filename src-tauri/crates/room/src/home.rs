@@ -45,15 +45,20 @@ pub(crate) fn recent_file(workshop: &Workshop, path: &Path) -> RecentFile {
     }
 }
 
-fn card(template: &content::Template) -> TemplateCard {
-    let step =
-        |step: &content::TemplateStep| TemplateCardStep { kind: step.kind.clone(), minutes: step.minutes };
+fn card(of: &content::Template) -> TemplateCard {
+    let step = |step: &content::TemplateStep| TemplateCardStep {
+        kind: step.kind,
+        minutes: step.minutes,
+        title: workshop::template::title(step).clone(),
+        note: step.note.clone(),
+        session: workshop::template::session_of(of, step),
+    };
     TemplateCard {
-        id: template.id.clone(),
-        name: template.name.clone(),
-        for_whom: template.for_whom.clone(),
-        people: template.people.comfortable,
-        sessions: template.sessions.iter().map(|session| session.minutes).collect(),
-        steps: template.steps.iter().map(step).collect(),
+        id: of.id.clone(),
+        name: of.name.clone(),
+        for_whom: of.for_whom.clone(),
+        people: of.people.comfortable,
+        sessions: of.sessions.iter().map(|session| session.minutes).collect(),
+        steps: of.steps.iter().map(step).collect(),
     }
 }

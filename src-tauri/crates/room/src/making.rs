@@ -37,7 +37,7 @@ fn make(
     let mut workshop = Workshop::from_rows(about.clone(), [], []);
     let mut batches = Vec::with_capacity(commands.len());
     for command in commands {
-        let decision = workshop.decide(command)?;
+        let decision = workshop.decide(command, now)?;
         let changes = workshop.apply(decision.changes);
         let (command, actor) = (CommandId::random(), Actor::Facilitator);
         let batch = Batch { command, at: now, actor, step: decision.step, changes };

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 use workshop::visibility::HiddenIdeas;
-use workshop::{GroupId, Names, Seat, SeatId, Step, Workshop};
+use workshop::{AgendaStepId, GroupId, Names, Seat, SeatId, Step, Workshop};
 
 /// Nothing heard for so long: the person does something else.
 const IDLE: Duration = Duration::from_secs(120);
@@ -34,7 +34,7 @@ pub(crate) struct Signals {
     walls: Vec<Weak<()>>,
     wall: WallSignals,
     doors: Doors,
-    step: Step,
+    step: (Step, Option<AgendaStepId>),
 }
 
 /// Held by a connection for as long as it stands.
@@ -83,7 +83,8 @@ impl Signals {
     }
 
     /// A new step: who was ready for it has to say so again.
-    pub(crate) fn follow(&mut self, step: Step) {
+    pub(crate) fn follow(&mut self, workshop: &Workshop) {
+        let step = (workshop.about().step, workshop.running_step().map(|step| step.id));
         if std::mem::replace(&mut self.step, step) != step {
             self.people.values_mut().for_each(|person| person.ready = false);
         }

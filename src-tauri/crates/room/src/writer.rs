@@ -5,7 +5,7 @@ use crate::pace::Pace;
 use crate::room_news::{News, RoomPublisher, Visit, Visitor};
 use crate::signals::{Signal, Signals};
 use crate::trouble::Trouble;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
@@ -32,6 +32,8 @@ const FIGURES: Duration = Duration::from_millis(250);
 const SIGNALS: Duration = Duration::from_millis(200);
 /// How many ideas wait for the reveal is told this often: a finer count would tell who writes.
 const HIDDEN: Duration = Duration::from_secs(1);
+/// How the day stands moves with the clock, and is told this often while it does.
+const AGENDA_BEAT: Duration = Duration::from_secs(5);
 /// Signals are told at least this often: a page cannot see a line that died silently.
 const HEARTBEAT: Duration = Duration::from_secs(15);
 
@@ -81,7 +83,10 @@ pub(crate) struct Writer {
     figures_pace: Pace,
     signals_pace: Pace,
     hidden_pace: Pace,
+    agenda_pace: Pace,
     heartbeat: Instant,
+    /// When how the day stands is to be told again; None while it does not move with the clock.
+    agenda_beat: Option<Instant>,
     /// As it was told last: at most once a second.
     hidden: Vec<HiddenIdeas>,
     /// The last commit failed: the state in memory may be ahead of the file.
@@ -110,6 +115,8 @@ impl Writer {
             figures_pace: Pace::new(FIGURES),
             signals_pace: Pace::new(SIGNALS),
             hidden_pace,
+            agenda_pace: Pace::new(FIGURES),
+            agenda_beat: None,
             heartbeat: Instant::now(),
             hidden: Vec::new(),
             failed: false,
@@ -143,6 +150,7 @@ impl Writer {
                 let history = self.file.history(None, Publisher::HISTORY).unwrap_or_default();
                 let signals = self.signals.for_console(&self.workshop, self.hidden.clone());
                 drop(answer.send(self.publisher.subscribe(&self.workshop, history, signals)));
+                self.agenda_pace.mark();
             }
             Wish::Resync => self.publisher.resync(),
             Wish::Listen(answer) => drop(answer.send(self.room.listen())),
@@ -179,9 +187,9 @@ impl Writer {
         if self.failed {
             return Some(Instant::now() + RETRY);
         }
-        let paces = [&self.figures_pace, &self.signals_pace, &self.hidden_pace];
+        let paces = [&self.figures_pace, &self.signals_pace, &self.hidden_pace, &self.agenda_pace];
         let heartbeat = self.room.is_watched().then(|| self.heartbeat + HEARTBEAT);
-        paces.into_iter().filter_map(Pace::next).chain(heartbeat).min()
+        paces.into_iter().filter_map(Pace::next).chain(heartbeat).chain(self.agenda_beat).min()
     }
 
     /// Takes a command and those that wait behind it through one transaction. Gives back the first wish that
@@ -240,20 +248,21 @@ impl Writer {
     }
 
     fn decide(&mut self, id: CommandId, command: &Command) -> Result<Option<Batch>, Refusal> {
-        let (actor, decision) = self.decision(command)?;
+        let at = Utc::now();
+        let (actor, decision) = self.decision(command, at)?;
         let changes = self.workshop.apply(decision.changes);
         if changes.is_empty() && !decision.step.kind.is_a_mark() {
             return Ok(None);
         }
-        let batch = Batch { command: id, at: Utc::now(), actor, step: decision.step, changes };
+        let batch = Batch { command: id, at, actor, step: decision.step, changes };
         self.workshop.note(&batch);
         Ok(Some(batch))
     }
 
-    fn decision(&self, command: &Command) -> Result<(Actor, Decision), Refusal> {
+    fn decision(&self, command: &Command, at: DateTime<Utc>) -> Result<(Actor, Decision), Refusal> {
         let workshop = &self.workshop;
         Ok(match command {
-            Command::Steer(steering) => (Actor::Facilitator, workshop.decide(steering)?),
+            Command::Steer(steering) => (Actor::Facilitator, workshop.decide(steering, at)?),
             Command::Contribute(seat, wish) => {
                 (workshop.actor_of(*seat, wish), workshop.decide_contribution(*seat, wish)?)
             }
@@ -290,6 +299,11 @@ impl Writer {
         self.publisher.publish(&self.workshop, batches);
         self.room.publish(&self.workshop, batches);
         self.figures_pace.mark();
+        let of_agenda = |row: &Row| matches!(row, Row::Day(_) | Row::AgendaStep(_) | Row::Criterion(_));
+        let mut rows = batches.iter().flat_map(|batch| &batch.changes);
+        if rows.any(|change| change.before.iter().chain(&change.after).any(of_agenda)) {
+            self.agenda_pace.mark();
+        }
         for row in
             batches.iter().flat_map(|batch| &batch.changes).flat_map(|change| [&change.before, &change.after])
         {
@@ -298,8 +312,8 @@ impl Writer {
                 Some(Row::Seat(_) | Row::SeatKey(_) | Row::Rating(_) | Row::Round(_) | Row::Board(_)) => {
                     self.signals_pace.mark();
                 }
-                Some(Row::Workshop(_)) => {
-                    self.signals.follow(self.workshop.about().step);
+                Some(Row::Workshop(_) | Row::AgendaStep(_)) => {
+                    self.signals.follow(&self.workshop);
                     self.signals_pace.mark();
                 }
                 _ => {}
@@ -321,6 +335,11 @@ impl Writer {
         }
         if self.figures_pace.take(now) {
             self.tell_figures(now);
+        }
+        if self.agenda_pace.take(now) || self.agenda_beat.is_some_and(|beat| beat <= now) {
+            self.agenda_pace.told(now);
+            let moves = self.publisher.agenda(&self.workshop, Utc::now());
+            self.agenda_beat = moves.then(|| now + AGENDA_BEAT);
         }
         let beats = self.room.is_watched() && self.heartbeat + HEARTBEAT <= now;
         if self.signals_pace.take(now) || beats {

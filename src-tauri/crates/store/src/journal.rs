@@ -154,6 +154,19 @@ fn time(row: &Row, column: usize) -> rusqlite::Result<DateTime<Utc>> {
     parsed.map(|at| at.with_timezone(&Utc)).map_err(|error| not_readable(column, error))
 }
 
+/// A time of the calendar as a column holds it, in whole seconds.
+pub(crate) fn time_text(at: &DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
+/// A time in a column that may be empty.
+pub(crate) fn optional_time(row: &Row, column: usize) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    match row.get_ref(column)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => time(row, column).map(Some),
+    }
+}
+
 pub(crate) fn from_json<T: DeserializeOwned>(row: &Row, column: usize) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).map_err(|error| not_readable(column, error))

@@ -38,6 +38,8 @@ fn version_1() -> String {
     [
         tables::workshop::CREATE,
         tables::board::CREATE,
+        tables::day::CREATE,
+        tables::agenda_step::CREATE,
         tables::criterion::CREATE,
         tables::rater_group::CREATE,
         tables::seat::CREATE,

@@ -44,7 +44,7 @@ impl Folder {
 }
 
 fn batch(workshop: &mut Workshop, command: &Steering) -> Batch {
-    let decision = workshop.decide(command).unwrap();
+    let decision = workshop.decide(command, chrono::Utc::now()).unwrap();
     let changes = workshop.apply(decision.changes);
     let batch = Batch {
         command: CommandId::random(),
@@ -252,4 +252,35 @@ fn opening_and_closing_changes_nothing() {
     let path = folder.workshop("a.pharos");
     WorkshopFile::open(&path).unwrap().close().unwrap();
     assert_eq!(folder.names(), ["a.pharos"], "no log, no lock remains");
+}
+
+#[test]
+fn the_clock_of_a_step_is_where_it_was_after_a_restart() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    let mut file = WorkshopFile::open(&path).unwrap();
+    let mut workshop = file.read().unwrap().workshop;
+    let steps: Vec<_> = workshop.agenda_in_order().iter().map(|step| step.id).collect();
+    let (first, second) = (steps[0], steps[1]);
+    let ends_at = Some("2026-05-05T12:30:00Z".parse().unwrap());
+    let commands = [
+        Steering::SetDay { day: workshop::Day { starts_at: None, ends_at } },
+        Steering::StartAgendaStep { id: first },
+        Steering::StartAgendaStep { id: second },
+        Steering::StretchAgendaStep { id: second, minutes: -3 },
+        Steering::PauseAgendaStep { id: second },
+        Steering::RemoveAgendaStep { id: steps[4] },
+    ];
+    for command in &commands {
+        let batch = batch(&mut workshop, command);
+        file.commit(&[batch]).unwrap();
+    }
+    // Dropped and not closed: as after a crash.
+    drop(file);
+    let read = WorkshopFile::open(&path).unwrap().read().unwrap().workshop;
+    assert_eq!(read.agenda_in_order(), workshop.agenda_in_order(), "memory and file hold the same steps");
+    assert_eq!(read.day(), workshop.day());
+    assert_eq!(read.about().step, workshop.about().step, "and the room is where it was");
+    let (read, known) = (read.running_step().unwrap(), workshop.running_step().unwrap());
+    assert_eq!((read.id, read.clock()), (second, known.clock()), "the clock stands where it stood");
 }

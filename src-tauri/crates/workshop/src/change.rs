@@ -2,11 +2,12 @@
 //! the wire and in a table.
 
 use crate::about::About;
+use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
 use crate::seat_key::SeatKey;
 use crate::{
-    Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Rating, RatingKey,
-    Round, RoundId, Seat, SeatId, UseCase, UseCaseId,
+    AgendaStepId, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId,
+    Rating, RatingKey, Round, RoundId, Seat, SeatId, UseCase, UseCaseId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -20,6 +21,8 @@ use ts_rs::TS;
 pub enum Row {
     Workshop(About),
     Board(Board),
+    Day(Day),
+    AgendaStep(AgendaStep),
     Criterion(Criterion),
     Group(Group),
     Seat(Seat),
@@ -39,6 +42,8 @@ pub enum Row {
 pub enum Key {
     Workshop,
     Board,
+    Day,
+    AgendaStep(AgendaStepId),
     Criterion(CriterionId),
     Group(GroupId),
     Seat(SeatId),
@@ -59,6 +64,8 @@ pub enum Key {
 pub enum Table {
     Workshop,
     Board,
+    Day,
+    AgendaStep,
     Criterion,
     Group,
     Seat,
@@ -131,6 +138,8 @@ impl Row {
         match self {
             Self::Workshop(_) => Key::Workshop,
             Self::Board(_) => Key::Board,
+            Self::Day(_) => Key::Day,
+            Self::AgendaStep(row) => Key::AgendaStep(row.id),
             Self::Criterion(row) => Key::Criterion(row.id),
             Self::Group(row) => Key::Group(row.id.clone()),
             Self::Seat(row) => Key::Seat(row.id),
@@ -152,6 +161,8 @@ impl Key {
         match self {
             Self::Workshop => Table::Workshop,
             Self::Board => Table::Board,
+            Self::Day => Table::Day,
+            Self::AgendaStep(_) => Table::AgendaStep,
             Self::Criterion(_) => Table::Criterion,
             Self::Group(_) => Table::Group,
             Self::Seat(_) => Table::Seat,
@@ -172,6 +183,8 @@ impl fmt::Display for Key {
         match self {
             Self::Workshop => f.write_str("workshop"),
             Self::Board => f.write_str("board"),
+            Self::Day => f.write_str("day"),
+            Self::AgendaStep(id) => id.fmt(f),
             Self::Criterion(id) => id.fmt(f),
             Self::Group(id) => f.write_str(&id.0),
             Self::Seat(id) | Self::SeatKey(id) => id.fmt(f),
@@ -196,6 +209,6 @@ macro_rules! rows {
 }
 
 rows! {
-    About => Workshop, Board => Board, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
+    About => Workshop, Board => Board, Day => Day, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating,
 }

@@ -1,12 +1,13 @@
 //! Commands: what somebody wants. Declared once; the pages' types are generated from here.
 
+use crate::agenda::{AgendaCut, Beside, Day, NewAgendaStep};
 use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::{
-    Criterion, CriterionId, Group, IdeaId, LaneId, RatingKey, RoundId, RowChange, SeatId, UseCaseId,
-    UseCaseText, about::Step, board::Names, change::Change,
+    AgendaStepId, Criterion, CriterionId, Group, IdeaId, LaneId, RatingKey, RoundId, RowChange, SeatId,
+    UseCaseId, UseCaseText, about::Step, board::Names, change::Change,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,77 @@ pub enum Steering {
         /// From weak to strict.
         names: Names,
     },
-    /// Leads the room to what it does next: all screens follow.
+    /// Adds a step to the agenda, or edits one and keeps its clock.
+    PutAgendaStep {
+        /// As it is to be.
+        step: NewAgendaStep,
+        /// Where a new one comes; None is the end of its sitting. An edited one keeps its place.
+        beside: Option<Beside>,
+    },
+    /// Moves a step of the agenda.
+    MoveAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+        /// Where to.
+        beside: Beside,
+    },
+    /// Removes a step of the agenda that does not run.
+    RemoveAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+    },
+    /// Puts another agenda in the place of this one: a template's, or one's own.
+    ReplaceAgenda {
+        /// In this order.
+        steps: Vec<NewAgendaStep>,
+    },
+    /// Starts a step: ends the one that runs, sets the clock, and leads the room.
+    StartAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+    },
+    /// Ends a step.
+    EndAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+    },
+    /// Gives a step minutes or takes some.
+    StretchAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+        /// How many; less than zero takes them.
+        minutes: i32,
+    },
+    /// Lets the clock of a step stand still.
+    PauseAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+    },
+    /// Lets the clock of a step go on.
+    ResumeAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+    },
+    /// Opens an ended step again, and ends the one that runs. It resets the clock and nothing else: what came
+    /// late stays on the side, and a closed round stays closed.
+    ReopenAgendaStep {
+        /// Which.
+        id: AgendaStepId,
+        /// What its clock shows, 1..480.
+        minutes: u32,
+    },
+    /// Makes steps shorter that have not begun, as proposed.
+    CatchUp {
+        /// Which, and how.
+        cuts: Vec<AgendaCut>,
+    },
+    /// Says when the room meets and leaves.
+    SetDay {
+        /// Both ends.
+        day: Day,
+    },
+    /// Leads the room elsewhere, whatever the agenda says: all screens follow, its clock goes on. A step of the
+    /// agenda leads by itself.
     GoToStep {
         /// Which.
         step: Step,
@@ -278,6 +349,18 @@ pub enum StepKind {
     ImportRatings,
     LightLighthouse,
     SetNames,
+    PutAgendaStep,
+    MoveAgendaStep,
+    RemoveAgendaStep,
+    ReplaceAgenda,
+    StartAgendaStep,
+    EndAgendaStep,
+    StretchAgendaStep,
+    PauseAgendaStep,
+    ResumeAgendaStep,
+    ReopenAgendaStep,
+    CatchUp,
+    SetDay,
     GoToStep,
     EditLane,
     RevealLanes,

@@ -1,6 +1,6 @@
 //! Texts and lists that ship with the product, read from `assets/content`.
 
-use crate::{Bilingual, Criterion, CriterionId, GroupId, Language};
+use crate::{AgendaKind, Bilingual, Criterion, CriterionId, GroupId, Language};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -19,6 +19,62 @@ pub fn templates() -> &'static Templates {
     static TEMPLATES: LazyLock<Templates> =
         LazyLock::new(|| parse(include_str!("../../../../assets/content/templates.json")));
     &TEMPLATES
+}
+
+/// What ships about each kind of step.
+#[must_use]
+pub fn step_texts() -> &'static [StepTexts] {
+    static TEXTS: LazyLock<StepTextsFile> =
+        LazyLock::new(|| parse(include_str!("../../../../assets/content/step_texts.json")));
+    &TEXTS.steps
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct StepTextsFile {
+    steps: Vec<StepTexts>,
+}
+
+/// What ships about a kind of step, as far as the rules need it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct StepTexts {
+    /// Which kind.
+    pub id: AgendaKind,
+    /// Shown name, where a template has no title of its own.
+    pub name: Bilingual,
+    /// How long it takes.
+    pub minutes: StepMinutes,
+    /// What can be done when the room is late.
+    pub late: WhenLate,
+}
+
+/// How long a kind of step takes, in minutes.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct StepMinutes {
+    /// Where nothing else is said.
+    pub default: u32,
+    /// The least that still does its work.
+    pub least: u32,
+}
+
+/// What can be done to a step when the room is late.
+#[derive(Clone, Debug, Deserialize)]
+pub struct WhenLate {
+    /// Leave it out, or shorten it.
+    pub may: MayWhenLate,
+    /// What to do instead.
+    pub how: Bilingual,
+    /// What it costs.
+    pub lost: Bilingual,
+}
+
+/// What may be done to a kind of step when the room is late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MayWhenLate {
+    /// Leave it out.
+    Skip,
+    /// Shorten it to its least.
+    Shorten,
 }
 
 /// A list in both languages, of equal length.
@@ -114,6 +170,8 @@ pub struct Template {
 /// One sitting.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Session {
+    /// Named by its steps.
+    pub id: String,
     /// Its length.
     pub minutes: u32,
 }
@@ -139,9 +197,18 @@ pub enum WhoRates {
 #[derive(Clone, Debug, Deserialize)]
 pub struct TemplateStep {
     /// An id of `step_texts.json`.
-    pub kind: String,
+    pub kind: AgendaKind,
     /// Planned length.
     pub minutes: u32,
+    /// Its own title; None takes the kind's name.
+    #[serde(default)]
+    pub title: Option<Bilingual>,
+    /// For the facilitator.
+    #[serde(default)]
+    pub note: Option<Bilingual>,
+    /// Id of its sitting; None is the first.
+    #[serde(default)]
+    pub session: Option<String>,
 }
 
 impl ContentCriterion {
@@ -198,6 +265,10 @@ mod tests {
     fn everything_that_ships_parses() {
         assert_eq!(criteria().len(), 11, "the sheet has eleven lines");
         assert_eq!(templates().templates.len(), 5, "five agendas ship");
+        for kind in AgendaKind::ALL {
+            assert!(kind.texts().is_some(), "{} has its texts", kind.name());
+        }
+        assert_eq!(step_texts().len(), AgendaKind::ALL.len(), "and nothing else has");
         for side in [ranking::Side::Value, ranking::Side::Cost] {
             let sum: f64 = criteria().iter().filter(|c| c.id.side == side).map(|c| c.default_weight).sum();
             assert!((sum - 100.0).abs() < 1e-9, "weights are told as points of 100 on each side");

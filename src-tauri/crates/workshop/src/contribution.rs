@@ -188,9 +188,10 @@ impl Workshop {
         };
         let late = match self.about().step {
             Step::Ideate => false,
-            Step::Welcome => return Err(Refusal::NotNow),
             // What was typed offline and arrives after the step is kept, but on the side.
             Step::Rate | Step::Results => true,
+            Step::Welcome if self.asked_for_ideas() => true,
+            Step::Welcome => return Err(Refusal::NotNow),
         };
         // On an anonymous board the random id decides where it hangs, so that the order says nothing.
         let place = if anonymous { i64::from(id.0.as_fields().0) + 1 } else { idea::end_of(self, lane.id) };

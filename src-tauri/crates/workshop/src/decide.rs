@@ -4,21 +4,22 @@ use crate::about::About;
 use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
 use crate::{
-    CriterionId, Refusal, UseCaseId, Workshop, board, criterion, gate, group, idea, rating, round, text,
-    use_case,
+    CriterionId, Refusal, UseCaseId, Workshop, agenda, board, criterion, gate, group, idea, rating, round,
+    text, use_case,
 };
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 impl Workshop {
-    /// Decides what a command of the facilitator changes. Changes nothing itself.
+    /// Decides what a command of the facilitator changes, at a time. Changes nothing itself.
     ///
     /// # Refusals
     /// Those of the rule the command goes to.
-    pub fn decide(&self, command: &Steering) -> Result<Decision, Refusal> {
+    pub fn decide(&self, command: &Steering, now: DateTime<Utc>) -> Result<Decision, Refusal> {
         if let Steering::Undo | Steering::Redo = command {
             return self.decide_in_history(command);
         }
-        let changes = self.changes_of(command)?;
+        let changes = self.changes_of(command, now)?;
         let step = self.step_name(command, &changes);
         Ok(Decision { changes, step })
     }
@@ -32,7 +33,7 @@ impl Workshop {
         Ok(Decision { changes, step })
     }
 
-    fn changes_of(&self, command: &Steering) -> Result<Vec<Change>, Refusal> {
+    fn changes_of(&self, command: &Steering, now: DateTime<Utc>) -> Result<Vec<Change>, Refusal> {
         match command {
             Steering::DescribeWorkshop { title, question, organisation } => {
                 self.describe(title, question, organisation)
@@ -45,6 +46,18 @@ impl Workshop {
             Steering::AddLanes { lanes } => idea::add_lanes(self, lanes),
             Steering::AddIdeas { new_lanes, ideas } => self.add_ideas(new_lanes, ideas),
             Steering::SetNames { names } => board::set_names(self, *names),
+            Steering::PutAgendaStep { step, beside } => agenda::put(self, step, *beside),
+            Steering::MoveAgendaStep { id, beside } => agenda::move_beside(self, *id, *beside),
+            Steering::RemoveAgendaStep { id } => agenda::remove(self, *id),
+            Steering::ReplaceAgenda { steps } => agenda::replace(self, steps),
+            Steering::StartAgendaStep { id } => agenda::start(self, *id, now),
+            Steering::EndAgendaStep { id } => agenda::end(self, *id, now),
+            Steering::StretchAgendaStep { id, minutes } => agenda::stretch(self, *id, *minutes),
+            Steering::PauseAgendaStep { id } => agenda::pause(self, *id, now),
+            Steering::ResumeAgendaStep { id } => agenda::resume(self, *id, now),
+            Steering::ReopenAgendaStep { id, minutes } => agenda::reopen(self, *id, *minutes, now),
+            Steering::CatchUp { cuts } => agenda::catch_up(self, cuts),
+            Steering::SetDay { day } => agenda::set_day(*day),
             Steering::GoToStep { step } => {
                 Ok(vec![Change::put(About { step: *step, ..self.about().clone() })])
             }
@@ -167,6 +180,18 @@ impl Workshop {
                 (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len()))
             }
             Steering::SetNames { .. } => (StepKind::SetNames, String::new(), 1),
+            Steering::PutAgendaStep { .. }
+            | Steering::MoveAgendaStep { .. }
+            | Steering::RemoveAgendaStep { .. }
+            | Steering::ReplaceAgenda { .. }
+            | Steering::StartAgendaStep { .. }
+            | Steering::EndAgendaStep { .. }
+            | Steering::StretchAgendaStep { .. }
+            | Steering::PauseAgendaStep { .. }
+            | Steering::ResumeAgendaStep { .. }
+            | Steering::ReopenAgendaStep { .. }
+            | Steering::CatchUp { .. }
+            | Steering::SetDay { .. } => return agenda::step_name(self, command),
             Steering::GoToStep { .. } => (StepKind::GoToStep, String::new(), 1),
             Steering::EditLane { name, .. } => (StepKind::EditLane, name.clone(), 1),
             Steering::RevealLanes { lanes } => {

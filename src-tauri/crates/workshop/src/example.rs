@@ -2,7 +2,7 @@
 //! commands as everything else.
 
 use crate::command::NewRating;
-use crate::content::parse;
+use crate::content::{TemplateStep, parse};
 use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
@@ -31,6 +31,8 @@ pub fn commands(language: Language) -> Vec<Steering> {
             template::group(&group.id, example.masks.get(&group.id).cloned().unwrap_or_default())
         }),
     );
+    let agenda = example.agenda.iter().map(|step| template::agenda_step(step, 1, language));
+    commands.push(Steering::ReplaceAgenda { steps: agenda.collect() });
     commands.extend(example.people_and_board(&named, language));
     commands.push(example.use_cases(&named, language));
     commands.push(example.gates(&named, language));
@@ -51,6 +53,7 @@ struct Example {
     seats: Vec<ExampleSeat>,
     criteria_order: Vec<CriterionId>,
     masks: BTreeMap<GroupId, Vec<CriterionId>>,
+    agenda: Vec<TemplateStep>,
     lanes: Vec<ExampleLane>,
     ideas: Vec<ExampleIdea>,
     use_cases: Vec<ExampleUseCase>,

@@ -52,4 +52,6 @@ uuid_ids! {
     UseCaseId;
     /// Names a round of rating.
     RoundId;
+    /// Names a step of the agenda.
+    AgendaStepId;
 }

@@ -5,6 +5,7 @@
 //! [`Workshop::apply`] (changes become the working state), then [`visibility`] (what an audience may see).
 
 mod about;
+pub mod agenda;
 pub mod board;
 pub mod change;
 pub mod command;
@@ -34,6 +35,7 @@ pub mod visibility;
 mod workshop;
 
 pub use about::{About, Step};
+pub use agenda::{AgendaCut, AgendaKind, AgendaStep, Beside, Day, NewAgendaStep};
 pub use board::{Board, Names};
 pub use change::{Change, Key, Row, RowChange, Table};
 pub use command::{Actor, Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
@@ -42,7 +44,7 @@ pub use criterion::{Bilingual, Criterion, CriterionId};
 pub use gate::{Gate, GateAnswer};
 pub use group::{Group, GroupId, Seat};
 pub use idea::{Idea, Lane};
-pub use ids::{IdeaId, LaneId, RoundId, SeatId, UseCaseId, WorkshopId};
+pub use ids::{AgendaStepId, IdeaId, LaneId, RoundId, SeatId, UseCaseId, WorkshopId};
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use rating::{Rating, RatingKey, RatingSource};
 pub use refusal::Refusal;

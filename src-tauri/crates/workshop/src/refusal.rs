@@ -73,6 +73,21 @@ pub enum Refusal {
     /// The step is over, or the box is closed.
     #[error("it is too late for this")]
     TooLate,
+    /// The step of the agenda runs.
+    #[error("the step is running")]
+    StepRunning,
+    /// The step of the agenda has not begun.
+    #[error("the step is not running")]
+    StepNotRunning,
+    /// The step of the agenda has ended.
+    #[error("the step has ended")]
+    StepOver,
+    /// The step of the agenda is as short as it gets.
+    #[error("the step cannot be cut like this")]
+    CannotCut,
+    /// The room would leave before it meets.
+    #[error("the end comes before the beginning")]
+    EndsBeforeStart,
     /// What people were promised about their names can only become stricter.
     #[error("the promise about names cannot be weakened")]
     CannotWeaken,
@@ -106,6 +121,11 @@ impl Explained for Refusal {
             Self::TakenOut => ErrorCode::RoomTakenOut,
             Self::NotNow => ErrorCode::NotNow,
             Self::TooLate => ErrorCode::TooLate,
+            Self::StepRunning => ErrorCode::StepRunning,
+            Self::StepNotRunning => ErrorCode::StepNotRunning,
+            Self::StepOver => ErrorCode::StepOver,
+            Self::CannotCut => ErrorCode::CannotCut,
+            Self::EndsBeforeStart => ErrorCode::EndsBeforeStart,
             Self::CannotWeaken => ErrorCode::CannotWeaken,
             Self::NotAnonymous => ErrorCode::NotAnonymous,
             Self::ChangedSince => ErrorCode::ChangedSince,

@@ -123,8 +123,16 @@ impl Scoring {
                     .filter(|case| workshop.ratings_in(round.id, case.id).next().is_some());
                 self.stale.use_cases.extend(rated.map(|case| case.id));
             }
-            Some(Row::Workshop(_) | Row::Board(_) | Row::SeatKey(_) | Row::Lane(_) | Row::Idea(_)) | None => {
-            }
+            Some(
+                Row::Workshop(_)
+                | Row::Board(_)
+                | Row::Day(_)
+                | Row::AgendaStep(_)
+                | Row::SeatKey(_)
+                | Row::Lane(_)
+                | Row::Idea(_),
+            )
+            | None => {}
         }
     }
 

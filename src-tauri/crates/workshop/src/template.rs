@@ -1,9 +1,10 @@
 //! A new workshop from a template: the commands that fill it.
 
-use crate::content::{self, LaneSet, Template, WhoRates};
+use crate::agenda::NewAgendaStep;
+use crate::content::{self, LaneSet, Template, TemplateStep, WhoRates};
 use crate::group::NewSeat;
 use crate::idea::NewLane;
-use crate::{CriterionId, Facts, Group, GroupId, LaneId, Language, RoundId, SeatId, Steering};
+use crate::{AgendaStepId, CriterionId, Facts, Group, GroupId, LaneId, Language, RoundId, SeatId, Steering};
 
 /// The template with this name. `default` is the half day.
 #[must_use]
@@ -12,7 +13,7 @@ pub fn find(name: &str) -> Option<&'static Template> {
     content::templates().templates.iter().find(|template| template.id == id)
 }
 
-/// What fills a new workshop: criteria, groups, the facilitator's seat, lanes, and a round to rate in.
+/// What fills a new workshop: criteria, groups, the facilitator's seat, lanes, the agenda, and a round to rate in.
 #[must_use]
 pub fn commands(template: &Template, title: &str, language: Language) -> Vec<Steering> {
     let mut commands = criteria(&template.profile);
@@ -24,10 +25,45 @@ pub fn commands(template: &Template, title: &str, language: Language) -> Vec<Ste
     if let Some(lanes) = content::templates().lane_sets.iter().find(|set| set.id == "neutral") {
         commands.extend(board(lanes, template.lanes_most, title, language));
     }
+    commands.push(Steering::ReplaceAgenda { steps: agenda(template, language) });
     commands.push(Steering::SetNames { names: template.names });
     commands.push(Steering::OpenRound { id: RoundId::random(), use_cases: None });
     commands.push(Steering::MarkBeginning);
     commands
+}
+
+/// The agenda of a template, all sittings, with new ids.
+#[must_use]
+pub fn agenda(template: &Template, language: Language) -> Vec<NewAgendaStep> {
+    template.steps.iter().map(|step| agenda_step(step, session_of(template, step), language)).collect()
+}
+
+/// In which sitting a step stands, from 1 on.
+#[must_use]
+pub fn session_of(template: &Template, step: &TemplateStep) -> u32 {
+    let named = |session: &content::Session| Some(&session.id) == step.session.as_ref();
+    let at = template.sessions.iter().position(named).unwrap_or(0);
+    u32::try_from(at).unwrap_or(0) + 1
+}
+
+pub(crate) fn agenda_step(step: &TemplateStep, session: u32, language: Language) -> NewAgendaStep {
+    let text = |text: &crate::Bilingual| text.in_language(language).to_owned();
+    NewAgendaStep {
+        id: AgendaStepId::random(),
+        kind: step.kind,
+        title: text(title(step)),
+        minutes: step.minutes,
+        session,
+        note: step.note.as_ref().map(text).unwrap_or_default(),
+    }
+}
+
+/// What a step of a template is called.
+#[must_use]
+pub fn title(step: &TemplateStep) -> &crate::Bilingual {
+    static NAMELESS: crate::Bilingual = crate::Bilingual { en: String::new(), zh: String::new() };
+    let name = || step.kind.texts().map(|texts| &texts.name);
+    step.title.as_ref().or_else(name).unwrap_or(&NAMELESS)
 }
 
 /// The criteria of a profile; the weights of each side are rescaled to 100.

@@ -6,9 +6,11 @@
 //! herself. All others count in figures alone, and a figure of a cell needs three raters
 //! ([`crate::CellFigures`]).
 
+use crate::agenda::{AgendaKind, Clock};
 use crate::change::{Row, RowChange, Table};
 use crate::rating::RatingSource;
 use crate::{Idea, LaneId, Names, SeatId, Standing, UseCase, Workshop};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -64,6 +66,35 @@ pub struct SeenChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub by: Option<String>,
+}
+
+/// What the room sees of the agenda: the step that runs, and its clock.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+#[ts(export)]
+pub enum RoomClock {
+    /// No step runs.
+    #[default]
+    Idle,
+    /// It counts down.
+    Runs {
+        /// What is done.
+        kind: AgendaKind,
+        /// One line.
+        title: String,
+        /// When it shows zero, by the backend's clock. A time that has passed: the step runs over.
+        ends_at: DateTime<Utc>,
+    },
+    /// It stands still.
+    Paused {
+        /// What is done.
+        kind: AgendaKind,
+        /// One line.
+        title: String,
+        /// Seconds it shows; less than zero is over time.
+        #[ts(type = "number")]
+        left_seconds: i64,
+    },
 }
 
 /// How many ideas wait for the reveal.
@@ -127,6 +158,20 @@ pub fn hidden_ideas(workshop: &Workshop) -> Vec<HiddenIdeas> {
     workshop.hidden_counts().map(|(lane, count)| HiddenIdeas { lane, count }).collect()
 }
 
+/// What the room sees of the agenda, participants and walls alike. Notes, and what comes next, stay with the
+/// facilitator: she may cut or turn it.
+#[must_use]
+pub fn room_clock(workshop: &Workshop) -> RoomClock {
+    let Some((step, clock)) = workshop.running_step().and_then(|step| Some((step, step.clock()?))) else {
+        return RoomClock::Idle;
+    };
+    let (kind, title) = (step.kind, step.title.clone());
+    match clock {
+        Clock::Until(ends_at) => RoomClock::Runs { kind, title, ends_at },
+        Clock::Paused(left_seconds) => RoomClock::Paused { kind, title, left_seconds },
+    }
+}
+
 /// Where use cases stand, as the room may see it: nothing before the rounds that count are closed.
 #[must_use]
 pub fn results(workshop: &Workshop, audience: Audience) -> Vec<Standing> {
@@ -179,7 +224,9 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
             case.text.note = String::new();
             Some(Row::from(case))
         }
-        Row::Idea(_)
+        Row::Day(_)
+        | Row::AgendaStep(_)
+        | Row::Idea(_)
         | Row::UseCase(_)
         | Row::Seat(_)
         | Row::SeatKey(_)

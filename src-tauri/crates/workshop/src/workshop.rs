@@ -1,6 +1,7 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
 use crate::about::About;
+use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
 use crate::change::{Change, Key, Row, RowChange};
 use crate::idea_counts::IdeaCounts;
@@ -8,8 +9,8 @@ use crate::place_in_history::PlaceInHistory;
 use crate::ratings::Ratings;
 use crate::scoring::Scoring;
 use crate::{
-    Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId, Rating,
-    Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId,
+    AgendaStepId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane,
+    LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -18,6 +19,8 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Debug)]
 pub struct Workshop {
     about: About,
+    day: Day,
+    agenda: BTreeMap<AgendaStepId, AgendaStep>,
     criteria: BTreeMap<CriterionId, Criterion>,
     groups: BTreeMap<GroupId, Group>,
     seats: BTreeMap<SeatId, Seat>,
@@ -45,6 +48,8 @@ impl Workshop {
     ) -> Self {
         let mut workshop = Self {
             about,
+            day: Day::default(),
+            agenda: BTreeMap::new(),
             criteria: BTreeMap::new(),
             groups: BTreeMap::new(),
             seats: BTreeMap::new(),
@@ -126,6 +131,17 @@ impl Workshop {
     #[must_use]
     pub fn board(&self) -> &Board {
         &self.board
+    }
+
+    /// When the room meets and leaves.
+    #[must_use]
+    pub fn day(&self) -> &Day {
+        &self.day
+    }
+
+    /// All steps of the agenda, in no order: see [`Self::agenda_in_order`].
+    pub fn agenda(&self) -> impl ExactSizeIterator<Item = &AgendaStep> {
+        self.agenda.values()
     }
 
     /// The seat that a key opens.
@@ -260,6 +276,11 @@ impl Workshop {
         group.is_none_or(|group| group.criteria.is_empty() || group.criteria.contains(&criterion))
     }
 
+    /// A step of the agenda by name, or [`Refusal::NotFound`].
+    pub fn agenda_step(&self, id: AgendaStepId) -> Result<&AgendaStep, Refusal> {
+        self.agenda.get(&id).ok_or(Refusal::NotFound)
+    }
+
     /// A criterion by name, or [`Refusal::NotFound`].
     pub fn criterion(&self, id: CriterionId) -> Result<&Criterion, Refusal> {
         self.criteria.get(&id).ok_or(Refusal::NotFound)
@@ -297,8 +318,9 @@ impl Workshop {
 
     /// Every row, parents before children.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
-        [Row::from(self.about.clone()), Row::from(self.board)]
+        [Row::from(self.about.clone()), Row::from(self.board), Row::from(self.day)]
             .into_iter()
+            .chain(self.agenda.values().cloned().map(Row::from))
             .chain(self.criteria.values().cloned().map(Row::from))
             .chain(self.groups.values().cloned().map(Row::from))
             .chain(self.seats.values().cloned().map(Row::from))
@@ -317,6 +339,8 @@ impl Workshop {
         match key {
             Key::Workshop => Some(self.about.clone().into()),
             Key::Board => Some(self.board.into()),
+            Key::Day => Some(self.day.into()),
+            Key::AgendaStep(id) => self.agenda.get(id).cloned().map(Row::from),
             Key::SeatKey(seat) => self.seat_keys.get(seat).cloned().map(Row::from),
             Key::Criterion(id) => self.criteria.get(id).cloned().map(Row::from),
             Key::Group(id) => self.groups.get(id).cloned().map(Row::from),
@@ -334,6 +358,8 @@ impl Workshop {
         match row {
             Row::Workshop(row) => self.about = row,
             Row::Board(row) => self.board = row,
+            Row::Day(row) => self.day = row,
+            Row::AgendaStep(row) => drop(self.agenda.insert(row.id, row)),
             Row::SeatKey(row) => {
                 self.seats_by_key.insert(row.hash, row.seat);
                 if let Some(before) = self.seat_keys.insert(row.seat, row)
@@ -361,7 +387,8 @@ impl Workshop {
 
     fn remove(&mut self, key: &Key) {
         match key {
-            Key::Workshop | Key::Board => {}
+            Key::Workshop | Key::Board | Key::Day => {}
+            Key::AgendaStep(id) => drop(self.agenda.remove(id)),
             Key::SeatKey(seat) => {
                 if let Some(row) = self.seat_keys.remove(seat) {
                     self.seats_by_key.remove(&row.hash);

@@ -12,7 +12,7 @@ fn loaded(language: Language) -> Workshop {
     let about = About::new(WorkshopId::random(), "Example", "example", language, now).unwrap();
     let mut workshop = Workshop::from_rows(about, [], []);
     for command in example::commands(language) {
-        let decision = workshop.decide(&command).unwrap();
+        let decision = workshop.decide(&command, chrono::Utc::now()).unwrap();
         let changes = workshop.apply(decision.changes);
         workshop.note(&Batch {
             command: CommandId::random(),

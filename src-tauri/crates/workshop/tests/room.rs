@@ -58,7 +58,7 @@ impl Room {
     }
 
     fn steer(&mut self, command: &Steering) -> Result<Vec<RowChange>, Refusal> {
-        let decision = self.workshop.decide(command)?;
+        let decision = self.workshop.decide(command, chrono::Utc::now())?;
         Ok(self.carry_out(decision, workshop::Actor::Facilitator))
     }
 

@@ -28,7 +28,7 @@ fn new_workshop() -> Workshop {
 }
 
 fn steer(workshop: &mut Workshop, command: &Steering) -> Result<(), Refusal> {
-    let decision = workshop.decide(command)?;
+    let decision = workshop.decide(command, chrono::Utc::now())?;
     let changes = workshop.apply(decision.changes);
     workshop.note(&Batch {
         command: CommandId::random(),

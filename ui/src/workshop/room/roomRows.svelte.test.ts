@@ -33,6 +33,7 @@ function snapshot(shared: Partial<RoomSnapshot> = {}, own: SeenChange[] = []): R
     more: 0,
     hidden: [],
     standings: [],
+    clock: { state: 'idle' as const },
     signals: SIGNALS,
     ...shared,
   };

@@ -10,6 +10,7 @@ import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
 import type { Rating } from '$generated/Rating';
 import type { RoomBody } from '$generated/RoomBody';
+import type { RoomClock } from '$generated/RoomClock';
 import type { RoomSignals } from '$generated/RoomSignals';
 import type { RoomSnapshot } from '$generated/RoomSnapshot';
 import type { Round } from '$generated/Round';
@@ -39,6 +40,8 @@ export class RoomRows {
   signals = $state.raw<RoomSignals>(NOBODY);
   /** Best first; empty until results are shown. */
   standings = $state.raw<readonly Standing[]>([]);
+  /** The step of the agenda that runs, and its clock. */
+  clock = $state.raw<RoomClock>({ state: 'idle' });
   /** The file cannot be written just now; the page says it in its own language. */
   trouble = $state<ErrorCode | null>(null);
   /** What is to be added to this device's clock, in milliseconds, to have the backend's. */
@@ -113,6 +116,7 @@ export class RoomRows {
         this.trouble = null;
         for (const change of body.shared.changes) this.#applyShared(change);
         if (body.shared.hidden) this.#count(body.shared.hidden);
+        if (body.shared.clock) this.clock = body.shared.clock;
         if (body.shared.standings) this.standings = body.shared.standings;
         for (const change of body.own) this.#applyOwn(change);
         break;
@@ -154,6 +158,7 @@ export class RoomRows {
     for (const change of shared.rows) this.#applyShared(change);
     this.#count(shared.hidden);
     this.standings = shared.standings;
+    this.clock = shared.clock;
     this.signals = shared.signals;
   }
 

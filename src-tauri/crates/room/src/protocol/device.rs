@@ -8,7 +8,7 @@ use super::{LabelPlacement, PlaceLabels};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::visibility::{HiddenIdeas, SeenChange};
+use workshop::visibility::{HiddenIdeas, RoomClock, SeenChange};
 use workshop::{
     CommandId, Contribution, ErrorCode, Group, GroupId, Language, Names, Problem, SeatId, Standing,
     WorkshopId,
@@ -213,6 +213,8 @@ pub struct RoomSnapshot {
     pub hidden: Vec<HiddenIdeas>,
     /// Where use cases stand, best first; empty until results are shown.
     pub standings: Vec<Standing>,
+    /// The step that runs, and its clock.
+    pub clock: RoomClock,
     /// What is no change.
     pub signals: RoomSignals,
 }
@@ -227,6 +229,10 @@ pub struct RoomUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub hidden: Option<Vec<HiddenIdeas>>,
+    /// The step that runs, and its clock, if that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub clock: Option<RoomClock>,
     /// Where use cases stand, all of them, best first, if anything moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

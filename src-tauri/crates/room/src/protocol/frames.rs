@@ -4,6 +4,7 @@ use super::{ConsoleSignals, HistoryEntry};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::agenda::AgendaFigures;
 use workshop::visibility::SeenChange;
 use workshop::{CellFigures, ErrorCode, Standing, StepName, WorkshopId};
 
@@ -39,6 +40,9 @@ pub enum FrameBody {
     Update(Update),
     /// How far long work is.
     Progress(Progress),
+    /// How the day stands against its plan: latest wins. Told when something of the agenda changes, and every few
+    /// seconds while it is under way.
+    Agenda(Box<AgendaFigures>),
     /// Doors, people and the wall: latest wins.
     Room(Box<ConsoleSignals>),
     /// The file cannot be written: nothing new is accepted, nothing is lost. A snapshot or an update says

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::Bilingual;
+use workshop::{AgendaKind, Bilingual};
 
 /// What the first screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -84,9 +84,15 @@ pub struct TemplateCard {
 #[ts(export)]
 pub struct TemplateCardStep {
     /// Kind of step.
-    pub kind: String,
+    pub kind: AgendaKind,
     /// Planned length.
     pub minutes: u32,
+    /// What it is called.
+    pub title: Bilingual,
+    /// For the facilitator.
+    pub note: Option<Bilingual>,
+    /// In which sitting, from 1 on.
+    pub session: u32,
 }
 
 /// A new workshop.

@@ -12,7 +12,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::sync::broadcast;
 use workshop::visibility::{
-    Audience, HiddenIdeas, SeenChange, own_change, own_rows, owner, results, seen, seen_change,
+    Audience, HiddenIdeas, RoomClock, SeenChange, own_change, own_rows, owner, results, room_clock, seen,
+    seen_change,
 };
 use workshop::{Batch, ErrorCode, Names, Refusal, Row, RowChange, SeatId, Step, Workshop};
 
@@ -28,6 +29,8 @@ pub(crate) struct RoomPublisher {
     participants: Kind,
     walls: Kind,
     hidden: Vec<HiddenIdeas>,
+    /// As it was told last.
+    clock: RoomClock,
 }
 
 /// One kind of device.
@@ -58,6 +61,7 @@ impl RoomPublisher {
             participants: Kind::default(),
             walls: Kind::default(),
             hidden: Vec::new(),
+            clock: RoomClock::Idle,
         }
     }
 
@@ -92,6 +96,7 @@ impl RoomPublisher {
         self.forget_snapshots();
         let changes = || batches.iter().flat_map(|batch| &batch.changes);
         self.tell_keys(changes());
+        let clock = self.news_of_clock(workshop);
         let again =
             self.follow_results(workshop) || changes().any(|change| shows_other_things(workshop, change));
         if again {
@@ -110,11 +115,21 @@ impl RoomPublisher {
         let part = |audience: Audience| {
             let changes: Vec<_> =
                 changes().filter_map(|change| seen_change(workshop, change, audience)).collect();
-            (!changes.is_empty()).then(|| json(&RoomUpdate { changes, ..RoomUpdate::default() }))
+            let is_news = !changes.is_empty() || clock.is_some();
+            is_news.then(|| json(&RoomUpdate { changes, clock: clock.clone(), ..RoomUpdate::default() }))
         };
         let (participants, walls) = self.for_each_kind(part);
         let own = own.into_iter().map(|(seat, changes)| (seat, json(&changes))).collect();
         self.tell_update(participants, walls, own);
+    }
+
+    /// The clock of the agenda, if it stands otherwise than it was told.
+    fn news_of_clock(&mut self, workshop: &Workshop) -> Option<RoomClock> {
+        let clock = room_clock(workshop);
+        (self.clock != clock).then(|| {
+            self.clock.clone_from(&clock);
+            clock
+        })
     }
 
     /// Tells where use cases stand now, to whom it is shown.
@@ -238,6 +253,8 @@ impl RoomPublisher {
             return Arc::clone(made);
         }
         let audience = audience(kind.results);
+        // Also after the file was read again, when no news told of it.
+        self.clock = room_clock(workshop);
         let wall = (visitor == Visitor::Wall).then(|| signals.for_wall());
         let rows: Vec<_> = workshop.rows().filter_map(|row| seen(workshop, &row, audience)).collect();
         let portions = portions(rows);
@@ -249,6 +266,7 @@ impl RoomPublisher {
             rows: portions.next().unwrap_or_default(),
             hidden: self.hidden.clone(),
             standings: results(workshop, audience),
+            clock: self.clock.clone(),
             signals: RoomSignals { wall, ..signals.for_room(workshop) },
         };
         let at = Utc::now();

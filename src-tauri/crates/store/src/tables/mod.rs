@@ -3,8 +3,10 @@
 //! References are checked at the commit: rows of one batch may lean on each other in either direction. (The
 //! pragma that defers them would make SQLite prepare every statement anew in each transaction.)
 
+pub(crate) mod agenda_step;
 pub(crate) mod board;
 pub(crate) mod criterion;
+pub(crate) mod day;
 pub(crate) mod gate_answer;
 pub(crate) mod idea;
 pub(crate) mod lane;
@@ -23,6 +25,8 @@ use rusqlite::{Connection, Transaction};
 pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
     let mut rows = Vec::new();
     board::read(file, &mut rows)?;
+    day::read(file, &mut rows)?;
+    agenda_step::read(file, &mut rows)?;
     criterion::read(file, &mut rows)?;
     rater_group::read(file, &mut rows)?;
     seat::read(file, &mut rows)?;
@@ -41,6 +45,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
     match row {
         Row::Workshop(row) => workshop::put(tx, row),
         Row::Board(row) => board::put(tx, row),
+        Row::Day(row) => day::put(tx, row),
+        Row::AgendaStep(row) => agenda_step::put(tx, row),
         Row::Criterion(row) => criterion::put(tx, row),
         Row::Group(row) => rater_group::put(tx, row),
         Row::Seat(row) => seat::put(tx, row),
@@ -57,7 +63,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
 /// Removes a row.
 pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
     match key {
-        Key::Workshop | Key::Board => Ok(()),
+        Key::Workshop | Key::Board | Key::Day => Ok(()),
+        Key::AgendaStep(id) => agenda_step::remove(tx, *id),
         Key::Criterion(id) => criterion::remove(tx, *id),
         Key::Group(id) => rater_group::remove(tx, id),
         Key::Seat(id) => seat::remove(tx, *id),
