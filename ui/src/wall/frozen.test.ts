@@ -21,7 +21,14 @@ function frame(body: RoomBody): WallFrame {
 }
 
 function snapshot(frozen: boolean): WallFrame {
-  const shared = { workshop: 'w', rows: [], hidden: [], standings: [], clock: { state: 'idle' as const }, signals: wall(frozen) };
+  const shared = {
+    workshop: 'w',
+    rows: [],
+    hidden: [],
+    standings: [],
+    clock: { state: 'idle' as const },
+    signals: wall(frozen),
+  };
   return frame({ kind: 'snapshot', shared, own: [] } as unknown as RoomBody);
 }
 
