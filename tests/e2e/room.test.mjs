@@ -254,7 +254,8 @@ for (const language of LANGUAGES) {
     await console.page.keyboard.press('2');
     await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
     await write(page, say, 'before the cut');
-    await page.waitForFunction(() => document.querySelectorAll('.note.is-mine').length === 1);
+    // It has arrived: what is cut off now is what comes after.
+    await page.waitForFunction(() => document.querySelectorAll('.note.is-mine:not(.is-waiting)').length === 1);
 
     // The laptop's program is killed where it stands: the line is gone, and work goes on.
     await before.stop('SIGKILL');
