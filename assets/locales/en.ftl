@@ -199,6 +199,21 @@ step-answer-gates = { $count ->
 step-open-round = Opened round { $subject }
 step-close-round = Closed round { $subject }
 step-reopen-round = Reopened round { $subject }
+step-open-vote = { $count ->
+    [0] Opened a vote
+   *[other] Opened the vote on “{ $subject }”
+}
+step-close-vote = { $count ->
+    [0] Closed the vote
+   *[other] Closed the vote on “{ $subject }”
+}
+step-reopen-vote = { $count ->
+    [0] Reopened the vote
+   *[other] Reopened the vote on “{ $subject }”
+}
+step-cast-ballot = Voted on behalf of { $subject }
+step-vote-from-seat = Somebody voted
+step-draw-cards = Somebody took cards
 step-rate = Rated “{ $subject }”
 step-import-ratings = { $count ->
     [one] Imported 1 rating
@@ -610,6 +625,7 @@ doors-wall-kept-shut = The browser kept the window shut. Allow it, or copy the w
 doors-wall-shows = What the wall shows
 doors-wall-join = Code and QR
 doors-wall-board = Board
+doors-wall-vote = Vote
 doors-wall-rating = Who has finished
 doors-wall-matrix = Matrix
 doors-wall-lighthouses = Lighthouses
@@ -631,6 +647,7 @@ doors-phones-welcome = Waiting room
 doors-phones-ideate = Write ideas
 doors-phones-rate = Rating
 doors-phones-rate-closed = Waiting, the round is closed
+doors-phones-vote = Vote
 doors-phones-results = Results
 
 people-title = People
@@ -764,6 +781,7 @@ ideate-peek-none = Nothing is hidden in this lane any more.
 ideate-more = { $count } more
 ideate-more-new = { $count } more, { $fresh } just now
 ideate-just-now = just now
+ideate-goes-on = goes on from { $number }
 ideate-late = came late
 ideate-lit = In the light on the wall
 ideate-in-use-case = in use case { $number }
@@ -1118,6 +1136,28 @@ wall-reveal = { $count ->
   }
 wall-reveal-how = Lane by lane. Read first, talk later.
 
+wall-vote-open-dots = Where do your dots go?
+wall-vote-open-points = What counts most?
+wall-vote-open-fist = How far do you stand behind it?
+wall-vote-open-practice = A practice rating
+wall-vote-closed-dots = Where your dots went
+wall-vote-closed-points = What counts most to us
+wall-vote-closed-fist = How far we stand behind it
+wall-vote-closed-practice = How we read the scale
+wall-vote-finished = { $count ->
+    [one] of { $here } has voted
+   *[other] of { $here } have voted
+}
+wall-vote-voters = { $count } people
+wall-vote-below = { $count ->
+    [0] Nobody is below 3.
+    [one] One of us is below 3 and has the floor.
+   *[other] { $count } of us are below 3 and have the floor.
+}
+wall-vote-never-who = Nobody sees who voted for what
+wall-vote-none = No vote yet
+wall-vote-none-about = It starts in a moment.
+wall-vote-too-few = Fewer than three people voted, so nothing is shown.
 wall-rating = Round { $round }: rate on your own device
 wall-rating-finished = { $count ->
     [one] of { $here } has finished
@@ -1344,6 +1384,189 @@ part-understood = All right
 
 # Rating.
 part-rate = Score
+people-nudge = { $count ->
+    [one] Remind 1 person
+   *[other] Remind { $count } people
+}
+people-nudged = { $count ->
+    [one] 1 person was reminded
+   *[other] { $count } people were reminded
+}
+
+# Votes on the console
+vote-kind = What is asked
+vote-kind-dots = Dots on ideas
+vote-kind-points = 100 points over the criteria
+vote-kind-fist = Fist of five
+vote-kind-practice = Practice rating
+vote-named = { $kind }: { $subject }
+vote-which = Which vote
+vote-number = { $number }. { $name }
+vote-is-open = Open
+vote-is-closed = Closed
+vote-about-dots = For the shortlist: which ideas get a card. Dots never rank use cases.
+vote-about-points = Each person shares 100 points over value and 100 over cost. The mean can become the weights.
+vote-about-fist = How far everybody stands behind a choice, 0 to 5, shown all at once. Below 3 has the floor.
+vote-about-practice = Everybody rates one thing they all know. It counts for nothing and shows who reads the scale how.
+vote-dots-each = Dots for each person
+vote-dots-most = At most on one idea
+vote-fist-on = About
+vote-fist-whole = The choice as a whole
+vote-fist-hand = Hand
+vote-practice-on = What everybody knows, for example travel expenses
+vote-missing-ideas = There is no idea that everybody can read. Reveal the board first.
+vote-missing-dots = Dots are whole numbers from 1 to 99.
+vote-missing-case = Name what is rated. Best is something that all of you have used, and no AI.
+vote-new = New vote
+vote-open = Open the vote
+vote-close = Close the vote
+vote-close-title = Close the vote?
+vote-close-about = Its ballots are counted and shown. You can reopen it.
+vote-close-unfinished = { $count ->
+    [one] 1 person has not finished.
+   *[other] { $count } people have not finished.
+}
+vote-reopen = Reopen
+vote-to-phones = Send it to the phones
+vote-next-lighthouse = Next lighthouse
+vote-turnout = { $finished } of { $asked } have voted
+vote-sealed = Sealed: nobody, you included, sees a ballot before the vote is closed.
+vote-never-who = Sums and counts, never who.
+vote-outcome = What came of it
+vote-found-none = Fewer than three people voted, so nothing is shown: it would tell who voted what.
+vote-found-dots = Where the dots of { $voters } people went
+vote-found-points = What counts most, by the points of { $voters } people
+vote-found-practice = How { $voters } people read the scale
+vote-found-below = { $count ->
+    [one] One person is below 3 and has the floor.
+   *[other] { $count } people are below 3 and have the floor.
+}
+vote-found-no-five = Nobody is against it, and nobody takes the lead. Ask why there is no 5.
+vote-found-stands = All { $voters } stand behind it.
+vote-cut = { $count ->
+    [one] The first one gets a card
+   *[other] The first { $count } get a card
+}
+vote-cut-less = One less
+vote-cut-more = One more
+vote-cards = { $count ->
+    [0] All of them have a card
+    [one] Make 1 card
+   *[other] Make { $count } cards
+}
+vote-cards-made = { $count ->
+    [one] 1 card made
+   *[other] { $count } cards made
+}
+vote-weights = Use these weights
+vote-weights-taken = The room’s weights are agreed.
+vote-nothing = Nothing
+vote-proxy = Vote for somebody
+vote-proxy-title = Vote for somebody without a device
+vote-proxy-about = It is marked as given by you. Whoever voted on a device is not in the list.
+vote-proxy-nobody = Everybody has voted on their own device. Add people without one under Score.
+vote-proxy-who = For whom
+vote-proxy-save = Give the ballot
+vote-proxy-saved = Voted on behalf of { $name }
+vote-empty = No vote yet
+vote-empty-about = Let the room choose which ideas get a card, share 100 points over the criteria, practise on something known, or show a fist of five.
+palette-open-vote = Open a vote
+palette-why-vote-open = A vote is open
+palette-why-no-vote = No vote is open
+palette-why-no-closed-vote = There was no vote yet
+
+part-fetching = One moment
+part-fetching-about = This page is on its way to your device.
+part-nudge = The facilitator asks: would you finish what is on this page?
+
+# Brainwriting on the participant's page
+part-step-brainwrite = Write on
+part-cards-title = Take somebody else’s idea one step further
+part-cards-about = Three cards of others, without names. Add one sentence: who would use it, or what would make it work.
+part-cards-none = No card of somebody else is there yet. As soon as others have written, you get three.
+part-cards-promise = Nobody learns whose card this is, nor who goes on from yours. The facilitator sees counts.
+part-card-hint = Write your step…
+part-card-field = Your step on: { $text }
+part-card-send = Send this one
+part-card-swap = Another card
+part-card-swap-this = Another card instead of: { $text }
+
+# Votes on the participant's page
+part-step-vote = Vote
+part-vote-soon = The vote starts in a moment
+part-vote-soon-about = It appears here as soon as the facilitator opens it.
+part-vote-done = I am done
+part-vote-count = { $name }: { $count }
+part-vote-less = One less: { $name }
+part-vote-more = One more: { $name }
+part-dots-title = Which would you try first?
+part-dots-about = { $each ->
+    [one] You have 1 dot.
+   *[other] You have { $each } dots, { $most ->
+        [one] one for each idea at most.
+       *[other] up to { $most } on the same idea.
+    }
+}
+part-dots-left = { $count ->
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+part-dots-none-left = No dots left. Take one back to move it.
+part-dots-most = { $most ->
+    [one] One dot for each idea, no more.
+   *[other] At most { $most } on one idea.
+}
+part-dots-promise = Nobody sees the dots until the vote is closed, and never whose they are.
+part-dots-nothing = Nothing to vote on yet
+part-dots-nothing-about = Ideas come here as soon as they are shown to all.
+fist-5 = I take the lead
+fist-4 = Strong yes
+fist-3 = Fine, I follow
+fist-2 = I have doubts and want to say them
+fist-1 = I am worried
+fist-0 = I cannot accept this
+part-fist-lighthouse = Lighthouse
+part-fist-choice = Our choice
+part-fist-question = How far do you stand behind it? All hands are shown together; below 3 speaks first.
+part-fist-together = Choose, then show your hand.
+part-fist-choose = Choose a number first.
+part-fist-show = Show my hand
+part-fist-change = Change my hand
+part-fist-given = Your hand is in.
+part-fist-promise = Nobody sees a hand before all are shown. Then only how many showed which.
+part-points-title = What counts most?
+part-points-value = Share 100 points over value
+part-points-cost = Share 100 points over cost
+part-points-about = Cost comes next. The group’s weights are the mean of everyone’s.
+part-points-about-cost = More points: this cost should count more. The group’s weights are the mean of everyone’s.
+part-points-sum = { $sum } of 100
+part-points-all = All given
+part-points-left = { $count } still to give
+part-points-over = { $count } too many
+part-points-save = Save
+part-points-kept = Saved
+part-points-saved = Your 200 points are in.
+part-points-even = Share evenly
+part-points-to-cost = To cost
+part-points-promise = Only the mean and the widest spread are shown, from three people on.
+part-practice-title = Practice
+part-practice-about = It does not count. It shows how you read the scale.
+part-practice-promise = Sealed until the practice is closed. Then the spread is shown, never who.
+part-practice-done = Practised. Thank you.
+part-outcome-closed = The vote is closed
+part-outcome-none = Fewer than three people voted, so nothing is shown: it would tell who voted what.
+part-outcome-dots = Dots of { $voters } people.
+part-outcome-fist = { $count ->
+    [0] Nobody is below 3.
+    [one] One of us is below 3 and has the floor.
+   *[other] { $count } of us are below 3 and have the floor.
+}
+part-outcome-points = What the room finds important: the mean of { $voters } people.
+part-outcome-practice = How { $voters } people read the scale: point × people.
+part-outcome-own = You: { $count }
+part-outcome-you = You
+part-outcome-promise = Nobody sees who voted for what.
+
 part-step-rate = Score, round { $round }
 part-rate-closed = Rating starts in a moment
 part-rate-closed-about = The questions appear here as soon as the facilitator opens the round.
@@ -1451,7 +1674,13 @@ problem-round-closed = The round is closed.
     .hint = Reopen the round to change its ratings.
 problem-round-open = A round is open.
     .hint = Close it first.
-problem-not-asked = This is not rated by this seat in this round.
+problem-vote-closed = The vote is closed.
+    .hint = Reopen the vote to change a ballot.
+problem-vote-open = A vote is open.
+    .hint = Close it first.
+problem-not-a-hundred = The points do not come to 100.
+    .hint = Share exactly 100 over each side, in steps of five.
+problem-not-asked = This is not asked of this seat now.
     .hint = Choose another seat, or change what its group rates.
 problem-already-rated = There are ratings on this scale already.
     .hint = Keep the scale, or add another criterion.

@@ -178,6 +178,21 @@ step-answer-gates = { $count ->
 step-open-round = 打开第{ $subject }轮
 step-close-round = 结束第{ $subject }轮
 step-reopen-round = 重新打开第{ $subject }轮
+step-open-vote = { $count ->
+    [0] 开始投票
+   *[other] 就「{ $subject }」开始表态
+}
+step-close-vote = { $count ->
+    [0] 结束投票
+   *[other] 结束「{ $subject }」的表态
+}
+step-reopen-vote = { $count ->
+    [0] 重新打开投票
+   *[other] 重新打开「{ $subject }」的表态
+}
+step-cast-ballot = 代{ $subject }投票
+step-vote-from-seat = 有人投了票
+step-draw-cards = 有人拿了卡
 step-rate = 评了「{ $subject }」
 step-import-ratings = 导入{ $count }条评分
 step-light-lighthouse = { $count ->
@@ -515,6 +530,7 @@ doors-wall-kept-shut = 浏览器拦下了新窗口。允许它，或者复制投
 doors-wall-shows = 投影上显示
 doors-wall-join = 房间码和二维码
 doors-wall-board = 看板
+doors-wall-vote = 投票
 doors-wall-rating = 几人评完
 doors-wall-matrix = 矩阵
 doors-wall-lighthouses = 灯塔
@@ -536,6 +552,7 @@ doors-phones-welcome = 等候室
 doors-phones-ideate = 写想法
 doors-phones-rate = 打分
 doors-phones-rate-closed = 等待，这一轮已结束
+doors-phones-vote = 投票
 doors-phones-results = 看结果
 
 people-title = 大家
@@ -646,6 +663,7 @@ ideate-peek-none = 这条泳道已经没有藏着的想法了。
 ideate-more = 还有{ $count }条
 ideate-more-new = 还有{ $count }条，刚来{ $fresh }条
 ideate-just-now = 刚刚
+ideate-goes-on = 接着{ $number }号
 ideate-late = 迟到
 ideate-lit = 投影上正聚焦这条
 ideate-in-use-case = 已进用例{ $number }
@@ -933,6 +951,24 @@ wall-page = 第{ $page }页，共{ $pages }页
 wall-reveal = { $count }条想法，一起揭晓
 wall-reveal-how = 一条泳道一条泳道来。先看，再聊。
 
+wall-vote-open-dots = 您的票投给谁？
+wall-vote-open-points = 哪条更要紧？
+wall-vote-open-fist = 您愿意支持到哪一步？
+wall-vote-open-practice = 试评一件都熟悉的事
+wall-vote-closed-dots = 大家的票投到了哪里
+wall-vote-closed-points = 我们更看重什么
+wall-vote-closed-fist = 我们有多支持
+wall-vote-closed-practice = 我们怎么读这把尺子
+wall-vote-finished = 人投完了，在场{ $here }人
+wall-vote-voters = { $count }人
+wall-vote-below = { $count ->
+    [0] 没有人低于3。
+   *[other] 有{ $count }个人低于3，请先说。
+}
+wall-vote-never-who = 谁也看不到谁投了什么
+wall-vote-none = 还没有投票
+wall-vote-none-about = 马上开始。
+wall-vote-too-few = 不满三个人投，不显示结果。
 wall-rating = 第{ $round }轮：在自己的设备上评分
 wall-rating-finished = 人评完了，在场{ $here }人
 wall-rating-none = 现在没有开放的轮次
@@ -1117,6 +1153,160 @@ part-understood = 知道了
 
 # 评分。
 part-rate = 评分
+people-nudge = 提醒{ $count }人
+people-nudged = 已提醒{ $count }人
+
+# 主持人屏幕上的投票
+vote-kind = 问什么
+vote-kind-dots = 给想法投票
+vote-kind-points = 给标准分100分
+vote-kind-fist = 举手表态
+vote-kind-practice = 试评
+vote-named = { $kind }：{ $subject }
+vote-which = 哪一次投票
+vote-number = { $number }. { $name }
+vote-is-open = 进行中
+vote-is-closed = 已截止
+vote-about-dots = 用来定短名单：哪些想法值得写成卡。票数不用来排名。
+vote-about-points = 每人给价值、成本各分100分，平均值可以直接当权重。
+vote-about-fist = 大家有多支持这个选择，0到5，同时亮出；低于3的先说。
+vote-about-practice = 大家一起评一件都熟悉的事。不算分，看看各人怎么读这把尺子。
+vote-dots-each = 每人几票
+vote-dots-most = 同一条最多几票
+vote-fist-on = 就什么表态
+vote-fist-whole = 整个选择
+vote-fist-hand = 几根手指
+vote-practice-on = 评一件都熟悉的事，比如差旅报销
+vote-missing-ideas = 还没有大家都看得到的想法，请先揭晓。
+vote-missing-dots = 票数填1到99的整数。
+vote-missing-case = 写上评什么。最好是大家都用过的，而且不是AI。
+vote-new = 新投票
+vote-open = 开始投票
+vote-close = 结束投票
+vote-close-title = 结束投票？
+vote-close-about = 票会计好并显示出来。之后可以重新打开。
+vote-close-unfinished = 还有{ $count }人没投完。
+vote-reopen = 重新打开
+vote-to-phones = 发到手机
+vote-next-lighthouse = 下一座灯塔
+vote-turnout = { $asked }人中{ $finished }人投完
+vote-sealed = 密封投票：截止前谁也看不到，您也一样。
+vote-never-who = 只有总数和人数，不显示谁投的。
+vote-outcome = 结果
+vote-found-none = 不满三个人投，就不显示结果，不然会看出谁投了什么。
+vote-found-dots = { $voters }个人的票投到了哪里
+vote-found-points = 哪条更要紧：{ $voters }个人的平均
+vote-found-practice = { $voters }个人怎么读这把尺子
+vote-found-below = 有{ $count }个人低于3，请先说。
+vote-found-no-five = 没有人反对，也没有人带头。问问为什么没有5。
+vote-found-stands = { $voters }个人都支持。
+vote-cut = 前{ $count }条写成卡
+vote-cut-less = 少一条
+vote-cut-more = 多一条
+vote-cards = { $count ->
+    [0] 都已有卡
+   *[other] 写成{ $count }张卡
+}
+vote-cards-made = 写好了{ $count }张卡
+vote-weights = 采用这组权重
+vote-weights-taken = 已采用大家的权重。
+vote-nothing = 没有
+vote-proxy = 代人投票
+vote-proxy-title = 代没带设备的人投票
+vote-proxy-about = 会注明由您代投。已经在自己设备上投过的人不在名单里。
+vote-proxy-nobody = 大家都在自己的设备上投了。没带设备的人，请先在「评分」里添加。
+vote-proxy-who = 代谁
+vote-proxy-save = 交上这一票
+vote-proxy-saved = 已代{ $name }投票
+vote-empty = 还没有投票
+vote-empty-about = 让大家选出哪些想法写成卡，给标准分100分，评一件都熟悉的事练练手，或者举手表态。
+palette-open-vote = 开始一次投票
+palette-why-vote-open = 有一次投票正在进行
+palette-why-no-vote = 没有进行中的投票
+palette-why-no-closed-vote = 还没有投过票
+
+part-fetching = 请稍等
+part-fetching-about = 这一页正在发到您的设备。
+part-nudge = 主持人提醒：请把这一页做完。
+
+# 参与者页面上的接着写
+part-step-brainwrite = 接着写
+part-cards-title = 顺着别人的想法再走一步
+part-cards-about = 三张卡来自别人，不写名字。补一句：谁会用，或者怎样才行得通。
+part-cards-none = 还没有别人的卡。有人写了，这里就会出现三张。
+part-cards-promise = 谁也不知道这是谁的卡、谁接了您的卡；主持人只看得到数量。
+part-card-hint = 写下您的一步……
+part-card-field = 接着写：{ $text }
+part-card-send = 送出这一条
+part-card-swap = 换一张
+part-card-swap-this = 换掉这张：{ $text }
+
+# 参与者页面上的投票
+part-step-vote = 投票
+part-vote-soon = 马上开始投票
+part-vote-soon-about = 主持人一开，就出现在这里。
+part-vote-done = 投好了
+part-vote-count = { $name }：{ $count }
+part-vote-less = 少一票：{ $name }
+part-vote-more = 多一票：{ $name }
+part-dots-title = 您最想先试哪几个？
+part-dots-about = 一共{ $each }票，{ $most ->
+    [one] 每条最多一票。
+   *[other] 同一条最多{ $most }票。
+}
+part-dots-left = 还剩{ $count }票
+part-dots-none-left = 票投完了，想换就先收回一票。
+part-dots-most = 同一条最多{ $most }票。
+part-dots-promise = 截止前谁也看不到票数；截止后也不显示谁投的。
+part-dots-nothing = 还没有可投的想法
+part-dots-nothing-about = 想法一揭晓，就出现在这里。
+fist-5 = 我来带头
+fist-4 = 很支持
+fist-3 = 可以，跟着走
+fist-2 = 有顾虑，想先说
+fist-1 = 很担心
+fist-0 = 不能接受
+part-fist-lighthouse = 灯塔
+part-fist-choice = 我们的选择
+part-fist-question = 您愿意支持到哪一步？大家同时亮出，低于3的先说。
+part-fist-together = 先选一个，再出手。
+part-fist-choose = 请先选一个数。
+part-fist-show = 出手
+part-fist-change = 改一下
+part-fist-given = 您已出手。
+part-fist-promise = 全部亮出之前谁也看不到；之后只显示各有几人。
+part-points-title = 哪条更要紧？
+part-points-value = 把100分分给价值
+part-points-cost = 把100分分给成本
+part-points-about = 接下来是成本。全组的权重取大家的平均。
+part-points-about-cost = 给得越多，这项成本越该算重。全组的权重取大家的平均。
+part-points-sum = 已分{ $sum }，共100
+part-points-all = 正好分完
+part-points-left = 还剩{ $count }分
+part-points-over = 多了{ $count }分
+part-points-save = 保存
+part-points-kept = 已保存
+part-points-saved = 您的200分都交上了。
+part-points-even = 平均分
+part-points-to-cost = 去分成本
+part-points-promise = 满三人才显示平均和最高最低，不显示谁给的。
+part-practice-title = 试评
+part-practice-about = 不算分，看看大家怎么读这把尺子。
+part-practice-promise = 截止前不公开；之后只看分布，不显示是谁。
+part-practice-done = 试评完了，谢谢。
+part-outcome-closed = 投票截止了
+part-outcome-none = 不满三个人投，就不显示结果，不然会看出谁投了什么。
+part-outcome-dots = { $voters }个人投的票。
+part-outcome-fist = { $count ->
+    [0] 没有人低于3。
+   *[other] 有{ $count }个人低于3，请先说。
+}
+part-outcome-points = 大家看重什么：{ $voters }个人的平均。
+part-outcome-practice = { $voters }个人怎么读这把尺子：分值×人数。
+part-outcome-own = 您：{ $count }
+part-outcome-you = 您
+part-outcome-promise = 谁也看不到谁投了什么。
+
 part-step-rate = 评分，第{ $round }轮
 part-rate-closed = 马上开始评分
 part-rate-closed-about = 主持人一开这一轮，题目就出现在这里。
@@ -1206,7 +1396,13 @@ problem-round-closed = 这一轮已经结束。
     .hint = 要改评分，先重开这一轮。
 problem-round-open = 还有一轮没结束。
     .hint = 先结束那一轮。
-problem-not-asked = 这一轮不请这个席位评这一条。
+problem-vote-closed = 投票已经结束。
+    .hint = 要改票，先重新打开投票。
+problem-vote-open = 还有一次投票没结束。
+    .hint = 先结束那一次。
+problem-not-a-hundred = 分数没有凑满100。
+    .hint = 每一边正好分100分，五分一档。
+problem-not-asked = 现在没有请这个席位答这一条。
     .hint = 换一个席位，或者改一改分组的评分范围。
 problem-already-rated = 这条标准已经有人评过分了。
     .hint = 保留原来的分值范围，或者新加一条标准。

@@ -1,5 +1,5 @@
-// Weighs what a phone loads to take part, in each language, and refuses more than the Wi-Fi of a room
-// carries to 500 people at once. Run after a build: node scripts/participant-size.js [folder]
+// Weighs what a phone loads to come in and take part, in each language, and refuses more than the Wi-Fi of a
+// room carries to 500 people at once. What comes later, one by one, is weighed beside it. Run after a build: node scripts/participant-size.js [folder]
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -35,6 +35,8 @@ const page = everything('participant.html');
 const code = [...page].filter((file) => file.endsWith('.js'));
 const assets = readdirSync(join(dist, 'assets'));
 const said = code.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+/** Fetched once somebody sits. */
+const later = assets.filter((name) => name.startsWith('later-') && /\.(js|css)$/.test(name));
 let isTooMuch = false;
 for (const language of ['en', 'zh-CN']) {
   const words = assets.filter(
@@ -46,4 +48,7 @@ for (const language of ['en', 'zh-CN']) {
   const told = `participant, ${language}: ${(bytes / 1024).toFixed(1)} KB of ${LIMIT / 1024} KB`;
   process.stdout.write(`${told}\n`);
 }
+if (later.length === 0) throw new Error('no file of what comes later');
+const more = weigh(later.map((name) => join('assets', name)));
+process.stdout.write(`and later: ${(more / 1024).toFixed(1)} KB\n`);
 if (isTooMuch) process.exit(1);

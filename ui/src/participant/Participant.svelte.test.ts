@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import en from '$assets/locales/en.ftl?words=part';
-import zh from '$assets/locales/zh-CN.ftl?words=part';
+import en from '$assets/locales/en.ftl?words=part,fist';
+import zh from '$assets/locales/zh-CN.ftl?words=part,fist';
 import type { Language } from '$generated/Language';
 import type { SeenChange } from '$generated/SeenChange';
 import { FakeSocket, SNAPSHOT, lastSocket } from '$host/fakeSocket';

@@ -2,6 +2,7 @@
 import type { Answer } from '$generated/Answer';
 import type { Contribution } from '$generated/Contribution';
 import type { FromParticipant } from '$generated/FromParticipant';
+import type { Marks } from '$generated/Marks';
 import type { Problem } from '$generated/Problem';
 import type { ToDevice } from '$generated/ToDevice';
 import { newId, newSecret } from '$workshop/identity';
@@ -110,11 +111,13 @@ export class Sitting {
     keep(TITLE, this.workshop, title);
   }
 
-  addIdea(lane: string, text: string): void {
+  /** `on` is the idea that this one goes on from. */
+  addIdea(lane: string, text: string, on: string | null = null): void {
     const secret = this.isAnonymous ? newSecret() : null;
     const idea = newId();
-    if (secret !== null) this.#keptIdeas.writing({ id: idea, lane, text, secret });
-    this.outbox.put({ do: 'add_idea', idea, lane, text, secret });
+    if (secret !== null) this.#keptIdeas.writing({ id: idea, lane, text, secret, extends: on });
+    const written = { do: 'add_idea', idea, lane, text, secret } as const;
+    this.outbox.put(on === null ? written : { ...written, extends: on });
   }
 
   editIdea({ id, secret }: OwnNote, text: string): void {
@@ -122,13 +125,30 @@ export class Sitting {
   }
 
   /** Takes an idea back; an undo writes it anew. */
-  removeIdea({ id, secret, lane, text }: OwnNote): void {
+  removeIdea({ id, secret, lane, text, extends: on }: OwnNote): void {
     this.outbox.put({ do: 'remove_idea', idea: id, secret });
-    notify(say('part-taken-back'), () => this.addIdea(lane, text));
+    notify(say('part-taken-back'), () => this.addIdea(lane, text, on));
+  }
+
+  /** Takes what is missing in the hand; once on its way it is not asked for again. */
+  drawCards(): void {
+    const isAsked = this.outbox.waiting.some(
+      ({ contribution }) => contribution.do === 'draw_cards',
+    );
+    if (!isAsked) this.outbox.put({ do: 'draw_cards' });
+  }
+
+  swapCard(idea: string): void {
+    this.outbox.put({ do: 'swap_card', idea });
   }
 
   rate(round: string, useCase: string, criterion: string, answer: Answer): void {
     this.outbox.put({ do: 'rate', round, use_case: useCase, criterion, answer });
+  }
+
+  /** Answers a vote; null takes the ballot back. */
+  castBallot(vote: string, marks: Marks | null): void {
+    this.outbox.put({ do: 'cast_ballot', vote, marks });
   }
 
   introduce(name: string, group: string | null): void {

@@ -5,8 +5,8 @@ import type { Door } from './door.svelte';
 import { notify } from './notices.svelte';
 
 const SOURCES: Record<Language, () => Promise<{ default: string }>> = {
-  en: () => import('$assets/locales/en.ftl?words=part'),
-  'zh-CN': () => import('$assets/locales/zh-CN.ftl?words=part'),
+  en: () => import('$assets/locales/en.ftl?words=part,fist'),
+  'zh-CN': () => import('$assets/locales/zh-CN.ftl?words=part,fist'),
 };
 
 /** The language that is not spoken now. */

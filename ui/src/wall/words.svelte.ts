@@ -2,9 +2,10 @@
  * What the wall says: in the language of its link, else in the workshop's own. Nobody chose it on this
  * screen, so nothing is kept: the facilitator's window may share the storage.
  */
-import english from '$assets/locales/en.ftl?words=wall';
-import chinese from '$assets/locales/zh-CN.ftl?words=wall';
+import english from '$assets/locales/en.ftl?words=wall,fist';
+import chinese from '$assets/locales/zh-CN.ftl?words=wall,fist';
 import type { FluentVariable } from '@fluent/bundle';
+import type { Bilingual } from '$generated/Bilingual';
 import type { Language } from '$generated/Language';
 import type { Key } from '$workshop/keys';
 import { learn, sayIn } from '$workshop/speaking.svelte';
@@ -30,6 +31,16 @@ export const spoken = {
 
 export function say(key: Key, facts?: Record<string, FluentVariable>): string {
   return sayIn(current, key, facts);
+}
+
+/** The words of one of a family of keys: `sayOf('fist', '5')` says `fist-5`. */
+export function sayOf(family: string, member: string): string {
+  return sayIn(current, `${family}-${member.replaceAll('_', '-')}` as Key);
+}
+
+/** What is shown of a text that is there in both. */
+export function inLanguage(text: Bilingual): string {
+  return current === 'en' ? text.en : text.zh;
 }
 
 export function figure(value: number, digits = 0): string {

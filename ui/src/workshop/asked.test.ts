@@ -17,6 +17,15 @@ describe('who is asked what', () => {
     expect(criteriaAsked(group(), criteria)).toEqual(criteria);
   });
 
+  it('is not what weighs nothing, unless nothing on its side weighs anything', () => {
+    const weighed = (weights: Record<string, number>) =>
+      Object.entries(weights).map(([id, weight]) => ({ id, weight }) as Criterion);
+    const asked = (weights: Record<string, number>) =>
+      criteriaAsked(undefined, weighed(weights)).map(({ id }) => id);
+    expect(asked({ V1: 60, V2: 0, C1: 10 })).toEqual(['V1', 'C1']);
+    expect(asked({ V1: 60, V2: 0, C1: 0, C2: 0 })).toEqual(['V1', 'C1', 'C2']);
+  });
+
   it('is every use case, unless the round names some', () => {
     const round = { id: 'r', number: 1, closed: false, reopened: false };
     expect(isAsked({ ...round, use_cases: null }, 'late')).toBe(true);

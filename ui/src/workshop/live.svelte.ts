@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
 import type { AgendaFigures } from '$generated/AgendaFigures';
 import type { AgendaStep } from '$generated/AgendaStep';
+import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
 import type { Cell } from '$generated/Cell';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
@@ -27,6 +28,7 @@ import type { StepName } from '$generated/StepName';
 import type { Table } from '$generated/Table';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
+import type { Vote } from '$generated/Vote';
 import type { Connection, Host } from '$host/types';
 import { dismissUndo } from './notices.svelte';
 import { Outbox } from './outbox';
@@ -68,6 +70,8 @@ export class LiveWorkshop {
     use_case: new SvelteMap<string, UseCase>(),
     gate_answer: new SvelteMap<string, GateAnswer>(),
     round: new SvelteMap<string, Round>(),
+    vote: new SvelteMap<string, Vote>(),
+    ballot: new SvelteMap<string, Ballot>(),
   };
   readonly #ratings = new RatingSheets();
   readonly #standings = new SvelteMap<string, Standing>();
@@ -84,6 +88,10 @@ export class LiveWorkshop {
   readonly useCases = $derived([...this.#rows.use_case.values()].sort(byNumber));
   readonly rounds = $derived([...this.#rows.round.values()].sort(byNumber));
   readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
+  readonly votes = $derived([...this.#rows.vote.values()].sort(byNumber));
+  readonly openVote = $derived(this.votes.find((vote) => !vote.closed) ?? null);
+  /** Those that were given on behalf of somebody: others stay with their seats. */
+  readonly proxyBallots = $derived([...this.#rows.ballot.values()]);
   readonly standings = $derived([...this.#standings.values()].sort((a, b) => a.place - b.place));
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 

@@ -1,6 +1,15 @@
 /** Which page is shown. */
 export type Page =
-  'home' | 'import' | 'doors' | 'ideate' | 'shape' | 'score' | 'decide' | 'plan' | 'export';
+  | 'home'
+  | 'import'
+  | 'doors'
+  | 'ideate'
+  | 'shape'
+  | 'vote'
+  | 'score'
+  | 'decide'
+  | 'plan'
+  | 'export';
 
 let page = $state<Page>('home');
 

@@ -209,6 +209,10 @@ impl Desk {
                 self.live()?.signal(Signal::Wall(Box::new(wall)));
                 told(Nothing {})
             }
+            Request::Nudge(wish) => {
+                self.live()?.signal(Signal::Nudge(wish.seats));
+                told(Nothing {})
+            }
             Request::Peek(wish) => self.peek(wish.lane).and_then(told),
         }
     }

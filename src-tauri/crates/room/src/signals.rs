@@ -1,6 +1,6 @@
 //! What is no change: who is here, who is ready, what the wall shows. In memory only, latest wins.
 
-use crate::protocol::{ConsoleSignals, Doors, OpenDoors, Presence, RoomSignals, WallSignals};
+use crate::protocol::{ConsoleSignals, Doors, OpenDoors, Presence, RoomSignals, WallSignals, WallView};
 use std::collections::HashMap;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
@@ -21,6 +21,8 @@ pub(crate) enum Signal {
     Ready(SeatId, bool),
     /// Somebody types.
     Typing(SeatId),
+    /// The facilitator reminds people of what they are asked.
+    Nudge(Vec<SeatId>),
     /// The facilitator chose what the wall shows.
     Wall(Box<WallSignals>),
     /// The doors changed.
@@ -53,7 +55,8 @@ impl Signals {
     /// Takes note.
     pub(crate) fn take(&mut self, signal: Signal) {
         match signal {
-            Signal::Went => {}
+            // A nudge goes straight to its people.
+            Signal::Went | Signal::Nudge(_) => {}
             Signal::Ready(seat, ready) => {
                 self.hear(seat);
                 self.person(seat).ready = ready;
@@ -82,11 +85,19 @@ impl Signals {
         standing
     }
 
-    /// A new step: who was ready for it has to say so again.
+    /// A new step: who was ready for it has to say so again, and the wall shows what belongs to it.
     pub(crate) fn follow(&mut self, workshop: &Workshop) {
-        let step = (workshop.about().step, workshop.running_step().map(|step| step.id));
-        if std::mem::replace(&mut self.step, step) != step {
-            self.people.values_mut().for_each(|person| person.ready = false);
+        let running = workshop.running_step();
+        let step = (workshop.about().step, running.map(|step| step.id));
+        let before = std::mem::replace(&mut self.step, step);
+        if before == step {
+            return;
+        }
+        self.people.values_mut().for_each(|person| person.ready = false);
+        if before.1 != step.1
+            && let Some(view) = running.and_then(|step| WallView::of_step(step.kind))
+        {
+            self.wall = WallSignals { view, blank: false, spotlight: None, ..self.wall.clone() };
         }
     }
 
@@ -137,9 +148,12 @@ impl Signals {
         let answers = Answers::of(workshop);
         let seats: Vec<&Seat> = workshop.seats().filter(|seat| sits(workshop, seat)).collect();
         let is = |seat: &Seat, so: fn(&Person) -> bool| self.people.get(&seat.id).is_some_and(so);
+        let asks = workshop.open_vote().is_some() || workshop.open_round().is_some();
+        // Who keeps some dots and says so is done with voting.
+        let may_leave_some = workshop.open_vote().is_some();
         let finished = |seat: &&&Seat| {
             let (answered, asked) = answers.of_seat(seat);
-            asked > 0 && answered >= asked
+            asked > 0 && answered >= asked || may_leave_some && is(seat, |person| person.ready)
         };
         RoomSignals {
             here: count(seats.iter().filter(|seat| is(seat, Person::is_here)).count()),
@@ -147,7 +161,7 @@ impl Signals {
             ready: count(
                 seats.iter().filter(|seat| is(seat, |person| person.ready && person.is_here())).count(),
             ),
-            finished: workshop.open_round().map(|_| count(seats.iter().filter(finished).count())),
+            finished: asks.then(|| count(seats.iter().filter(finished).count())),
             wall: None,
         }
     }
@@ -194,25 +208,38 @@ fn sits(workshop: &Workshop, seat: &Seat) -> bool {
     !seat.left && workshop.seat_key(seat.id).is_some()
 }
 
-/// How far everybody is in the open round.
+/// How far everybody is in the open vote, or else in the open round.
 struct Answers {
     given: HashMap<SeatId, u32>,
-    /// What a round asks depends on the group alone.
+    /// What is asked depends on the group alone.
     asked: HashMap<Option<GroupId>, u32>,
 }
 
 impl Answers {
     fn of(workshop: &Workshop) -> Self {
-        let Some(round) = workshop.open_round() else {
-            return Self { given: HashMap::new(), asked: HashMap::new() };
-        };
+        if let Some(vote) = workshop.open_vote() {
+            let given = workshop.ballots_of(vote.id).map(|ballot| (ballot.seat, ballot.marks.given()));
+            Self::counted(workshop, given, |seat| workshop.marks_asked(vote, seat))
+        } else if let Some(round) = workshop.open_round() {
+            let given = workshop.answers_given(round.id);
+            Self::counted(workshop, given, |seat| workshop.answers_asked(round, seat))
+        } else {
+            Self { given: HashMap::new(), asked: HashMap::new() }
+        }
+    }
+
+    fn counted(
+        workshop: &Workshop,
+        given: impl Iterator<Item = (SeatId, u32)>,
+        asks: impl Fn(&Seat) -> u32,
+    ) -> Self {
         let mut asked = HashMap::new();
         for seat in workshop.seats() {
             if !asked.contains_key(&seat.group) {
-                asked.insert(seat.group.clone(), workshop.answers_asked(round, seat));
+                asked.insert(seat.group.clone(), asks(seat));
             }
         }
-        Self { given: workshop.answers_given(round.id).collect(), asked }
+        Self { given: given.collect(), asked }
     }
 
     /// Given and asked.

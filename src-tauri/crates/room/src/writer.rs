@@ -106,12 +106,14 @@ impl Writer {
         let publisher = Publisher::new(file.path(), contents.newest);
         let mut hidden_pace = Pace::new(HIDDEN);
         hidden_pace.mark();
+        let mut signals = Signals::default();
+        signals.follow(&contents.workshop);
         Self {
             file,
             workshop: contents.workshop,
             publisher,
             room: RoomPublisher::new(),
-            signals: Signals::default(),
+            signals,
             figures_pace: Pace::new(FIGURES),
             signals_pace: Pace::new(SIGNALS),
             hidden_pace,
@@ -165,6 +167,10 @@ impl Writer {
     }
 
     fn take_signal(&mut self, signal: Signal) {
+        if let Signal::Nudge(seats) = &signal {
+            self.room.nudge(seats);
+            return;
+        }
         self.signals.take(signal);
         self.signals_pace.mark();
     }
@@ -309,7 +315,15 @@ impl Writer {
         {
             match row {
                 Some(Row::Idea(idea)) if !idea.revealed => self.hidden_pace.mark(),
-                Some(Row::Seat(_) | Row::SeatKey(_) | Row::Rating(_) | Row::Round(_) | Row::Board(_)) => {
+                Some(
+                    Row::Seat(_)
+                    | Row::SeatKey(_)
+                    | Row::Rating(_)
+                    | Row::Round(_)
+                    | Row::Vote(_)
+                    | Row::Ballot(_)
+                    | Row::Board(_),
+                ) => {
                     self.signals_pace.mark();
                 }
                 Some(Row::Workshop(_) | Row::AgendaStep(_)) => {

@@ -50,6 +50,9 @@ fn version_1() -> String {
         tables::gate_answer::CREATE,
         tables::round::CREATE,
         tables::rating::CREATE,
+        tables::vote::CREATE,
+        tables::ballot::CREATE,
+        tables::handed_card::CREATE,
         crate::journal::CREATE,
         crate::receipt::CREATE,
     ]

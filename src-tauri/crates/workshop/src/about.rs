@@ -45,6 +45,8 @@ pub enum Step {
     Ideate,
     /// People rate.
     Rate,
+    /// People vote: with dots, points, a hand, or on a practice rating.
+    Vote,
     /// The room sees what came of it.
     Results,
 }

@@ -4,10 +4,12 @@
 use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
+use crate::handed_card::HandedCard;
 use crate::seat_key::SeatKey;
+use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId,
-    Rating, RatingKey, Round, RoundId, Seat, SeatId, UseCase, UseCaseId,
+    Rating, RatingKey, Round, RoundId, Seat, SeatId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -33,6 +35,9 @@ pub enum Row {
     GateAnswer(GateAnswer),
     Round(Round),
     Rating(Rating),
+    Vote(Vote),
+    Ballot(Ballot),
+    HandedCard(HandedCard),
 }
 
 /// What names a row.
@@ -54,6 +59,9 @@ pub enum Key {
     GateAnswer(UseCaseId, Gate),
     Round(RoundId),
     Rating(RatingKey),
+    Vote(VoteId),
+    Ballot(VoteId, SeatId),
+    HandedCard(SeatId, IdeaId),
 }
 
 /// The tables of a workshop.
@@ -76,6 +84,9 @@ pub enum Table {
     GateAnswer,
     Round,
     Rating,
+    Vote,
+    Ballot,
+    HandedCard,
 }
 
 /// What a decision does to one row.
@@ -150,6 +161,9 @@ impl Row {
             Self::GateAnswer(row) => Key::GateAnswer(row.use_case, row.gate),
             Self::Round(row) => Key::Round(row.id),
             Self::Rating(row) => Key::Rating(row.key()),
+            Self::Vote(row) => Key::Vote(row.id),
+            Self::Ballot(row) => Key::Ballot(row.vote, row.seat),
+            Self::HandedCard(row) => Key::HandedCard(row.seat, row.idea),
         }
     }
 }
@@ -173,6 +187,9 @@ impl Key {
             Self::GateAnswer(..) => Table::GateAnswer,
             Self::Round(_) => Table::Round,
             Self::Rating(_) => Table::Rating,
+            Self::Vote(_) => Table::Vote,
+            Self::Ballot(..) => Table::Ballot,
+            Self::HandedCard(..) => Table::HandedCard,
         }
     }
 }
@@ -194,6 +211,9 @@ impl fmt::Display for Key {
             Self::GateAnswer(case, gate) => write!(f, "{case}/{gate:?}"),
             Self::Round(id) => id.fmt(f),
             Self::Rating(key) => write!(f, "{}/{}/{}/{}", key.round, key.use_case, key.seat, key.criterion),
+            Self::Vote(id) => id.fmt(f),
+            Self::Ballot(vote, seat) => write!(f, "{vote}/{seat}"),
+            Self::HandedCard(seat, idea) => write!(f, "{seat}/{idea}"),
         }
     }
 }
@@ -210,5 +230,5 @@ macro_rules! rows {
 
 rows! {
     About => Workshop, Board => Board, Day => Day, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
-    UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating,
+    UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
 }

@@ -5,9 +5,10 @@ use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
+use crate::vote::{Marks, VoteQuestion};
 use crate::{
     AgendaStepId, Criterion, CriterionId, Group, IdeaId, LaneId, RatingKey, RoundId, RowChange, SeatId,
-    UseCaseId, UseCaseText, about::Step, board::Names, change::Change,
+    UseCaseId, UseCaseText, VoteId, about::Step, board::Names, change::Change,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -256,6 +257,32 @@ pub enum Steering {
         /// Which.
         id: RoundId,
     },
+    /// Opens a vote.
+    OpenVote {
+        /// Made by the client.
+        id: VoteId,
+        /// What is asked.
+        question: VoteQuestion,
+    },
+    /// Closes a vote and counts it. Not undone but reopened.
+    CloseVote {
+        /// Which.
+        id: VoteId,
+    },
+    /// Opens a closed vote again: its ballots stay, its outcome goes.
+    ReopenVote {
+        /// Which.
+        id: VoteId,
+    },
+    /// Gives a ballot on behalf of a seat that has no device.
+    CastBallot {
+        /// In which vote.
+        vote: VoteId,
+        /// For whom.
+        seat: SeatId,
+        /// None takes it back.
+        marks: Option<Marks>,
+    },
     /// Rates for herself or on behalf of a seat.
     Rate {
         /// What and for whom.
@@ -345,6 +372,10 @@ pub enum StepKind {
     OpenRound,
     CloseRound,
     ReopenRound,
+    OpenVote,
+    CloseVote,
+    ReopenVote,
+    CastBallot,
     Rate,
     ImportRatings,
     LightLighthouse,
@@ -375,6 +406,8 @@ pub enum StepKind {
     WriteIdea,
     TakeIdeaBack,
     RateFromSeat,
+    VoteFromSeat,
+    DrawCards,
     Introduce,
     Arrive,
     BoxOfIdeas,
@@ -384,7 +417,7 @@ pub enum StepKind {
 }
 
 impl StepKind {
-    /// Whether undo passes over it: rounds are reopened and lanes silenced again, not undone; and what people
+    /// Whether undo passes over it: rounds and votes are reopened and lanes silenced again, not undone; and what people
     /// were promised about names is not taken back behind them.
     #[must_use]
     pub fn is_outside_undo(self) -> bool {
@@ -392,6 +425,8 @@ impl StepKind {
             self,
             Self::CloseRound
                 | Self::ReopenRound
+                | Self::CloseVote
+                | Self::ReopenVote
                 | Self::RevealLanes
                 | Self::SilenceLanes
                 | Self::SetNames
@@ -415,7 +450,8 @@ pub struct StepName {
     pub kind: StepKind,
     /// To what: a title, a criterion, a round's number. Empty where there is nothing to name.
     pub subject: String,
-    /// How many things it touched; for a lamp and for parking, 1 is on and 0 is off.
+    /// How many things it touched; for a lamp and for parking, 1 is on and 0 is off; for a
+    /// vote, 0 is one without a subject.
     pub count: u32,
     /// The step that an undo or redo is about.
     pub of: Option<StepKind>,

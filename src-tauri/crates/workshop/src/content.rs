@@ -157,6 +157,10 @@ pub struct Template {
     pub profile: String,
     /// Most lanes.
     pub lanes_most: usize,
+    /// Dots that each person has in a vote.
+    pub dots: u32,
+    /// Most of them on one idea.
+    pub most_on_one: u32,
     /// Who learns who wrote what.
     pub names: crate::Names,
     /// Who is in the room.

@@ -2,13 +2,15 @@
 
 use crate::about::Step;
 use crate::change::Change;
+use crate::handed_card;
 use crate::idea::{self, Idea};
 use crate::rating;
 use crate::seat_key::{KeyHash, SeatKey};
+use crate::vote::{self, Marks};
 use crate::{
     Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, Workshop,
 };
-use crate::{CriterionId, Decision, RoundId, UseCaseId, group};
+use crate::{CriterionId, Decision, RoundId, UseCaseId, VoteId, group};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,6 +29,10 @@ pub enum Contribution {
         text: String,
         /// On an anonymous board: 32 hexadecimal digits that the device keeps. Else None.
         secret: Option<String>,
+        /// The idea it goes on from, if any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        extends: Option<IdeaId>,
     },
     /// Changes an own idea.
     EditIdea {
@@ -44,6 +50,13 @@ pub enum Contribution {
         /// On an anonymous board: the secret of this idea.
         secret: Option<String>,
     },
+    /// Takes cards of others in the hand, while the room brainwrites: three, whoever has fewer.
+    DrawCards {},
+    /// Gives a card back for another one.
+    SwapCard {
+        /// Which.
+        idea: IdeaId,
+    },
     /// Answers one question about one use case.
     Rate {
         /// In which round.
@@ -55,6 +68,13 @@ pub enum Contribution {
         /// A value, "can't judge", or nothing any more.
         answer: Answer,
     },
+    /// Answers a vote.
+    CastBallot {
+        /// Which.
+        vote: VoteId,
+        /// None takes the ballot back.
+        marks: Option<Marks>,
+    },
     /// Says who is sitting there.
     Introduce {
         /// May be empty.
@@ -62,6 +82,15 @@ pub enum Contribution {
         /// None rates everything.
         group: Option<GroupId>,
     },
+}
+
+/// An idea as it was written.
+struct Written<'a> {
+    id: IdeaId,
+    lane: LaneId,
+    text: &'a str,
+    secret: Option<&'a str>,
+    extends: Option<IdeaId>,
 }
 
 /// Somebody sits down. Made by the room, once the door let them in.
@@ -93,12 +122,19 @@ impl Workshop {
             return Err(Refusal::TakenOut);
         }
         let (kind, changes) = match wish {
-            Contribution::AddIdea { idea, lane, text, secret } => {
-                (StepKind::WriteIdea, self.write(seat, *idea, *lane, text, secret.as_deref())?)
+            Contribution::AddIdea { idea, lane, text, secret, extends } => {
+                let wish =
+                    Written { id: *idea, lane: *lane, text, secret: secret.as_deref(), extends: *extends };
+                (StepKind::WriteIdea, self.write(seat, &wish)?)
             }
+            Contribution::DrawCards {} => (StepKind::DrawCards, handed_card::draw(self, seat)?),
+            Contribution::SwapCard { idea } => (StepKind::DrawCards, handed_card::swap(self, seat, *idea)?),
             Contribution::EditIdea { idea, text, secret } => {
                 let own = self.own_idea(seat, *idea, secret.as_deref())?.clone();
-                (StepKind::WriteIdea, vec![Change::put(Idea { text: idea::note(text)?, ..own })])
+                let text = idea::note(text)?;
+                let mut changes: Vec<Change> = handed_card::with_text(self, own.id, &text).collect();
+                changes.push(Change::put(Idea { text, ..own }));
+                (StepKind::WriteIdea, changes)
             }
             Contribution::RemoveIdea { idea, secret } => {
                 let own = self.own_idea(seat, *idea, secret.as_deref())?;
@@ -108,6 +144,9 @@ impl Workshop {
                 let rating =
                     RatingKey { round: *round, use_case: *use_case, seat: seat.id, criterion: *criterion };
                 (StepKind::RateFromSeat, rating::rate_from_seat(self, rating, *answer)?)
+            }
+            Contribution::CastBallot { vote, marks } => {
+                (StepKind::VoteFromSeat, vote::cast_from_seat(self, *vote, seat, marks.as_ref())?)
             }
             Contribution::Introduce { name, group } => {
                 (StepKind::Introduce, vec![group::introduce(self, seat, name, group.as_ref())?])
@@ -167,21 +206,17 @@ impl Workshop {
         Ok(unnamed(StepKind::Arrive, vec![back, Change::put(SeatKey { seat: seat.id, hash: key })]))
     }
 
-    fn write(
-        &self,
-        seat: &Seat,
-        id: IdeaId,
-        lane: LaneId,
-        text: &str,
-        secret: Option<&str>,
-    ) -> Result<Vec<Change>, Refusal> {
+    fn write(&self, seat: &Seat, wish: &Written) -> Result<Vec<Change>, Refusal> {
         let board = self.board();
         let anonymous = !board.names.keep_author();
         if board.box_closed {
             return Err(Refusal::TooLate);
         }
-        let (lane, id) = (self.lane(lane)?, idea::unused(self, id)?);
-        let secret = match secret.filter(|_| anonymous) {
+        let id = idea::unused(self, wish.id)?;
+        let on = wish.extends.map(|on| handed_card::extended(self, seat, on)).transpose()?;
+        // What goes on from a card hangs where that hangs, whatever the device thought.
+        let lane = self.lane(on.map_or(wish.lane, |on| on.lane))?;
+        let secret = match wish.secret.filter(|_| anonymous) {
             Some(secret) => Some(KeyHash::of(secret)?),
             None if anonymous => return Err(Refusal::NotYours),
             None => None,
@@ -189,22 +224,27 @@ impl Workshop {
         let late = match self.about().step {
             Step::Ideate => false,
             // What was typed offline and arrives after the step is kept, but on the side.
-            Step::Rate | Step::Results => true,
+            Step::Rate | Step::Vote | Step::Results => true,
             Step::Welcome if self.asked_for_ideas() => true,
             Step::Welcome => return Err(Refusal::NotNow),
         };
-        // On an anonymous board the random id decides where it hangs, so that the order says nothing.
-        let place = if anonymous { i64::from(id.0.as_fields().0) + 1 } else { idea::end_of(self, lane.id) };
+        // Right below the card it goes on from. On an anonymous board the random id decides where it hangs, so that the order says nothing.
+        let place = match on {
+            Some(on) => on.place + 1 + i64::from(id.0.as_fields().2),
+            None if anonymous => i64::from(id.0.as_fields().0) + 1,
+            None => idea::end_of(self, lane.id),
+        };
         Ok(vec![Change::put(Idea {
             id,
             lane: lane.id,
             number: idea::next_number(self, 1)?,
             place,
-            text: idea::note(text)?,
+            text: idea::note(wish.text)?,
             author: (!anonymous).then_some(seat.id),
             revealed: !lane.silent,
             parked: late,
             late,
+            extends: wish.extends,
             secret,
         })])
     }

@@ -4,8 +4,8 @@ use crate::about::About;
 use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
 use crate::{
-    CriterionId, Refusal, UseCaseId, Workshop, agenda, board, criterion, gate, group, idea, rating, round,
-    text, use_case,
+    CriterionId, Refusal, UseCaseId, Workshop, agenda, board, criterion, gate, group, handed_card, idea,
+    rating, round, text, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -79,6 +79,10 @@ impl Workshop {
             Steering::OpenRound { id, use_cases } => round::open(self, *id, use_cases.as_deref()),
             Steering::CloseRound { id } => round::close(self, *id),
             Steering::ReopenRound { id } => round::reopen(self, *id),
+            Steering::OpenVote { id, question } => vote::open(self, *id, question),
+            Steering::CloseVote { id } => vote::close(self, *id),
+            Steering::ReopenVote { id } => vote::reopen(self, *id),
+            Steering::CastBallot { vote, seat, marks } => vote::cast(self, *vote, *seat, marks.as_ref()),
             Steering::Rate { rating, answer } => rating::rate(self, *rating, *answer),
             Steering::ImportRatings { round, new_seats, ratings } => self.import(*round, new_seats, ratings),
             Steering::LightLighthouse { use_case, lit } => use_case::light(self, *use_case, *lit),
@@ -228,6 +232,10 @@ impl Workshop {
             Steering::OpenRound { id, .. } => (StepKind::OpenRound, round(id), 1),
             Steering::CloseRound { id } => (StepKind::CloseRound, round(id), 1),
             Steering::ReopenRound { id } => (StepKind::ReopenRound, round(id), 1),
+            Steering::OpenVote { .. }
+            | Steering::CloseVote { .. }
+            | Steering::ReopenVote { .. }
+            | Steering::CastBallot { .. } => return vote::step_name(self, command),
             Steering::Rate { rating, .. } => (StepKind::Rate, title(&rating.use_case), 1),
             Steering::ImportRatings { ratings, .. } => {
                 (StepKind::ImportRatings, String::new(), count(ratings.len()))
@@ -259,11 +267,17 @@ impl Workshop {
                 let ideas =
                     self.ideas().filter(|idea| idea.author == Some(*id)).map(|idea| Key::Idea(idea.id));
                 let keys = self.seat_key(*id).map(|key| Key::SeatKey(key.seat));
-                Box::new(ratings.chain(ideas).chain(keys))
+                let ballots = self.ballots_from(*id).map(|ballot| Key::Ballot(ballot.vote, ballot.seat));
+                let cards = self.cards_of(*id).map(|card| Key::HandedCard(card.seat, card.idea));
+                Box::new(ratings.chain(ideas).chain(keys).chain(ballots).chain(cards))
             }
+            Key::Vote(id) => Box::new(vote::withdrawn_ballots(self, *id)),
             Key::Idea(id) => {
                 let cases = self.use_cases().filter(|case| case.ideas.contains(id));
-                Box::new(cases.map(|case| Key::UseCase(case.id)))
+                let added =
+                    self.ideas().filter(|idea| idea.extends == Some(*id)).map(|idea| Key::Idea(idea.id));
+                let cards = handed_card::showing(self, *id);
+                Box::new(cases.map(|case| Key::UseCase(case.id)).chain(added).chain(cards))
             }
             Key::Lane(id) => {
                 Box::new(self.ideas().filter(|idea| idea.lane == *id).map(|idea| Key::Idea(idea.id)))

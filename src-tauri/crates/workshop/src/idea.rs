@@ -1,7 +1,7 @@
 //! Ideas: what people write on the board, in lanes.
 
 use crate::seat_key::KeyHash;
-use crate::{IdeaId, LaneId, Refusal, SeatId, Workshop, change::Change, text};
+use crate::{IdeaId, LaneId, Refusal, SeatId, Workshop, change::Change, handed_card, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -44,6 +44,10 @@ pub struct Idea {
     pub parked: bool,
     /// It came after its step was over.
     pub late: bool,
+    /// The idea it goes on from: what somebody added to another one's card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub extends: Option<IdeaId>,
     /// On an anonymous board whose box is open: the hash of the secret that its author's device keeps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
@@ -163,6 +167,7 @@ pub(crate) fn add(workshop: &Workshop, wishes: &[NewIdea]) -> Result<Vec<Change>
                 revealed: true,
                 parked: false,
                 late: false,
+                extends: None,
                 secret: None,
             }))
         })
@@ -246,7 +251,16 @@ pub(crate) fn without(workshop: &Workshop, ids: &[IdeaId]) -> Vec<Change> {
         case.ideas.retain(|idea| !ids.contains(idea));
         Change::put(case)
     });
-    forgetting.chain(ids.iter().map(|id| Change::Gone(crate::Key::Idea(*id)))).collect()
+    let cards = ids.iter().flat_map(|id| handed_card::showing(workshop, *id)).map(Change::Gone);
+    // What was added to an idea that goes stands on its own.
+    let added = workshop.ideas().filter(|idea| !ids.contains(&idea.id));
+    let added = added.filter(|idea| idea.extends.is_some_and(|on| ids.contains(&on)));
+    let alone = added.map(|idea| Change::put(Idea { extends: None, ..idea.clone() }));
+    forgetting
+        .chain(cards)
+        .chain(alone)
+        .chain(ids.iter().map(|id| Change::Gone(crate::Key::Idea(*id))))
+        .collect()
 }
 
 /// The next free number, if there is room for so many more.

@@ -54,4 +54,6 @@ uuid_ids! {
     RoundId;
     /// Names a step of the agenda.
     AgendaStepId;
+    /// Names a vote.
+    VoteId;
 }

@@ -40,6 +40,15 @@ pub enum Refusal {
     /// The round takes no more ratings.
     #[error("the round is closed")]
     RoundClosed,
+    /// The vote takes no more ballots.
+    #[error("the vote is closed")]
+    VoteClosed,
+    /// A vote is open; close it first.
+    #[error("a vote is open")]
+    VoteOpen,
+    /// Points of a side that do not come to a hundred, in steps of five.
+    #[error("the points of a side do not come to 100")]
+    NotAHundred,
     /// A round is open; close it first.
     #[error("a round is open")]
     RoundOpen,
@@ -111,6 +120,9 @@ impl Explained for Refusal {
             Self::TooMany { .. } => ErrorCode::TooMany,
             Self::RoundClosed => ErrorCode::RoundClosed,
             Self::RoundOpen => ErrorCode::RoundOpen,
+            Self::VoteClosed => ErrorCode::VoteClosed,
+            Self::VoteOpen => ErrorCode::VoteOpen,
+            Self::NotAHundred => ErrorCode::NotAHundred,
             Self::NotAsked => ErrorCode::NotAsked,
             Self::AlreadyRated => ErrorCode::AlreadyRated,
             Self::Stopped => ErrorCode::Stopped,

@@ -16,8 +16,8 @@ pub(crate) struct Scoring {
     indices: HashMap<UseCaseId, usize>,
     /// The last round that stands and holds ratings of the use case, or else the open one.
     counting: HashMap<UseCaseId, RoundId>,
-    /// How many ratings each seat gave in each round.
-    given: HashMap<RoundId, HashMap<SeatId, u32>>,
+    /// How many ratings each seat gave in each round, criterion by criterion.
+    given: HashMap<RoundId, HashMap<SeatId, Vec<u32>>>,
     /// Who rated each use case in each round.
     raters: HashMap<(RoundId, UseCaseId), Raters>,
     stale: Stale,
@@ -96,7 +96,9 @@ impl Scoring {
         for (_, case) in &cases {
             scoring.indices.insert(*case, scoring.scoreboard.add_use_case());
             for rating in workshop.ratings_of(*case) {
-                *scoring.given.entry(rating.round).or_default().entry(rating.seat).or_default() += 1;
+                if let Some(count) = scoring.given_by(rating.round, rating.seat, rating.criterion) {
+                    *count += 1;
+                }
                 scoring.raters.entry((rating.round, *case)).or_default().add(&rating);
             }
         }
@@ -130,7 +132,10 @@ impl Scoring {
                 | Row::AgendaStep(_)
                 | Row::SeatKey(_)
                 | Row::Lane(_)
-                | Row::Idea(_),
+                | Row::Idea(_)
+                | Row::Vote(_)
+                | Row::Ballot(_)
+                | Row::HandedCard(_),
             )
             | None => {}
         }
@@ -207,9 +212,22 @@ impl Scoring {
         self.counting_raters(use_case).is_some_and(Raters::are_too_few)
     }
 
-    /// How many answers each seat gave in a round.
-    pub(crate) fn given_in(&self, round: RoundId) -> impl Iterator<Item = (SeatId, u32)> + '_ {
-        self.given.get(&round).into_iter().flatten().map(|(seat, count)| (*seat, *count))
+    /// How many answers each seat gave in a round, criterion by criterion, value side first.
+    pub(crate) fn given_in(&self, round: RoundId) -> impl Iterator<Item = (SeatId, &[u32])> + '_ {
+        self.given.get(&round).into_iter().flatten().map(|(seat, counts)| (*seat, counts.as_slice()))
+    }
+
+    /// The count of one seat's answers to one criterion in a round; None for an unknown criterion.
+    fn given_by(&mut self, round: RoundId, seat: SeatId, criterion: CriterionId) -> Option<&mut u32> {
+        let at = self.criteria.binary_search(&criterion).ok()?;
+        let counts = self.given.entry(round).or_default().entry(seat).or_default();
+        counts.resize(self.criteria.len(), 0);
+        counts.get_mut(at)
+    }
+
+    fn gives(&self, round: RoundId, seat: SeatId) -> bool {
+        let counts = self.given.get(&round).and_then(|given| given.get(&seat));
+        counts.is_some_and(|counts| counts.iter().any(|count| *count > 0))
     }
 
     fn counting_raters(&self, use_case: UseCaseId) -> Option<&Raters> {
@@ -232,12 +250,12 @@ impl Scoring {
         if were_too_few != raters.are_too_few() {
             self.stale.use_cases.insert(rating.use_case);
         }
-        let given = self.given.entry(rating.round).or_default();
-        let of_seat = given.entry(rating.seat).or_default();
-        let had_given = *of_seat > 0;
-        *of_seat = (*of_seat + u32::from(after.is_some())).saturating_sub(u32::from(before.is_some()));
-        let gives = *of_seat > 0;
-        if !gives {
+        let had_given = self.gives(rating.round, rating.seat);
+        if let Some(count) = self.given_by(rating.round, rating.seat, rating.criterion) {
+            *count = (*count + u32::from(after.is_some())).saturating_sub(u32::from(before.is_some()));
+        }
+        let gives = self.gives(rating.round, rating.seat);
+        if !gives && let Some(given) = self.given.get_mut(&rating.round) {
             given.remove(&rating.seat);
         }
         if had_given != gives {

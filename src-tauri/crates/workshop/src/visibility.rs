@@ -144,12 +144,21 @@ pub fn own_change(change: &RowChange) -> Option<SeenChange> {
     }
 }
 
-/// Everything that one seat sees beside what all see: who it is, what it wrote, what it rated.
+/// Everything that one seat sees beside what all see: who it is, what it wrote, rated and voted,
+/// and the cards in its hand.
 pub fn own_rows(workshop: &Workshop, seat: SeatId) -> impl Iterator<Item = SeenChange> + '_ {
     let ideas = workshop.ideas().filter(move |idea| idea.author == Some(seat)).cloned().map(Row::from);
     let ratings = workshop.ratings_from(seat).map(Row::from);
     let itself = workshop.seat(seat).ok().cloned().map(Row::from);
-    itself.into_iter().chain(ideas).chain(ratings).map(|row| change_of(without_secret(&row)))
+    let ballots = workshop.ballots_from(seat).cloned().map(Row::from);
+    let cards = workshop.cards_of(seat).cloned().map(Row::from);
+    itself
+        .into_iter()
+        .chain(ideas)
+        .chain(ratings)
+        .chain(ballots)
+        .chain(cards)
+        .map(|row| change_of(without_secret(&row)))
 }
 
 /// How many ideas wait for the reveal, lane by lane, in no order. The same for everybody.
@@ -199,8 +208,9 @@ fn shown(workshop: &Workshop, row: &Row, audience: Audience) -> Option<Row> {
 fn shown_to_facilitator(row: &Row) -> Option<Row> {
     let may_see = match row {
         Row::Rating(rating) => rating.source == RatingSource::Proxy,
+        Row::Ballot(ballot) => ballot.source == RatingSource::Proxy,
         Row::Idea(idea) => idea.revealed,
-        Row::SeatKey(_) => false,
+        Row::SeatKey(_) | Row::HandedCard(_) => false,
         _ => true,
     };
     may_see.then(|| without_secret(row))
@@ -213,7 +223,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Criterion(_)
         | Row::Group(_)
         | Row::Lane(_)
-        | Row::Round(_) => Some(row.clone()),
+        | Row::Round(_)
+        | Row::Vote(_) => Some(row.clone()),
         Row::Idea(idea) if idea.revealed && !idea.parked => {
             Some(Row::from(Idea { author: None, secret: None, ..idea.clone() }))
         }
@@ -231,7 +242,9 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Seat(_)
         | Row::SeatKey(_)
         | Row::GateAnswer(_)
-        | Row::Rating(_) => None,
+        | Row::Rating(_)
+        | Row::Ballot(_)
+        | Row::HandedCard(_) => None,
     }
 }
 
@@ -247,6 +260,8 @@ fn owner_of(row: &Row) -> Option<SeatId> {
     match row {
         Row::Idea(idea) => idea.author,
         Row::Rating(rating) => Some(rating.seat),
+        Row::Ballot(ballot) => Some(ballot.seat),
+        Row::HandedCard(card) => Some(card.seat),
         Row::Seat(seat) => Some(seat.id),
         _ => None,
     }

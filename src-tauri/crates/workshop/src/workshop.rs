@@ -4,16 +4,19 @@ use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
 use crate::change::{Change, Key, Row, RowChange};
+use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
 use crate::place_in_history::PlaceInHistory;
 use crate::ratings::Ratings;
 use crate::scoring::Scoring;
+use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane,
-    LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId,
+    LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// One workshop in memory.
 #[derive(Clone, Debug)]
@@ -36,6 +39,9 @@ pub struct Workshop {
     seat_keys: BTreeMap<SeatId, SeatKey>,
     seats_by_key: HashMap<KeyHash, SeatId>,
     scoring: Scoring,
+    votes: BTreeMap<VoteId, Vote>,
+    ballots: BTreeMap<(VoteId, SeatId), Ballot>,
+    handed_cards: BTreeMap<(SeatId, IdeaId), HandedCard>,
 }
 
 impl Workshop {
@@ -65,6 +71,9 @@ impl Workshop {
             seat_keys: BTreeMap::new(),
             seats_by_key: HashMap::new(),
             scoring: Scoring::default(),
+            votes: BTreeMap::new(),
+            ballots: BTreeMap::new(),
+            handed_cards: BTreeMap::new(),
         };
         for row in rows {
             workshop.put(row);
@@ -207,6 +216,62 @@ impl Workshop {
         self.rounds.values().find(|round| !round.closed)
     }
 
+    /// All votes, in no order.
+    pub fn votes(&self) -> impl ExactSizeIterator<Item = &Vote> {
+        self.votes.values()
+    }
+
+    /// The vote that takes ballots now.
+    #[must_use]
+    pub fn open_vote(&self) -> Option<&Vote> {
+        self.votes.values().find(|vote| !vote.closed)
+    }
+
+    /// A vote by name, or [`Refusal::NotFound`].
+    pub fn vote(&self, id: VoteId) -> Result<&Vote, Refusal> {
+        self.votes.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// The ballots of a vote, in the order of their seats' names.
+    pub fn ballots_of(&self, vote: VoteId) -> impl Iterator<Item = &Ballot> {
+        let seats = (vote, SeatId(Uuid::nil()))..=(vote, SeatId(Uuid::max()));
+        self.ballots.range(seats).map(|(_, ballot)| ballot)
+    }
+
+    /// What a seat answered in a vote.
+    #[must_use]
+    pub fn ballot(&self, vote: VoteId, seat: SeatId) -> Option<&Ballot> {
+        self.ballots.get(&(vote, seat))
+    }
+
+    /// The ballots of a seat, vote by vote.
+    pub fn ballots_from(&self, seat: SeatId) -> impl Iterator<Item = &Ballot> {
+        self.votes.keys().filter_map(move |vote| self.ballot(*vote, seat))
+    }
+
+    /// All cards that were handed to people, hand by hand.
+    pub fn handed_cards(&self) -> impl ExactSizeIterator<Item = &HandedCard> {
+        self.handed_cards.values()
+    }
+
+    /// One idea in one hand.
+    #[must_use]
+    pub fn handed_card(&self, seat: SeatId, idea: IdeaId) -> Option<&HandedCard> {
+        self.handed_cards.get(&(seat, idea))
+    }
+
+    /// The cards that were handed to a seat, also those it gave back.
+    pub fn cards_of(&self, seat: SeatId) -> impl Iterator<Item = &HandedCard> {
+        let ideas = (seat, IdeaId(Uuid::nil()))..=(seat, IdeaId(Uuid::max()));
+        self.handed_cards.range(ideas).map(|(_, card)| card)
+    }
+
+    /// How many marks a vote asks of a seat.
+    #[must_use]
+    pub fn marks_asked(&self, vote: &Vote, seat: &Seat) -> u32 {
+        vote::ballot_asks(self, vote, seat)
+    }
+
     /// The answers given at the gates of one use case.
     pub fn gate_answers(&self, use_case: UseCaseId) -> impl Iterator<Item = &GateAnswer> {
         self.gate_answers.range((use_case, Gate::X1)..=(use_case, Gate::X5)).map(|(_, answer)| answer)
@@ -238,15 +303,28 @@ impl Workshop {
         self.scoring.any_counts(round)
     }
 
-    /// How many answers each seat gave in a round.
+    /// How many answers each seat gave in a round, of those that are asked of it.
     pub fn answers_given(&self, round: RoundId) -> impl Iterator<Item = (SeatId, u32)> + '_ {
-        self.scoring.given_in(round)
+        self.scoring.given_in(round).filter_map(|(id, counts)| {
+            let seat = self.seat(id).ok()?;
+            let asked = self.criteria.values().zip(counts).filter(|(row, _)| self.is_asked_of(seat, row));
+            Some((id, asked.map(|(_, count)| count).sum()))
+        })
+    }
+
+    /// Whether a seat is asked about a criterion: its group rates it, and it weighs anything. Where nothing on a
+    /// side has a weight, all of them weigh the same.
+    #[must_use]
+    pub fn is_asked_of(&self, seat: &Seat, criterion: &Criterion) -> bool {
+        let weighs = criterion.weight > 0.0
+            || !self.criteria.values().any(|other| other.id.side == criterion.id.side && other.weight > 0.0);
+        weighs && self.is_entitled(seat, criterion.id)
     }
 
     /// How many answers a round asks of a seat.
     #[must_use]
     pub fn answers_asked(&self, round: &Round, seat: &Seat) -> u32 {
-        let criteria = self.criteria.keys().filter(|criterion| self.is_entitled(seat, **criterion)).count();
+        let criteria = self.criteria.values().filter(|criterion| self.is_asked_of(seat, criterion)).count();
         let asked = |case: &&UseCase| round.asks(case.id) && !case.parked && !self.is_stopped(case.id);
         u32::try_from(criteria * self.use_cases().filter(asked).count()).unwrap_or(u32::MAX)
     }
@@ -331,6 +409,9 @@ impl Workshop {
             .chain(self.gate_answers.values().cloned().map(Row::from))
             .chain(self.rounds.values().cloned().map(Row::from))
             .chain(self.ratings.all().map(Row::from))
+            .chain(self.votes.values().cloned().map(Row::from))
+            .chain(self.ballots.values().cloned().map(Row::from))
+            .chain(self.handed_cards.values().cloned().map(Row::from))
     }
 
     /// One row as it is now.
@@ -351,6 +432,9 @@ impl Workshop {
             Key::GateAnswer(case, gate) => self.gate_answers.get(&(*case, *gate)).cloned().map(Row::from),
             Key::Round(id) => self.rounds.get(id).cloned().map(Row::from),
             Key::Rating(key) => self.ratings.get(key).map(Row::from),
+            Key::HandedCard(seat, idea) => self.handed_card(*seat, *idea).cloned().map(Row::from),
+            Key::Vote(id) => self.votes.get(id).cloned().map(Row::from),
+            Key::Ballot(vote, seat) => self.ballot(*vote, *seat).cloned().map(Row::from),
         }
     }
 
@@ -382,6 +466,9 @@ impl Workshop {
             Row::GateAnswer(row) => drop(self.gate_answers.insert((row.use_case, row.gate), row)),
             Row::Round(row) => drop(self.rounds.insert(row.id, row)),
             Row::Rating(row) => self.ratings.put(&row),
+            Row::Vote(row) => drop(self.votes.insert(row.id, row)),
+            Row::Ballot(row) => drop(self.ballots.insert((row.vote, row.seat), row)),
+            Row::HandedCard(row) => drop(self.handed_cards.insert((row.seat, row.idea), row)),
         }
     }
 
@@ -407,6 +494,9 @@ impl Workshop {
             Key::GateAnswer(case, gate) => drop(self.gate_answers.remove(&(*case, *gate))),
             Key::Round(id) => drop(self.rounds.remove(id)),
             Key::Rating(key) => self.ratings.remove(key),
+            Key::Vote(id) => drop(self.votes.remove(id)),
+            Key::Ballot(vote, seat) => drop(self.ballots.remove(&(*vote, *seat))),
+            Key::HandedCard(seat, idea) => drop(self.handed_cards.remove(&(*seat, *idea))),
         }
     }
 }

@@ -2,7 +2,7 @@
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Action } from './action';
 import { everywhere } from './everywhere';
-import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings } from './pages';
+import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheVotes } from './pages';
 import { ofTheWall } from './wall';
 import { ofTheWorkshop } from './workshop';
 
@@ -10,6 +10,7 @@ export function actionsFor(live: LiveWorkshop): Action[] {
   return [
     ...ofTheWorkshop(live),
     ...ofTheBoard(live),
+    ...ofTheVotes(live),
     ...ofTheRatings(live),
     ...ofTheDecision(live),
     ...ofTheWall(live),

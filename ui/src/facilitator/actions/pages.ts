@@ -79,6 +79,35 @@ export function ofTheBoard(live: LiveWorkshop): Action[] {
   ];
 }
 
+export function ofTheVotes(live: LiveWorkshop): Action[] {
+  const page = 'vote';
+  const open = live.openVote;
+  const isOpen = open ? say('palette-why-vote-open') : null;
+  return [
+    onPage('open-vote', {
+      page,
+      name: named('palette-open-vote'),
+      icon: 'play',
+      refused: unless(live, isOpen),
+    }),
+    onPage('close-vote', {
+      page,
+      name: named('vote-close'),
+      icon: 'lock',
+      refused: unless(live, open ? null : say('palette-why-no-vote')),
+    }),
+    onPage('reopen-vote', {
+      page,
+      name: named('vote-reopen'),
+      icon: 'undo',
+      refused: unless(
+        live,
+        isOpen ?? (live.votes.length === 0 ? say('palette-why-no-closed-vote') : null),
+      ),
+    }),
+  ];
+}
+
 export function ofTheRatings(live: LiveWorkshop): Action[] {
   const page = 'score';
   const newest = live.rounds.at(-1) ?? null;

@@ -104,6 +104,11 @@ export class Board {
     return seat ? seatName(seat) : '';
   }
 
+  /** Number of the idea that one goes on from. */
+  extendedBy({ extends: on }: Idea): number | null {
+    return (on === undefined ? undefined : this.live.idea(on)?.number) ?? null;
+  }
+
   useCaseOf({ id }: Idea): number | null {
     return this.#madeInto.get(id) ?? null;
   }

@@ -20,6 +20,7 @@ export const FITTING: Readonly<Record<Page, readonly string[]>> = {
     'go-score',
   ],
   shape: ['new-use-case', 'go-score'],
+  vote: ['open-vote', 'close-vote', 'reopen-vote', 'wall-vote'],
   score: [
     'new-use-case',
     'ask-room',

@@ -2,6 +2,7 @@
 import type { Criterion } from '$generated/Criterion';
 import type { Group } from '$generated/Group';
 import type { Standing } from '$generated/Standing';
+import { criteriaAsked } from '$workshop/asked';
 import { say } from '$workshop/language.svelte';
 import { hasFinished, type Person } from '../doors/people';
 
@@ -36,7 +37,9 @@ export function minutesFor(
   groups: readonly Group[],
   criteria: readonly Criterion[],
 ): number {
-  const sheets = groups.map((group) => group.criteria.length || criteria.length);
-  const longest = Math.max(0, ...(sheets.length > 0 ? sheets : [criteria.length]));
+  const sheets = (groups.length > 0 ? groups : [undefined]).map(
+    (group) => criteriaAsked(group, criteria).length,
+  );
+  const longest = Math.max(0, ...sheets);
   return Math.max(1, Math.round((useCases * longest * PER_ANSWER) / 60));
 }

@@ -10,7 +10,7 @@ export interface Step {
 export const steps: readonly Step[] = [
   { id: 'prepare', opens: 'doors' },
   { id: 'ideate', opens: 'ideate' },
-  { id: 'shape', opens: null },
+  { id: 'shape', opens: 'vote' },
   { id: 'score', opens: 'score' },
   { id: 'decide', opens: 'decide' },
   { id: 'plan', opens: null },

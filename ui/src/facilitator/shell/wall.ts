@@ -9,7 +9,7 @@ import type { Page } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
 
 /** The views to choose from, in the order of a workshop. */
-export const WALL_VIEWS = ['join', 'board', 'rating', 'matrix', 'lighthouses'] as const;
+export const WALL_VIEWS = ['join', 'board', 'vote', 'rating', 'matrix', 'lighthouses'] as const;
 /** The matrix comes in three: axes, bubbles, the beam. */
 export const BEATS = 3;
 

@@ -4,8 +4,10 @@ import type { CriterionId } from "./CriterionId";
 import type { GroupId } from "./GroupId";
 import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
+import type { Marks } from "./Marks";
 import type { RoundId } from "./RoundId";
 import type { UseCaseId } from "./UseCaseId";
+import type { VoteId } from "./VoteId";
 
 /**
  * What a participant may send.
@@ -26,7 +28,11 @@ text: string,
 /**
  * On an anonymous board: 32 hexadecimal digits that the device keeps. Else None.
  */
-secret: string | null, } | { "do": "edit_idea", 
+secret: string | null, 
+/**
+ * The idea it goes on from, if any.
+ */
+extends?: IdeaId, } | { "do": "edit_idea", 
 /**
  * Which.
  */
@@ -46,7 +52,11 @@ idea: IdeaId,
 /**
  * On an anonymous board: the secret of this idea.
  */
-secret: string | null, } | { "do": "rate", 
+secret: string | null, } | { "do": "draw_cards", } | { "do": "swap_card", 
+/**
+ * Which.
+ */
+idea: IdeaId, } | { "do": "rate", 
 /**
  * In which round.
  */
@@ -62,7 +72,15 @@ criterion: CriterionId,
 /**
  * A value, "can't judge", or nothing any more.
  */
-answer: Answer, } | { "do": "introduce", 
+answer: Answer, } | { "do": "cast_ballot", 
+/**
+ * Which.
+ */
+vote: VoteId, 
+/**
+ * None takes the ballot back.
+ */
+marks: Marks | null, } | { "do": "introduce", 
 /**
  * May be empty.
  */

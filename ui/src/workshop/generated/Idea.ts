@@ -42,4 +42,8 @@ parked: boolean,
 /**
  * It came after its step was over.
  */
-late: boolean, };
+late: boolean, 
+/**
+ * The idea it goes on from: what somebody added to another one's card.
+ */
+extends?: IdeaId, };

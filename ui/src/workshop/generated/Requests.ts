@@ -14,6 +14,7 @@ import type { ListView } from "./ListView";
 import type { LoadTableAt } from "./LoadTableAt";
 import type { LoadedTable } from "./LoadedTable";
 import type { Nothing } from "./Nothing";
+import type { NudgeSeats } from "./NudgeSeats";
 import type { OneTimeCode } from "./OneTimeCode";
 import type { OpenExample } from "./OpenExample";
 import type { OpenWorkshop } from "./OpenWorkshop";
@@ -145,6 +146,10 @@ move_seat: [SeatToMove, OneTimeCode],
  * Chooses what the wall shows.
  */
 set_wall: [WallSignals, Nothing], 
+/**
+ * Reminds people on their devices of what they are asked.
+ */
+nudge: [NudgeSeats, Nothing], 
 /**
  * Reads what is hidden in a lane. A line of the history.
  */

@@ -24,7 +24,7 @@ shared: RoomUpdate,
 /**
  * What this seat alone sees, in the order it applies, after the shared part.
  */
-own: Array<SeenChange>, } | { "kind": "signals" } & RoomSignals | { "kind": "trouble", 
+own: Array<SeenChange>, } | { "kind": "signals" } & RoomSignals | { "kind": "nudge", } | { "kind": "trouble", 
 /**
  * `disk_full` or `disk_trouble`. A snapshot or an update says that it is over.
  */

@@ -18,7 +18,8 @@ seats: number,
  */
 ready: number, 
 /**
- * People who gave every answer that the open round asks of them; None while no round is open.
+ * People who gave every answer that the open vote, or else the open round, asks of them; None while neither
+ * is open.
  */
 finished: number | null, 
 /**

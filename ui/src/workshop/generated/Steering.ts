@@ -9,6 +9,7 @@ import type { Day } from "./Day";
 import type { Group } from "./Group";
 import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
+import type { Marks } from "./Marks";
 import type { Names } from "./Names";
 import type { NewAgendaStep } from "./NewAgendaStep";
 import type { NewGateAnswer } from "./NewGateAnswer";
@@ -23,6 +24,8 @@ import type { SeatId } from "./SeatId";
 import type { Step } from "./Step";
 import type { UseCaseId } from "./UseCaseId";
 import type { UseCaseText } from "./UseCaseText";
+import type { VoteId } from "./VoteId";
+import type { VoteQuestion } from "./VoteQuestion";
 
 /**
  * What only the facilitator may send.
@@ -255,7 +258,35 @@ id: RoundId, } | { "do": "reopen_round",
 /**
  * Which.
  */
-id: RoundId, } | { "do": "rate", 
+id: RoundId, } | { "do": "open_vote", 
+/**
+ * Made by the client.
+ */
+id: VoteId, 
+/**
+ * What is asked.
+ */
+question: VoteQuestion, } | { "do": "close_vote", 
+/**
+ * Which.
+ */
+id: VoteId, } | { "do": "reopen_vote", 
+/**
+ * Which.
+ */
+id: VoteId, } | { "do": "cast_ballot", 
+/**
+ * In which vote.
+ */
+vote: VoteId, 
+/**
+ * For whom.
+ */
+seat: SeatId, 
+/**
+ * None takes it back.
+ */
+marks: Marks | null, } | { "do": "rate", 
 /**
  * What and for whom.
  */

@@ -3,4 +3,4 @@
 /**
  * What the room is doing.
  */
-export type Step = "welcome" | "ideate" | "rate" | "results";
+export type Step = "welcome" | "ideate" | "rate" | "vote" | "results";

@@ -3,7 +3,7 @@
 /**
  * A view of the wall.
  */
-export type WallView = { "view": "join" } | { "view": "board" } | { "view": "rating" } | { "view": "matrix", 
+export type WallView = { "view": "join" } | { "view": "board" } | { "view": "vote" } | { "view": "rating" } | { "view": "matrix", 
 /**
  * 1 axes, 2 bubbles, 3 the beam.
  */

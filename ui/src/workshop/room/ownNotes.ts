@@ -13,6 +13,8 @@ export interface KeptIdea {
   text: string;
   /** Proves that it is one's own: 32 hexadecimal digits. */
   secret: string;
+  /** The idea it goes on from. */
+  extends?: string | null;
 }
 
 export interface OwnNote {
@@ -26,6 +28,8 @@ export interface OwnNote {
   revealed: boolean;
   late: boolean;
   parked: boolean;
+  /** The idea it goes on from. */
+  extends: string | null;
 }
 
 /** Newest first. */
@@ -50,11 +54,13 @@ export function ownNotes(
 /** Puts a contribution on top of what is known. */
 function lay(notes: Map<string, OwnNote>, { contribution }: Waiting, waiting: boolean): void {
   if (contribution.do === 'add_idea') {
-    const { idea: id, lane, text, secret } = contribution;
+    const { idea: id, lane, text, secret, extends: on } = contribution;
     const known = notes.get(id);
     notes.set(
       id,
-      known ? { ...known, waiting } : { ...unseen({ id, lane, text, secret }), waiting },
+      known
+        ? { ...known, waiting }
+        : { ...unseen({ id, lane, text, secret, extends: on }), waiting },
     );
   } else if (contribution.do === 'edit_idea') {
     const known = notes.get(contribution.idea);
@@ -65,12 +71,17 @@ function lay(notes: Map<string, OwnNote>, { contribution }: Waiting, waiting: bo
 }
 
 function noteOf(
-  { id, lane, text, revealed, late, parked }: SeenIdea,
+  { id, lane, text, revealed, late, parked, extends: on }: SeenIdea,
   secret: string | null,
 ): OwnNote {
-  return { id, lane, text, secret, waiting: false, revealed, late, parked };
+  return { id, lane, text, secret, waiting: false, revealed, late, parked, extends: on ?? null };
 }
 
-function unseen(idea: Pick<OwnNote, 'id' | 'lane' | 'text' | 'secret'>): OwnNote {
-  return { ...idea, waiting: false, revealed: false, late: false, parked: false };
+interface Unseen extends Pick<OwnNote, 'id' | 'lane' | 'text' | 'secret'> {
+  extends?: string | null;
+}
+
+function unseen({ extends: on, ...idea }: Unseen): OwnNote {
+  const here = { waiting: false, revealed: false, late: false, parked: false };
+  return { ...idea, ...here, extends: on ?? null };
 }

@@ -1,10 +1,12 @@
 /** What a device in the room may see, kept up to date by its frames. For walls and participants alike. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
+import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
 import type { Criterion } from '$generated/Criterion';
 import type { ErrorCode } from '$generated/ErrorCode';
 import type { Group } from '$generated/Group';
+import type { HandedCard } from '$generated/HandedCard';
 import type { HiddenIdeas } from '$generated/HiddenIdeas';
 import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
@@ -18,6 +20,8 @@ import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
 import type { UseCase } from '$generated/UseCase';
+import type { Vote } from '$generated/Vote';
+import { newestVote } from './ballot';
 
 /** An idea as this device sees it. */
 export interface SeenIdea extends Idea {
@@ -44,6 +48,8 @@ export class RoomRows {
   clock = $state.raw<RoomClock>({ state: 'idle' });
   /** The file cannot be written just now; the page says it in its own language. */
   trouble = $state<ErrorCode | null>(null);
+  /** How often the facilitator reminded this person. */
+  nudges = $state(0);
   /** What is to be added to this device's clock, in milliseconds, to have the backend's. */
   clockOffset = $state(0);
 
@@ -55,6 +61,9 @@ export class RoomRows {
   #useCases = new SvelteMap<string, UseCase>();
   #rounds = new SvelteMap<string, Round>();
   #ownRatings = new SvelteMap<string, Rating>();
+  #votes = new SvelteMap<string, Vote>();
+  #ownBallots = new SvelteMap<string, Ballot>();
+  #cards = new SvelteMap<string, HandedCard>();
   #hidden = new SvelteMap<string, number>();
   /** A snapshot whose rows are still coming: pages see it whole or not at all. */
   #coming: Snapshot | null = null;
@@ -72,6 +81,11 @@ export class RoomRows {
   readonly rounds = $derived([...this.#rounds.values()].sort(byNumber));
   readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
   readonly ownRatings = $derived([...this.#ownRatings.values()]);
+  /** The vote that is open, or else the last one. */
+  readonly vote = $derived(newestVote([...this.#votes.values()]));
+  readonly ownBallots = $derived([...this.#ownBallots.values()]);
+  /** Ideas of others in this hand while the room brainwrites. */
+  readonly cards = $derived([...this.#cards.values()].filter((card) => !card.given_back));
   readonly hiddenCount = $derived(
     [...this.#hidden.values()].reduce((sum, count) => sum + count, 0),
   );
@@ -123,6 +137,9 @@ export class RoomRows {
       case 'signals':
         this.signals = body;
         break;
+      case 'nudge':
+        this.nudges += 1;
+        break;
       case 'trouble':
         this.trouble = body.code;
         break;
@@ -149,6 +166,9 @@ export class RoomRows {
       this.#useCases,
       this.#rounds,
       this.#ownRatings,
+      this.#votes,
+      this.#ownBallots,
+      this.#cards,
     ]) {
       table.clear();
     }
@@ -172,16 +192,21 @@ export class RoomRows {
     else if (row.table === 'idea') this.#sharedIdeas.set(key, { ...row.row, by, own: false });
     else if (row.table === 'use_case') this.#useCases.set(key, row.row);
     else if (row.table === 'round') this.#rounds.set(key, row.row);
+    else if (row.table === 'vote') this.#votes.set(key, row.row);
   }
 
   #applyOwn({ table, key, row }: SeenChange): void {
     if (row === null) {
       if (table === 'idea') this.#ownIdeas.delete(key);
       else if (table === 'rating') this.#ownRatings.delete(key);
+      else if (table === 'ballot') this.#ownBallots.delete(key);
+      else if (table === 'handed_card') this.#cards.delete(key);
       else if (table === 'seat') this.seat = null;
     } else if (row.table === 'seat') this.seat = row.row;
     else if (row.table === 'idea') this.#ownIdeas.set(key, { ...row.row, by: '', own: true });
     else if (row.table === 'rating') this.#ownRatings.set(key, row.row);
+    else if (row.table === 'ballot') this.#ownBallots.set(key, row.row);
+    else if (row.table === 'handed_card') this.#cards.set(key, row.row);
   }
 
   #sharedTable(table: SeenChange['table']): { delete: (key: string) => boolean } | undefined {
@@ -198,6 +223,8 @@ export class RoomRows {
         return this.#useCases;
       case 'round':
         return this.#rounds;
+      case 'vote':
+        return this.#votes;
       default:
         return undefined;
     }

@@ -1,9 +1,9 @@
 /** The messages of a language file whose keys begin so: see vite/words.ts. */
-declare module '*?words=part' {
+declare module '*?words=part,fist' {
   const source: string;
   export default source;
 }
-declare module '*?words=wall' {
+declare module '*?words=wall,fist' {
   const source: string;
   export default source;
 }

@@ -6,7 +6,7 @@ use crate::protocol::ToDevice;
 use crate::room_news::Rest;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use futures_util::stream::{SplitSink, SplitStream};
-use futures_util::{SinkExt, StreamExt};
+use futures_util::{FutureExt, SinkExt, StreamExt};
 use serde::de::DeserializeOwned;
 use std::fmt::Write;
 use std::time::Duration;
@@ -138,6 +138,18 @@ impl Outgoing {
         let is_there = matches!(timeout(SEND_TIMEOUT, self.sink.flush()).await, Ok(Ok(())));
         self.is_waiting = false;
         is_there
+    }
+
+    /// Sends what waits, as far as the device takes it without waiting. False: the device is gone.
+    pub(crate) fn flush_now(&mut self) -> bool {
+        match self.sink.flush().now_or_never() {
+            Some(sent) => {
+                self.is_waiting = false;
+                sent.is_ok()
+            }
+            // It is slow: the rest waits for [`Self::flush`].
+            None => true,
+        }
     }
 
     /// Never takes more than [`WRITE_BUFFER`] and one message: a device that is slow has to catch up first.

@@ -107,7 +107,11 @@ impl<'a> Sitting<'a> {
     /// Passes on what the device hears. False: it is gone.
     async fn pass_on(&mut self, heard: Heard) -> Result<bool, Trouble> {
         match heard {
-            Heard::Frame(rest) => Ok(self.outgoing.frame(&rest).await),
+            // What else is due goes out together with it; a single frame takes the short way.
+            Heard::Frame(rest) => {
+                let is_there = self.outgoing.frame(&rest).await;
+                Ok(is_there && (self.visit.has_more() || self.outgoing.flush_now()))
+            }
             Heard::Ping => Ok(self.outgoing.ping().await),
             Heard::Again => self.enter_again().await.map(|()| true),
             Heard::TakenOut => Err(Trouble::Refused(Refusal::TakenOut)),

@@ -192,6 +192,8 @@ pub enum RoomBody {
     },
     /// What is no change: latest wins.
     Signals(RoomSignals),
+    /// The facilitator reminds this person of what is asked.
+    Nudge {},
     /// The file cannot be written: nothing new is accepted, nothing is lost.
     Trouble {
         /// `disk_full` or `disk_trouble`. A snapshot or an update says that it is over.
@@ -249,7 +251,8 @@ pub struct RoomSignals {
     pub seats: u32,
     /// People who said that they are ready.
     pub ready: u32,
-    /// People who gave every answer that the open round asks of them; None while no round is open.
+    /// People who gave every answer that the open vote, or else the open round, asks of them; None while neither
+    /// is open.
     pub finished: Option<u32>,
     /// For walls only.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@ use super::certificate::OwnCertificate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::HiddenIdeas;
-use workshop::{IdeaId, LaneId, Problem, SeatId};
+use workshop::{AgendaKind, IdeaId, LaneId, Problem, SeatId};
 
 /// What is no change, for the facilitator's page: latest wins.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -218,6 +218,8 @@ pub enum WallView {
     Join,
     /// The board, hidden or revealed.
     Board,
+    /// How many have voted; once the vote is closed, what came of it.
+    Vote,
     /// How many have rated.
     Rating,
     /// Value against cost.
@@ -230,11 +232,37 @@ pub enum WallView {
 }
 
 impl WallView {
+    /// What belongs to a step of the agenda; None where the wall keeps what it shows.
+    #[must_use]
+    pub fn of_step(kind: AgendaKind) -> Option<Self> {
+        match kind {
+            AgendaKind::Welcome => Some(Self::Join),
+            AgendaKind::Ideate | AgendaKind::Brainwrite | AgendaKind::RevealAndCluster => Some(Self::Board),
+            AgendaKind::Vote | AgendaKind::Calibrate | AgendaKind::Commit => Some(Self::Vote),
+            AgendaKind::Rate | AgendaKind::RateAgain => Some(Self::Rating),
+            AgendaKind::Decide => Some(Self::Matrix { beat: 1 }),
+            AgendaKind::Plan | AgendaKind::Roadmap | AgendaKind::Close => Some(Self::Lighthouses),
+            AgendaKind::Shape
+            | AgendaKind::GateCheck
+            | AgendaKind::Pitch
+            | AgendaKind::Discuss
+            | AgendaKind::Break => None,
+        }
+    }
+
     /// Whether the wall is sent where use cases stand.
     #[must_use]
     pub fn shows_results(self) -> bool {
         matches!(self, Self::Matrix { .. } | Self::Lighthouses)
     }
+}
+
+/// Whom to remind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NudgeSeats {
+    /// Those who are not in the room hear nothing.
+    pub seats: Vec<SeatId>,
 }
 
 /// Which lane to look into.

@@ -18,8 +18,9 @@ pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
 };
 pub use doors::{
-    AdapterKind, ConsoleSignals, DoorRules, Doors, Joining, NetworkAddress, OneTimeCode, OpenDoors, PeekInto,
-    PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView, WishForDoors,
+    AdapterKind, ConsoleSignals, DoorRules, Doors, Joining, NetworkAddress, NudgeSeats, OneTimeCode,
+    OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView,
+    WishForDoors,
 };
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
@@ -114,6 +115,8 @@ requests! {
     move_seat MoveSeat: SeatToMove => OneTimeCode;
     /// Chooses what the wall shows.
     set_wall SetWall: WallSignals => Nothing;
+    /// Reminds people on their devices of what they are asked.
+    nudge Nudge: NudgeSeats => Nothing;
     /// Reads what is hidden in a lane. A line of the history.
     peek Peek: PeekInto => Vec<PeekedIdea>;
 }

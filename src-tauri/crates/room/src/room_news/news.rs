@@ -1,7 +1,7 @@
 //! What devices hear, written down once for each kind of device.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use workshop::{KeyHash, SeatId};
 
@@ -21,6 +21,8 @@ pub(super) enum What {
     Update { participants: Shared, walls: Shared, own: HashMap<SeatId, String> },
     /// Frames behind their number for each kind of device.
     Signals { participants: String, walls: String },
+    /// A frame behind its number for some seats.
+    Nudge { seats: HashSet<SeatId>, frame: String },
     /// One kind of device begins again.
     Again { participants: bool, walls: bool },
     /// Every device is asked whether it is still there.
@@ -56,7 +58,7 @@ impl News {
                 shared.part.as_ref().map(|_| shared.frame.as_str())
             }
             What::Signals { participants, walls } => Some(if is_wall { walls } else { participants }),
-            What::Again { .. } | What::Keys(_) | What::Ping | What::Over => None,
+            What::Nudge { .. } | What::Again { .. } | What::Keys(_) | What::Ping | What::Over => None,
         }
     }
 }

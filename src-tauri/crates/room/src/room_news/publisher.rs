@@ -170,6 +170,13 @@ impl RoomPublisher {
         self.tell(at, What::Signals { participants: frame(room), walls: frame(walls) });
     }
 
+    /// Reminds people on their devices of what they are asked.
+    pub(crate) fn nudge(&mut self, seats: &[SeatId]) {
+        let at = Utc::now();
+        let frame = rest(at, &json(&protocol::RoomBody::Nudge {}));
+        self.tell(at, What::Nudge { seats: seats.iter().copied().collect(), frame });
+    }
+
     /// News from now on, without a snapshot.
     pub(crate) fn listen(&self) -> broadcast::Receiver<Arc<News>> {
         self.news.subscribe()

@@ -49,6 +49,11 @@ impl Visit {
         self.seat
     }
 
+    /// Whether something is there that was not heard yet.
+    pub(crate) fn has_more(&self) -> bool {
+        !self.snapshot.is_empty() || !self.news.is_empty()
+    }
+
     /// What comes next: a frame behind its number, `,"now":…,"body":…}`, or why there is none. May be broken
     /// off.
     pub(crate) async fn next(&mut self) -> Heard {
@@ -79,6 +84,10 @@ impl Visit {
                 }
             }
             What::Signals { .. } => {}
+            What::Nudge { seats, frame } => {
+                let is_meant = self.seat.is_some_and(|seat| seats.contains(&seat));
+                return is_meant.then(|| Heard::Frame(Rest::Own(frame.clone())));
+            }
             What::Ping => return Some(Heard::Ping),
             What::Over => return Some(Heard::Over),
             What::Again { participants, walls } => {

@@ -14,12 +14,14 @@ pub(crate) const CREATE: &str = "
         revealed INTEGER NOT NULL CHECK (revealed IN (0, 1)),
         parked   INTEGER NOT NULL CHECK (parked IN (0, 1)),
         late     INTEGER NOT NULL CHECK (late IN (0, 1)),
+        extends  BLOB REFERENCES idea(id) DEFERRABLE INITIALLY DEFERRED,
         secret   BLOB CHECK (length(secret) = 32),
         CHECK (author IS NULL OR secret IS NULL)
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let sql = "SELECT id, lane, number, place, text, author, revealed, parked, late, secret FROM idea";
+    let sql =
+        "SELECT id, lane, number, place, text, author, revealed, parked, late, extends, secret FROM idea";
     let mut statement = file.prepare(sql)?;
     let found = statement.query_map([], |row| {
         Ok(Row::from(Idea {
@@ -32,17 +34,19 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             revealed: row.get(6)?,
             parked: row.get(7)?,
             late: row.get(8)?,
-            secret: row.get::<_, Option<_>>(9)?.map(KeyHash),
+            extends: row.get::<_, Option<_>>(9)?.map(IdeaId),
+            secret: row.get::<_, Option<_>>(10)?.map(KeyHash),
         }))
     })?;
     found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Idea) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO idea (id, lane, number, place, text, author, revealed, parked, late, secret)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+    let sql = "INSERT INTO idea (id, lane, number, place, text, author, revealed, parked, late, extends,
+                   secret)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                ON CONFLICT (id) DO UPDATE SET lane = ?2, number = ?3, place = ?4, text = ?5, author = ?6,
-                   revealed = ?7, parked = ?8, late = ?9, secret = ?10";
+                   revealed = ?7, parked = ?8, late = ?9, extends = ?10, secret = ?11";
     tx.prepare_cached(sql)?.execute((
         row.id.0,
         row.lane.0,
@@ -53,6 +57,7 @@ pub(crate) fn put(tx: &Transaction, row: &Idea) -> rusqlite::Result<()> {
         row.revealed,
         row.parked,
         row.late,
+        row.extends.map(|idea| idea.0),
         row.secret.map(|secret| secret.0),
     ))?;
     Ok(())

@@ -4,10 +4,12 @@
 //! pragma that defers them would make SQLite prepare every statement anew in each transaction.)
 
 pub(crate) mod agenda_step;
+pub(crate) mod ballot;
 pub(crate) mod board;
 pub(crate) mod criterion;
 pub(crate) mod day;
 pub(crate) mod gate_answer;
+pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
 pub(crate) mod rater_group;
@@ -16,6 +18,7 @@ pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
 pub(crate) mod use_case;
+pub(crate) mod vote;
 pub(crate) mod workshop;
 
 use ::workshop::{Key, Row};
@@ -37,6 +40,9 @@ pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
     gate_answer::read(file, &mut rows)?;
     round::read(file, &mut rows)?;
     rating::read(file, &mut rows)?;
+    vote::read(file, &mut rows)?;
+    ballot::read(file, &mut rows)?;
+    handed_card::read(file, &mut rows)?;
     Ok(rows)
 }
 
@@ -57,6 +63,9 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::GateAnswer(row) => gate_answer::put(tx, row),
         Row::Round(row) => round::put(tx, row),
         Row::Rating(row) => rating::put(tx, row),
+        Row::Vote(row) => vote::put(tx, row),
+        Row::Ballot(row) => ballot::put(tx, row),
+        Row::HandedCard(row) => handed_card::put(tx, row),
     }
 }
 
@@ -75,5 +84,8 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::GateAnswer(case, gate) => gate_answer::remove(tx, *case, *gate),
         Key::Round(id) => round::remove(tx, *id),
         Key::Rating(key) => rating::remove(tx, key),
+        Key::Vote(id) => vote::remove(tx, *id),
+        Key::Ballot(vote, seat) => ballot::remove(tx, *vote, *seat),
+        Key::HandedCard(seat, idea) => handed_card::remove(tx, *seat, *idea),
     }
 }

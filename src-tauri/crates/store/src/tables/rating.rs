@@ -50,7 +50,7 @@ pub(crate) fn remove(tx: &Transaction, key: &RatingKey) -> rusqlite::Result<()> 
     Ok(())
 }
 
-fn name(source: RatingSource) -> &'static str {
+pub(super) fn name(source: RatingSource) -> &'static str {
     match source {
         RatingSource::Device => "device",
         RatingSource::Proxy => "proxy",
@@ -58,7 +58,7 @@ fn name(source: RatingSource) -> &'static str {
     }
 }
 
-fn source(row: &rusqlite::Row, column: usize) -> rusqlite::Result<RatingSource> {
+pub(super) fn source(row: &rusqlite::Row, column: usize) -> rusqlite::Result<RatingSource> {
     let text: String = row.get(column)?;
     let known = [RatingSource::Device, RatingSource::Proxy, RatingSource::Import];
     known.into_iter().find(|source| name(*source) == text).ok_or_else(|| unknown(column, &text))

@@ -16,7 +16,7 @@ pub(crate) const CREATE: &str = "
         balance      REAL NOT NULL CHECK (balance BETWEEN 0 AND 1),
         value_line   REAL NOT NULL CHECK (value_line BETWEEN 1 AND 5),
         cost_line    REAL NOT NULL CHECK (cost_line BETWEEN 1 AND 5),
-        step         TEXT NOT NULL CHECK (step IN ('welcome', 'ideate', 'rate', 'results'))
+        step         TEXT NOT NULL CHECK (step IN ('welcome', 'ideate', 'rate', 'vote', 'results'))
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection) -> rusqlite::Result<Option<About>> {
@@ -72,12 +72,13 @@ fn name(step: Step) -> &'static str {
         Step::Welcome => "welcome",
         Step::Ideate => "ideate",
         Step::Rate => "rate",
+        Step::Vote => "vote",
         Step::Results => "results",
     }
 }
 
 fn step(row: &rusqlite::Row, column: usize) -> rusqlite::Result<Step> {
     let word: String = row.get(column)?;
-    let known = [Step::Welcome, Step::Ideate, Step::Rate, Step::Results];
+    let known = [Step::Welcome, Step::Ideate, Step::Rate, Step::Vote, Step::Results];
     known.into_iter().find(|step| name(*step) == word).ok_or_else(|| unknown(column, &word))
 }

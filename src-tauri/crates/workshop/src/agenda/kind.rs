@@ -82,20 +82,19 @@ impl AgendaKind {
     /// What the screens of the room show in it.
     ///
     /// A kind without a screen of its own shows the waiting screen, not the one before: ideas after their step
-    /// would be taken as in time, and a practice rating would count. From the decision on, the room sees what
-    /// came of it. Brainwriting is writing.
+    /// would be taken as in time. From the decision on, the room sees what came of it, but for the show of hands.
+    /// Brainwriting is writing, and a practice rating is a vote: it counts for nothing.
     #[must_use]
     pub fn shows(self) -> Step {
         match self {
             Self::Ideate | Self::Brainwrite => Step::Ideate,
             Self::Rate | Self::RateAgain => Step::Rate,
-            Self::Decide | Self::Commit | Self::Plan | Self::Roadmap | Self::Close => Step::Results,
+            Self::Vote | Self::Calibrate | Self::Commit => Step::Vote,
+            Self::Decide | Self::Plan | Self::Roadmap | Self::Close => Step::Results,
             Self::Welcome
             | Self::RevealAndCluster
-            | Self::Vote
             | Self::Shape
             | Self::GateCheck
-            | Self::Calibrate
             | Self::Pitch
             | Self::Discuss
             | Self::Break => Step::Welcome,

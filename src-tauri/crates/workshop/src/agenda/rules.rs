@@ -6,7 +6,7 @@ use crate::about::{About, Step};
 use crate::change::{Change, Key};
 use crate::command::{Steering, StepKind, StepName};
 use crate::idea::PLACE_STEP;
-use crate::{AgendaStepId, Refusal, Workshop, text};
+use crate::{AgendaStepId, Refusal, Workshop, text, vote};
 use chrono::{DateTime, Datelike, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -122,8 +122,8 @@ pub(crate) fn replace(workshop: &Workshop, wishes: &[NewAgendaStep]) -> Result<V
     Ok(changes)
 }
 
-/// Starts a step: it ends the one that runs, sets the clock, and leads the room. One that was left out comes
-/// back with its planned length.
+/// Starts a step: it ends the one that runs, sets the clock, leads the room, and opens its vote if it has one.
+/// One that was left out comes back with its planned length.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`], [`Refusal::StepRunning`] if it runs already, [`Refusal::StepOver`] if it has ended.
@@ -140,7 +140,9 @@ pub(crate) fn start(
     }
     let added = if step.length() == 0 { 0 } else { step.added };
     let started = AgendaStep { added, run: Some(AgendaRun::beginning(now)), ..step.clone() };
-    Ok(run_alone(workshop, started, now))
+    let mut changes = run_alone(workshop, started, now);
+    changes.extend(vote::open_with_step(workshop, step));
+    Ok(changes)
 }
 
 /// Ends a step. The room waits, unless it sees results: those stay.

@@ -1,6 +1,6 @@
 //! What people in the room may do and see, held against the rules and against sequences nobody planned.
-#![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
+use crate::setup::{Room, SECRET, key, write};
 use proptest::prelude::*;
 use serde_json::json;
 use uuid::Uuid;
@@ -12,87 +12,6 @@ use workshop::{
     LaneId, Language, Names, Refusal, RowChange, SeatId, Steering, Step, UseCaseId, UseCaseText, Workshop,
     WorkshopId, template,
 };
-
-const SECRET: &str = "00112233445566778899aabbccddeeff";
-
-/// A workshop with four people, two use cases, and an open round.
-struct Room {
-    workshop: Workshop,
-    seats: Vec<SeatId>,
-    lanes: Vec<LaneId>,
-    cases: Vec<UseCaseId>,
-}
-
-impl Room {
-    fn new(names: Names) -> Self {
-        let now = chrono::Utc::now();
-        let about = About::new(WorkshopId::random(), "Test", "half_day", Language::En, now).unwrap();
-        let mut room = Self {
-            workshop: Workshop::from_rows(about, [], []),
-            seats: Vec::new(),
-            lanes: Vec::new(),
-            cases: vec![UseCaseId::random(), UseCaseId::random()],
-        };
-        for command in template::commands(template::find("default").unwrap(), "Test", Language::En) {
-            room.steer(&command).unwrap();
-        }
-        let text = UseCaseText { title: "A case".to_owned(), ..UseCaseText::default() };
-        let use_cases = room.cases.iter().map(|id| NewUseCase { id: *id, text: text.clone(), ideas: vec![] });
-        room.steer(&Steering::AddUseCases { use_cases: use_cases.collect() }).unwrap();
-        room.steer(&Steering::SetNames { names }).unwrap();
-        room.seats = (0..4).map(|n| room.arrive(n).unwrap()).collect();
-        let mut lanes: Vec<_> = room.workshop.lanes().map(|lane| (lane.number, lane.id)).collect();
-        lanes.sort_unstable();
-        room.lanes = lanes.into_iter().map(|(_, id)| id).collect();
-        room.steer(&Steering::GoToStep { step: Step::Ideate }).unwrap();
-        room
-    }
-
-    fn arrive(&mut self, n: u8) -> Result<SeatId, Refusal> {
-        let seat = SeatId(Uuid::from_u128(u128::from(n) + 1));
-        let (name, most) = (format!("Person {n}"), 600);
-        let arrival = Arrival { seat, key: key(n), name, group: None, most };
-        let decision = self.workshop.decide_arrival(&arrival)?;
-        self.carry_out(decision, workshop::Actor::Seat(seat));
-        Ok(seat)
-    }
-
-    fn steer(&mut self, command: &Steering) -> Result<Vec<RowChange>, Refusal> {
-        let decision = self.workshop.decide(command, chrono::Utc::now())?;
-        Ok(self.carry_out(decision, workshop::Actor::Facilitator))
-    }
-
-    fn contribute(&mut self, person: usize, wish: &Contribution) -> Result<Vec<RowChange>, Refusal> {
-        let seat = self.seats[person];
-        let decision = self.workshop.decide_contribution(seat, wish)?;
-        let actor = self.workshop.actor_of(seat, wish);
-        Ok(self.carry_out(decision, actor))
-    }
-
-    fn carry_out(&mut self, decision: Decision, actor: workshop::Actor) -> Vec<RowChange> {
-        let changes = self.workshop.apply(decision.changes);
-        let (command, at) = (CommandId::random(), chrono::Utc::now());
-        self.workshop.note(&Batch { command, at, actor, step: decision.step, changes: changes.clone() });
-        changes
-    }
-
-    fn write(&mut self, person: usize, lane: usize, text: &str) -> Result<IdeaId, Refusal> {
-        let idea = IdeaId::random();
-        self.contribute(person, &write(idea, self.lanes[lane], text)).map(|_| idea)
-    }
-
-    fn idea(&self, id: IdeaId) -> Idea {
-        self.workshop.idea(id).unwrap().clone()
-    }
-}
-
-fn key(n: u8) -> KeyHash {
-    KeyHash::of(&format!("{:032x}", u32::from(n) + 1)).unwrap()
-}
-
-fn write(idea: IdeaId, lane: LaneId, text: &str) -> Contribution {
-    Contribution::AddIdea { idea, lane, text: text.to_owned(), secret: Some(SECRET.to_owned()) }
-}
 
 #[test]
 fn an_anonymous_board_keeps_no_author() {
