@@ -1508,10 +1508,11 @@ part-dots-about = { $each ->
     }
 }
 part-dots-left = { $count ->
+    [0] No dots left
     [one] 1 dot left
    *[other] { $count } dots left
 }
-part-dots-none-left = No dots left. Take one back to move it.
+part-dots-none-left = All dots are given. Take one back to move it.
 part-dots-most = { $most ->
     [one] One dot for each idea, no more.
    *[other] At most { $most } on one idea.

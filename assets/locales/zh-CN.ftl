@@ -1254,8 +1254,11 @@ part-dots-about = 一共{ $each }票，{ $most ->
     [one] 每条最多一票。
    *[other] 同一条最多{ $most }票。
 }
-part-dots-left = 还剩{ $count }票
-part-dots-none-left = 票投完了，想换就先收回一票。
+part-dots-left = { $count ->
+    [0] 票投完了
+   *[other] 还剩{ $count }票
+}
+part-dots-none-left = 票都投出去了，想换就先收回一票。
 part-dots-most = 同一条最多{ $most }票。
 part-dots-promise = 截止前谁也看不到票数；截止后也不显示谁投的。
 part-dots-nothing = 还没有可投的想法

@@ -80,7 +80,7 @@ for (const language of LANGUAGES) {
       // Two are the most: the third says why not.
       await plus(page, IDEAS[first]).click({ force: true });
       await plus(page, IDEAS[second]).click();
-      await page.getByText(say('part-dots-none-left')).first().waitFor();
+      await page.getByText(say('part-dots-left', { count: 0 })).first().waitFor();
     }
     await console.page.getByText(say('vote-turnout', { finished: 3, asked: 3 })).waitFor();
     await wall.page.getByText(say('wall-vote-open-dots')).waitFor();
@@ -91,7 +91,7 @@ for (const language of LANGUAGES) {
     await shot(wall, 'wall-dots-open');
     for (const opened of everybody) await clean(opened, 'dots, open');
     await phones[0].reload();
-    await phones[0].getByText(say('part-dots-none-left')).first().waitFor();
+    await phones[0].getByText(say('part-dots-left', { count: 0 })).first().waitFor();
 
     await closeVote(console.page, say);
     for (const page of phones) await page.getByRole('heading', { name: say('part-outcome-closed') }).waitFor();
