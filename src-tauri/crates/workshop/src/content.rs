@@ -41,6 +41,8 @@ pub struct StepTexts {
     pub id: AgendaKind,
     /// Shown name, where a template has no title of its own.
     pub name: Bilingual,
+    /// What it asks the room.
+    pub question: Bilingual,
     /// How long it takes.
     pub minutes: StepMinutes,
     /// What can be done when the room is late.

@@ -9,7 +9,7 @@
 use crate::agenda::{AgendaKind, Clock};
 use crate::change::{Row, RowChange, Table};
 use crate::rating::RatingSource;
-use crate::{Idea, LaneId, Names, SeatId, Standing, UseCase, Workshop};
+use crate::{Bilingual, Idea, LaneId, Names, SeatId, Standing, UseCase, Workshop};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -82,8 +82,14 @@ pub enum RoomClock {
         kind: AgendaKind,
         /// One line.
         title: String,
+        /// How long it is today, in minutes.
+        minutes: u32,
         /// When it shows zero, by the backend's clock. A time that has passed: the step runs over.
         ends_at: DateTime<Utc>,
+        /// In a break: what the step behind it asks. Nothing else of what comes is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        next: Option<Bilingual>,
     },
     /// It stands still.
     Paused {
@@ -91,9 +97,15 @@ pub enum RoomClock {
         kind: AgendaKind,
         /// One line.
         title: String,
+        /// How long it is today, in minutes.
+        minutes: u32,
         /// Seconds it shows; less than zero is over time.
         #[ts(type = "number")]
         left_seconds: i64,
+        /// In a break: what the step behind it asks. Nothing else of what comes is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        next: Option<Bilingual>,
     },
 }
 
@@ -168,16 +180,17 @@ pub fn hidden_ideas(workshop: &Workshop) -> Vec<HiddenIdeas> {
 }
 
 /// What the room sees of the agenda, participants and walls alike. Notes, and what comes next, stay with the
-/// facilitator: she may cut or turn it.
+/// facilitator: she may cut or turn it. A break alone says what people come back to, in the words that ship.
 #[must_use]
 pub fn room_clock(workshop: &Workshop) -> RoomClock {
     let Some((step, clock)) = workshop.running_step().and_then(|step| Some((step, step.clock()?))) else {
         return RoomClock::Idle;
     };
-    let (kind, title) = (step.kind, step.title.clone());
+    let (kind, title, minutes) = (step.kind, step.title.clone(), step.length());
+    let next = workshop.question_after_break(step).cloned();
     match clock {
-        Clock::Until(ends_at) => RoomClock::Runs { kind, title, ends_at },
-        Clock::Paused(left_seconds) => RoomClock::Paused { kind, title, left_seconds },
+        Clock::Until(ends_at) => RoomClock::Runs { kind, title, minutes, ends_at, next },
+        Clock::Paused(left_seconds) => RoomClock::Paused { kind, title, minutes, left_seconds, next },
     }
 }
 

@@ -468,14 +468,44 @@ fn the_room_sees_the_running_step_and_nothing_else_of_the_agenda() {
     );
 
     assert_eq!(room_clock(&held.workshop), RoomClock::Idle, "nothing runs");
-    held.start(AgendaKind::Break);
-    let (kind, title) = (AgendaKind::Break, "Break".to_owned());
-    let ends_at = held.now + TimeDelta::minutes(15);
-    assert_eq!(room_clock(&held.workshop), RoomClock::Runs { kind, title: title.clone(), ends_at });
-    held.wait(20);
-    let id = held.the(AgendaKind::Break).id;
+    held.start(AgendaKind::Vote);
+    let (kind, title) = (AgendaKind::Vote, held.the(AgendaKind::Vote).title);
+    let (minutes, ends_at) = (10, held.now + TimeDelta::minutes(10));
+    let runs = RoomClock::Runs { kind, title: title.clone(), minutes, ends_at, next: None };
+    assert_eq!(room_clock(&held.workshop), runs, "no word of what follows");
+    held.wait(15);
+    let id = held.the(AgendaKind::Vote).id;
     held.steer(Steering::PauseAgendaStep { id }).unwrap();
-    assert_eq!(room_clock(&held.workshop), RoomClock::Paused { kind, title, left_seconds: -300 });
+    let paused = RoomClock::Paused { kind, title, minutes, left_seconds: -300, next: None };
+    assert_eq!(room_clock(&held.workshop), paused);
+}
+
+#[test]
+fn a_break_says_what_the_step_behind_it_asks_and_no_more() {
+    let next = |held: &Held| match room_clock(&held.workshop) {
+        RoomClock::Runs { next, .. } | RoomClock::Paused { next, .. } => next,
+        RoomClock::Idle => None,
+    };
+    let question = |kind: AgendaKind| Some(kind.texts().unwrap().question.clone());
+    let mut held = Held::half_day();
+    held.start(AgendaKind::Break);
+    let step = held.the(AgendaKind::Break);
+    let order: Vec<AgendaKind> = held.steps().iter().map(|step| step.kind).collect();
+    let at = order.iter().position(|kind| *kind == AgendaKind::Break).unwrap();
+    let (first, second) = (held.steps()[at + 1].clone(), held.steps()[at + 2].clone());
+    assert_eq!(next(&held), question(first.kind), "in the words that ship, not in hers");
+    held.steer(Steering::PauseAgendaStep { id: step.id }).unwrap();
+    assert_eq!(next(&held), question(first.kind), "also while its clock stands still");
+    held.steer(Steering::RemoveAgendaStep { id: first.id }).unwrap();
+    assert_eq!(next(&held), question(second.kind), "what was taken off is not announced");
+
+    let again = NewAgendaStep { kind: AgendaKind::Break, ..wish("Another break", 5) };
+    held.steer(Steering::PutAgendaStep { step: again, beside: Some(Beside::After(step.id)) }).unwrap();
+    assert_eq!(next(&held), None, "a break asks nothing");
+    for other in held.steps().split_off(at + 1) {
+        held.steer(Steering::RemoveAgendaStep { id: other.id }).unwrap();
+    }
+    assert_eq!(next(&held), None, "nothing comes");
 }
 
 #[test]
@@ -491,6 +521,7 @@ fn figures_follow_the_day() {
     held.wait(6);
     held.start(AgendaKind::Ideate);
     assert_eq!(held.figures().behind_seconds, Some(-240), "four minutes ahead");
+    assert_eq!(held.figures().next_shows, Some(Step::Ideate), "brainwriting is writing");
     held.wait(31);
     let figures = held.figures();
     assert_eq!(figures.behind_seconds, Some(720), "sixteen minutes over, less the four");

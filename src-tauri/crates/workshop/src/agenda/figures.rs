@@ -2,7 +2,7 @@
 
 use super::clock::{later, seconds_between};
 use super::{AgendaStep, Proposal, elastic};
-use crate::{AgendaStepId, Workshop};
+use crate::{AgendaStepId, Step, Workshop};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -15,6 +15,8 @@ pub struct AgendaFigures {
     pub session: u32,
     /// The step that runs.
     pub running: Option<AgendaStepId>,
+    /// What the phones show once the step that comes next begins. None: nothing comes.
+    pub next_shows: Option<Step>,
     /// Something of this sitting began, and something of it is still to come or runs: what follows moves with
     /// the clock.
     pub under_way: bool,
@@ -70,6 +72,7 @@ pub fn figures(workshop: &Workshop, now: DateTime<Utc>) -> AgendaFigures {
     AgendaFigures {
         session,
         running: running.map(|step| step.id),
+        next_shows: coming.first().map(|step| step.kind.shows()),
         under_way: running.is_some() || (began.is_some() && !coming.is_empty()),
         planned_minutes,
         planned_end,
@@ -94,7 +97,7 @@ fn session(workshop: &Workshop, steps: &[&AgendaStep]) -> u32 {
 
 /// What is still to come in a sitting: what stands behind everything that began. A step that the room passed over
 /// is not waited for.
-fn coming<'a>(steps: &[&'a AgendaStep]) -> Vec<&'a AgendaStep> {
+pub(super) fn coming<'a>(steps: &[&'a AgendaStep]) -> Vec<&'a AgendaStep> {
     let front = steps.iter().rposition(|step| step.run.is_some()).map_or(0, |last| last + 1);
     steps.iter().skip(front).filter(|step| step.length() > 0).copied().collect()
 }

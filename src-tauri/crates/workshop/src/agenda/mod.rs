@@ -20,7 +20,7 @@ pub(crate) use rules::{
     end, move_beside, pause, put, remove, reopen, replace, resume, set_day, start, step_name, stretch,
 };
 
-use crate::{AgendaStepId, Workshop};
+use crate::{AgendaStepId, Bilingual, Workshop};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -114,6 +114,17 @@ impl Workshop {
     #[must_use]
     pub fn running_step(&self) -> Option<&AgendaStep> {
         self.agenda().find(|step| step.runs())
+    }
+
+    /// What the step behind a break asks; None for any other step, and where nothing or another break follows.
+    pub(crate) fn question_after_break(&self, step: &AgendaStep) -> Option<&'static Bilingual> {
+        if step.kind != AgendaKind::Break {
+            return None;
+        }
+        let mut sitting = self.agenda_in_order();
+        sitting.retain(|other| other.session == step.session);
+        let next = figures::coming(&sitting).first().map(|step| step.kind);
+        next.filter(|kind| *kind != AgendaKind::Break)?.texts().map(|texts| &texts.question)
     }
 
     /// Whether the room was asked for ideas before: what comes in later is late, not too early.
