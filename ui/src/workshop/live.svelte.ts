@@ -30,6 +30,7 @@ import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { Vote } from '$generated/Vote';
 import type { Connection, Host } from '$host/types';
+import { BackendClock } from './backendClock.svelte';
 import { dismissUndo } from './notices.svelte';
 import { Outbox } from './outbox';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
@@ -60,6 +61,7 @@ export class LiveWorkshop {
   /** The file cannot be written just now; the page says it in its own language. */
   trouble = $state<ErrorCode | null>(null);
 
+  readonly backend = new BackendClock();
   readonly #rows = {
     agenda_step: new SvelteMap<string, AgendaStep>(),
     criterion: new SvelteMap<string, Criterion>(),
@@ -159,7 +161,8 @@ export class LiveWorkshop {
     return page.length > 0;
   }
 
-  receive({ body }: Frame): void {
+  receive({ body, now }: Frame): void {
+    this.backend.hear(now);
     switch (body.kind) {
       case 'no_workshop':
         this.#forget();

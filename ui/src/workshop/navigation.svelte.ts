@@ -3,6 +3,7 @@ export type Page =
   | 'home'
   | 'import'
   | 'doors'
+  | 'agenda'
   | 'ideate'
   | 'shape'
   | 'vote'

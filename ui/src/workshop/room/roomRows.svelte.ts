@@ -21,6 +21,7 @@ import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
 import type { UseCase } from '$generated/UseCase';
 import type { Vote } from '$generated/Vote';
+import { BackendClock } from '../backendClock.svelte';
 import { newestVote } from './ballot';
 
 /** An idea as this device sees it. */
@@ -50,8 +51,7 @@ export class RoomRows {
   trouble = $state<ErrorCode | null>(null);
   /** How often the facilitator reminded this person. */
   nudges = $state(0);
-  /** What is to be added to this device's clock, in milliseconds, to have the backend's. */
-  clockOffset = $state(0);
+  readonly backend = new BackendClock();
 
   #criteria = new SvelteMap<string, Criterion>();
   #groups = new SvelteMap<string, Group>();
@@ -113,8 +113,7 @@ export class RoomRows {
 
   /** Takes what a frame brings; `now` is the backend's clock at that moment. */
   receive(body: RoomBody, now: string): void {
-    const backend = Date.parse(now);
-    if (!Number.isNaN(backend)) this.clockOffset = backend - Date.now();
+    this.backend.hear(now);
     switch (body.kind) {
       case 'snapshot':
         this.#coming = body;
