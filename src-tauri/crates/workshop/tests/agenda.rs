@@ -390,6 +390,19 @@ fn a_reopened_step_resets_its_clock_and_nothing_else() {
 }
 
 #[test]
+fn a_step_that_ended_early_shows_the_minutes_it_is_reopened_with() {
+    let mut held = Held::half_day();
+    held.start(AgendaKind::Ideate);
+    held.now += TimeDelta::seconds(150);
+    held.start(AgendaKind::Break);
+    held.now += TimeDelta::seconds(20);
+    let id = held.the(AgendaKind::Ideate).id;
+    held.steer(Steering::ReopenAgendaStep { id, minutes: 5 }).unwrap();
+    assert_eq!(held.left(AgendaKind::Ideate), Some(300), "not what it had left");
+    assert_eq!(held.the(AgendaKind::Ideate).length(), 7, "two were used");
+}
+
+#[test]
 fn a_direct_move_of_the_room_leaves_the_agenda_alone() {
     let mut held = Held::half_day();
     held.start(AgendaKind::Ideate);

@@ -41,7 +41,12 @@ impl AgendaRun {
         Self { ended_at: Some(whole(now).max(self.started_at)), ..self.resumed(now) }
     }
 
-    /// Goes on now as if only so many seconds had counted.
+    /// Whole minutes since it began.
+    pub(super) fn whole_minutes_since(&self, now: DateTime<Utc>) -> u32 {
+        as_seconds(seconds_between(self.started_at, now)) / 60
+    }
+
+    /// Goes on now as if only so many seconds had counted. No more than there were.
     pub(super) fn reopened(self, counted: i64, now: DateTime<Utc>) -> Self {
         let since = seconds_between(self.started_at, now);
         Self { ended_at: None, paused_at: None, uncounted_seconds: as_seconds(since - counted), ..self }

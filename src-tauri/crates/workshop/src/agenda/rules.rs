@@ -220,9 +220,10 @@ pub(crate) fn reopen(
         return Err(Refusal::StepRunning);
     }
     in_range(i64::from(minutes))?;
-    let length = step.length().max(minutes);
-    let added = minutes_as_difference(length) - minutes_as_difference(step.minutes);
-    let run = Some(run.reopened(i64::from(length - minutes) * 60, whole(now)));
+    // What it did not use is no time that passed: one that ended early is shorter then.
+    let used = run.whole_minutes_since(now).min(step.length().saturating_sub(minutes));
+    let added = minutes_as_difference(used + minutes) - minutes_as_difference(step.minutes);
+    let run = Some(run.reopened(i64::from(used) * 60, whole(now)));
     Ok(run_alone(workshop, AgendaStep { added, run, ..step.clone() }, now))
 }
 
