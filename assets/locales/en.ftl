@@ -1986,3 +1986,212 @@ export-rows = { $shown ->
 export-empty = There is no use case to write yet. Bring in a table, or add a use case in Score.
 export-save = Save { $format }
 export-saved = Saved: { $file }
+
+### The running agenda
+# The clock of the step, and the way onward.
+agenda-title = Agenda
+agenda-clock = Clock of the step
+agenda-paused = Paused
+agenda-behind = { $minutes ->
+    [one] 1 minute behind
+   *[other] { $minutes } minutes behind
+  }
+agenda-behind-short = +{ $minutes } min
+agenda-place = { $name }, step { $number } of { $of }
+agenda-of-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }
+agenda-over = { $time } over
+agenda-minute = 1 min
+agenda-less = 1 minute less
+agenda-more = 1 minute more
+agenda-pause = Pause
+agenda-resume = Go on
+agenda-end = End this step
+agenda-next = Next step
+agenda-begin = Start the first step
+agenda-start-now = Start it now
+agenda-then = Then
+agenda-first = Next
+agenda-keys-pause = Pause the clock, or let it go on
+agenda-time-up = The time is up.
+agenda-minutes-left = { $minutes ->
+    [one] 1 minute left.
+   *[other] { $minutes } minutes left.
+  }
+agenda-started = “{ $title }” has begun, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }
+agenda-ask = Next: “{ $title }”, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }. The same key again starts it.
+agenda-ask-go = Start
+agenda-changes = Phones: { $phones }. Wall: { $wall }. { $hidden }
+agenda-wall-break = Break, then { $view }
+agenda-why-empty = The agenda has no steps
+agenda-why-not-running = No step runs
+agenda-why-over = This step has ended
+agenda-why-last = Nothing comes after this
+
+# The agenda's page.
+agenda-empty = No steps yet
+agenda-empty-about = The agenda is made in Prepare. Once it has steps, the clock, what to say and what comes next stand here.
+agenda-find-start = Start now, and you are done at { $time }.
+agenda-find-start-late = Start now, and you are done at { $time }, { $late ->
+    [one] 1 minute
+   *[other] { $late } minutes
+  } late.
+agenda-find-ends = As it goes, you are done at { $time }.
+agenda-find-on-time = On time. You are done at { $time }.
+agenda-find-ahead = { $minutes ->
+    [one] 1 minute ahead.
+   *[other] { $minutes } minutes ahead.
+  } You are done at { $time }.
+agenda-find-behind = { $minutes ->
+    [one] 1 minute behind.
+   *[other] { $minutes } minutes behind.
+  } As it goes, you are done at { $time }.
+agenda-find-home = { $minutes ->
+    [one] 1 minute behind.
+   *[other] { $minutes } minutes behind.
+  } { $count ->
+    [one] One change brings
+    [2] Two changes bring
+   *[other] Three changes bring
+  } you home at { $time }.
+agenda-find-still-late = { $minutes ->
+    [one] 1 minute behind.
+   *[other] { $minutes } minutes behind.
+  } With what is ticked you are done at { $time }, still { $late ->
+    [one] 1 minute late.
+   *[other] { $late } minutes late.
+  }
+agenda-find-short = { $minutes ->
+    [one] 1 minute behind.
+   *[other] { $minutes } minutes behind.
+  } All that can be cut saves { $saved }; { $late ->
+    [one] 1 minute is missing.
+   *[other] { $late } minutes are missing.
+  }
+agenda-find-no-way = { $minutes ->
+    [one] 1 minute behind,
+   *[other] { $minutes } minutes behind,
+  } and nothing is left that may be cut. You are done at { $time }.
+agenda-find-done = All done, at { $time }.
+agenda-find-done-late = All done, at { $time }, { $minutes ->
+    [one] 1 minute late.
+   *[other] { $minutes } minutes late.
+  }
+agenda-find-done-early = All done, at { $time }, { $minutes ->
+    [one] 1 minute early.
+   *[other] { $minutes } minutes early.
+  }
+agenda-leaves = The room leaves at { $time }. Gates and breaks are never cut.
+agenda-by-plan = By the plan it ends at { $time }. Gates and breaks are never cut.
+agenda-never-cut = Gates and breaks are never cut.
+agenda-teach = Starting a step leads all phones to it and sets the clock that phones and wall show. While the day goes on, this page says whether you leave on time, and what can be shortened if not.
+agenda-strips = Planned above, as it goes below; ends at { $time }
+agenda-strip = The day as it goes; ends at { $time }
+agenda-planned = planned
+agenda-as-it-goes = as it goes
+agenda-with-ticked = { $count ->
+    [one] with the one ticked below
+    [2] with the two ticked below
+   *[other] with the three ticked below
+  }
+agenda-now = now { $time }
+agenda-block = { $title }, { $from } to { $until }
+agenda-proposals = What can be cut
+agenda-saves = { $minutes } min
+agenda-cut-shorten = Shorter: { $name }, { $minutes } instead of { $of }
+agenda-cut-leave-out = Leave out: { $name }
+agenda-cut-fast-criteria = The fast criteria
+agenda-to-come = Steps to come
+agenda-left-out = left out
+agenda-instead = instead of { $minutes }
+agenda-bring-back = { $minutes ->
+    [one] Bring it back, 1 minute
+   *[other] Bring it back, { $minutes } minutes
+  }
+agenda-by-hand = Or by hand: drag the edge of a step.
+agenda-by-key = one minute less or more.
+agenda-left-over = Left over at the end:
+agenda-stay = Stay as planned, end { $time }
+agenda-apply = { $count ->
+    [0] Apply
+    [one] Apply this one
+    [2] Apply both
+   *[other] Apply all { $count }
+  }
+agenda-applied = { $count ->
+    [one] One step is shorter now.
+   *[other] { $count } steps are shorter now.
+  }
+agenda-another-end = Another end…
+agenda-name-end = Name a new end…
+agenda-new-end = When does the room leave?
+agenda-new-end-about = As it goes, you are done at { $time }. Say the new end aloud as well: people have trains.
+agenda-new-end-time = The room leaves at
+agenda-new-end-wrong = A time like 17:05
+agenda-new-end-go = This is the end
+agenda-end-named = The room leaves at { $time }.
+agenda-cancel = Cancel
+
+# Opening a step again.
+agenda-done = Done
+agenda-minutes-open-again = { $minutes ->
+    [one] 1 minute. Open again
+   *[other] { $minutes } minutes. Open again
+  }
+agenda-reopen = Open “{ $title }” again?
+agenda-reopen-about = Nothing that was made is lost. Only its clock starts anew, and phones go back to it.
+agenda-reopen-ideas = Ideas that come from now on are in time. Those that came late stay in the parking lot until you take them back.
+agenda-reopen-round = A round that was closed stays closed. Reopen it in Score if people are to rate again.
+agenda-reopen-ends = “{ $title }” ends.
+agenda-reopen-minutes = Minutes on its clock
+agenda-reopen-range = A whole number from 1 to { $most }
+agenda-reopen-go = Open again
+
+# What to say.
+agenda-words = What to say
+agenda-words-now = Now
+agenda-words-next = Next
+agenda-words-question = Asks the room
+agenda-words-helper = Helps people
+agenda-words-wall = Belongs on the wall
+agenda-words-hidden = Hidden from { $from }
+agenda-words-open = In the open
+agenda-words-late = Late ideas
+agenda-words-mistake = Common mistake
+agenda-audience-facilitator = you too
+agenda-audience-participant = participants
+agenda-audience-wall = the wall
+agenda-late-open = Ideas are in time while this step runs. What comes after it goes to the parking lot, marked late.
+agenda-late-lot = Ideas that come now go to the parking lot, marked late.
+
+# On the wall.
+wall-clock = Time left
+wall-clock-paused = paused
+wall-clock-over = time is up
+wall-break = Back at { $time }
+wall-break-over = We go on
+wall-break-paused = Break
+wall-break-next = After that: { $question }
+
+# On the phones.
+part-clock-paused = paused
+part-clock-over = Time is up
+part-clock-unsure = about
+part-clock-left = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+  }
+part-wait-step = Nothing to do here just now. This page follows the room by itself.
+part-break = Break
+part-break-until = Back at { $time }
+part-break-over = We go on
+part-break-next = After that: { $question }
+part-break-kept = What you have half written is kept here.

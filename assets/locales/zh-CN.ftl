@@ -1671,3 +1671,155 @@ export-rows = 共{ $total }行，先看{ $shown }行，写出来就是这样。
 export-empty = 还没有用例可写。导入一张表格，或者在「评分」里加一个用例。
 export-save = 保存{ $format }
 export-saved = 已保存：{ $file }
+
+### 正在进行的议程
+# 这一步的钟，和往下走。
+agenda-title = 议程
+agenda-clock = 这一步的钟
+agenda-paused = 停着
+agenda-behind = 落后{ $minutes }分钟
+agenda-behind-short = +{ $minutes }分
+agenda-place = { $name }，第{ $number }步，共{ $of }步
+agenda-of-minutes = { $minutes }分钟
+agenda-over = 超了{ $time }
+agenda-minute = 1分钟
+agenda-less = 少1分钟
+agenda-more = 多1分钟
+agenda-pause = 停一下
+agenda-resume = 接着走
+agenda-end = 结束这一步
+agenda-next = 下一步
+agenda-begin = 开始第一步
+agenda-start-now = 现在开始
+agenda-then = 接下来
+agenda-first = 下一步
+agenda-keys-pause = 让钟停一下，或接着走
+agenda-time-up = 时间到。
+agenda-minutes-left = 还剩{ $minutes }分钟。
+agenda-started = 「{ $title }」开始了，{ $minutes }分钟
+agenda-ask = 下一步：「{ $title }」，{ $minutes }分钟。再按一次就开始。
+agenda-ask-go = 开始
+agenda-changes = 手机：{ $phones }。投影：{ $wall }。{ $hidden }
+agenda-wall-break = 休息，之后回到{ $view }
+agenda-why-empty = 议程里还没有步骤
+agenda-why-not-running = 没有正在进行的步骤
+agenda-why-over = 这一步已经结束
+agenda-why-last = 后面没有步骤了
+
+# 议程页。
+agenda-empty = 还没有步骤
+agenda-empty-about = 议程在「准备」里排。排好以后，钟、要说的话和下一步都在这里。
+agenda-find-start = 现在开始，{ $time }结束。
+agenda-find-start-late = 现在开始，{ $time }结束，晚{ $late }分钟。
+agenda-find-ends = 照这样，{ $time }结束。
+agenda-find-on-time = 正好准时，{ $time }结束。
+agenda-find-ahead = 快了{ $minutes }分钟，{ $time }结束。
+agenda-find-behind = 落后{ $minutes }分钟。照这样，{ $time }才结束。
+agenda-find-home = 落后{ $minutes }分钟。改{ $count ->
+    [1] 一
+    [2] 两
+   *[other] 三
+  }处，{ $time }能散。
+agenda-find-still-late = 落后{ $minutes }分钟。照勾选的改，{ $time }结束，还晚{ $late }分钟。
+agenda-find-short = 落后{ $minutes }分钟。能省的都省，一共{ $saved }分钟，还差{ $late }分钟。
+agenda-find-no-way = 落后{ $minutes }分钟，已经没有能省的了，{ $time }结束。
+agenda-find-done = 全部做完，{ $time }结束。
+agenda-find-done-late = 全部做完，{ $time }结束，晚了{ $minutes }分钟。
+agenda-find-done-early = 全部做完，{ $time }结束，早了{ $minutes }分钟。
+agenda-leaves = { $time }散会。五道门和休息从不压缩。
+agenda-by-plan = 按计划{ $time }结束。五道门和休息从不压缩。
+agenda-never-cut = 五道门和休息从不压缩。
+agenda-teach = 开始一步，所有手机跟着过去，手机和投影上的钟一起走。开始以后，这一页会说能不能准时散；来不及，哪里可以省。
+agenda-strips = 上面是计划，下面是实际；{ $time }结束
+agenda-strip = 实际进度；{ $time }结束
+agenda-planned = 计划
+agenda-as-it-goes = 实际
+agenda-with-ticked = { $count ->
+    [1] 照下面勾的一处改
+    [2] 照下面勾的两处改
+   *[other] 照下面勾的三处改
+  }
+agenda-now = 现在{ $time }
+agenda-block = { $title }，{ $from }到{ $until }
+agenda-proposals = 可以省的
+agenda-saves = { $minutes }分钟
+agenda-cut-shorten = 缩短：{ $name }，{ $of }分钟改{ $minutes }分钟
+agenda-cut-leave-out = 不做：{ $name }
+agenda-cut-fast-criteria = 用快速标准
+agenda-to-come = 后面的步骤
+agenda-left-out = 今天不做
+agenda-instead = 原来{ $minutes }分钟
+agenda-bring-back = 还是要做，{ $minutes }分钟
+agenda-by-hand = 也可以自己调：拖一步的边，
+agenda-by-key = 少一分钟、多一分钟。
+agenda-left-over = 最后还剩：
+agenda-stay = 不改，{ $time }结束
+agenda-apply = { $count ->
+    [0] 照改
+    [1] 改这一处
+    [2] 两处都改
+   *[other] 三处都改
+  }
+agenda-applied = { $count ->
+    [1] 缩短了一步。
+   *[other] 缩短了{ $count }步。
+  }
+agenda-another-end = 换个结束时间…
+agenda-name-end = 定个新的结束时间…
+agenda-new-end = 几点散会？
+agenda-new-end-about = 照这样，{ $time }结束。定了以后也跟大家说一声，有人要赶车。
+agenda-new-end-time = 散会时间
+agenda-new-end-wrong = 写成17:05这样
+agenda-new-end-go = 就这个时间
+agenda-end-named = { $time }散会。
+agenda-cancel = 取消
+
+# 重新打开一步。
+agenda-done = 做过的
+agenda-minutes-open-again = { $minutes }分钟，重新打开
+agenda-reopen = 重新打开「{ $title }」？
+agenda-reopen-about = 做过的一样不少。只有钟重新走，手机跟着回到这一步。
+agenda-reopen-ideas = 从现在起写的想法算准时。之前迟到的还在停车场，要用再拿回来。
+agenda-reopen-round = 结束了的一轮还是结束的。要大家再评，到「评分」里重新打开。
+agenda-reopen-ends = 「{ $title }」随之结束。
+agenda-reopen-minutes = 给几分钟
+agenda-reopen-range = 1到{ $most }的整数
+agenda-reopen-go = 重新打开
+
+# 说什么。
+agenda-words = 这一步说什么
+agenda-words-now = 现在
+agenda-words-next = 下一步
+agenda-words-question = 问大家
+agenda-words-helper = 给大家的提示
+agenda-words-wall = 投影上该有
+agenda-words-hidden = 看不到的：{ $from }
+agenda-words-open = 公开
+agenda-words-late = 迟到的想法
+agenda-words-mistake = 常犯的错
+agenda-audience-facilitator = 主持人
+agenda-audience-participant = 参与者
+agenda-audience-wall = 投影
+agenda-late-open = 这一步里写的都算准时。之后再来的进停车场，标为补交。
+agenda-late-lot = 现在来的想法进停车场，标为补交。
+
+# 投影上。
+wall-clock = 剩余时间
+wall-clock-paused = 先停着
+wall-clock-over = 时间到
+wall-break = { $time }回来
+wall-break-over = 接着来
+wall-break-paused = 休息
+wall-break-next = 回来先答：{ $question }
+
+# 手机上。
+part-clock-paused = 先停着
+part-clock-over = 时间到
+part-clock-unsure = 大约
+part-clock-left = 还剩{ $minutes }分钟
+part-wait-step = 这会儿手机上不用做什么，页面会自己跟着会场走。
+part-break = 休息
+part-break-until = { $time }回来
+part-break-over = 接着来
+part-break-next = 回来先答：{ $question }
+part-break-kept = 写了一半的都还在这里。

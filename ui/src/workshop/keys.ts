@@ -1001,6 +1001,7 @@ export type Key =
   | 'part-vote-soon-about'
   | 'part-wait-alone'
   | 'part-wait-open'
+  | 'part-wait-step'
   | 'part-wait-title'
   | 'part-waiting'
   | 'part-waiting-count'

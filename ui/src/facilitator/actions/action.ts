@@ -10,7 +10,8 @@ import { language, sayIn } from '$workshop/language.svelte';
 export type Naming = (language: Language) => string;
 
 /** The part of the sheet of keys that a key stands in. */
-export type Section = 'everywhere' | 'wall' | 'steps' | 'ideate' | 'score' | 'decide' | 'export';
+export type Section =
+  'everywhere' | 'wall' | 'agenda' | 'steps' | 'ideate' | 'score' | 'decide' | 'export';
 
 export interface Action {
   id: string;

@@ -1,6 +1,7 @@
 /** The one list of what the facilitator can do. */
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Action } from './action';
+import { ofTheAgenda } from './agenda';
 import { everywhere } from './everywhere';
 import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheVotes } from './pages';
 import { ofTheWall } from './wall';
@@ -13,6 +14,7 @@ export function actionsFor(live: LiveWorkshop): Action[] {
     ...ofTheVotes(live),
     ...ofTheRatings(live),
     ...ofTheDecision(live),
+    ...ofTheAgenda(live),
     ...ofTheWall(live),
     ...ofHome(live),
     ...everywhere(),

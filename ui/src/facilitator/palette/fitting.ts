@@ -8,6 +8,7 @@ export const MOST_FITTING = 6;
 export const FITTING: Readonly<Record<Page, readonly string[]>> = {
   home: ['new-workshop', 'open-example', 'open-file', 'paste-table'],
   doors: ['open-doors', 'wall-open', 'wall-join', 'describe', 'go-ideate', 'close-doors'],
+  agenda: ['next-step', 'pause-step', 'words', 'minute-more', 'end-step', 'go-ideate'],
   import: ['go-score', 'go-ideate', 'new-use-case', 'undo'],
   ideate: [
     'new-idea',

@@ -31,9 +31,12 @@ function mayAct({ single }: Heard, event: KeyboardEvent): boolean {
   );
 }
 
+/** Sheets that a key opens and closes. */
+const OPENED_BY_KEY = ['keys', 'history', 'words'];
+
 /** Menus find their items by letter, and a dialog keeps its keys; only the sheets that keys open listen. */
 function isInOtherLayer(event: KeyboardEvent): boolean {
-  if (overlay.current === 'keys' || overlay.current === 'history') return false;
+  if (overlay.current !== null && OPENED_BY_KEY.includes(overlay.current)) return false;
   const { target } = event;
   return target instanceof Element && target.closest('[role=menu], [role=dialog]') !== null;
 }

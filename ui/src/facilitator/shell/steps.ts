@@ -23,6 +23,8 @@ export const WINDOW_HEIGHT = 62;
 
 /** Which window is lit while a page is shown. */
 export function windowOf(page: Page): number {
+  // The agenda is made in the first window, and kept there.
+  if (page === 'agenda') return 0;
   // A table is a way of bringing ideas.
   const shown = page === 'import' ? 'ideate' : page;
   return steps.findIndex((step) => step.opens === shown);

@@ -38,6 +38,11 @@ describe('what the wall shows', () => {
     );
   });
 
+  it('is the break while there is one, and what comes back after it', () => {
+    expect(wallWords(room({ spotlight: 'i' }), true)).toBe('Break, then Board');
+    expect(wallWords(room({ blank: true }), true), 'nothing covers a blank wall').toBe('blank');
+  });
+
   it('tells of a light only where it shines', () => {
     expect(wallWords(room({ view: { view: 'join' }, spotlight: 'i' }))).toBe('Code and QR');
   });

@@ -43,12 +43,14 @@ export function hasBeatKey(page: Page): boolean {
   return page !== 'ideate' && page !== 'score';
 }
 
-/** "Board, one note in the light, frozen": what is on the wall now. */
-export function wallWords(room: ConsoleSignals | null): string {
+/** "Board, one note in the light, frozen": what is on the wall now. In a break its view waits. */
+export function wallWords(room: ConsoleSignals | null, onBreak = false): string {
   if (!room || room.walls === 0) return say('doors-not-open');
   const { view, blank, frozen, spotlight } = room.wall;
   if (blank) return say('doors-wall-blank-now');
-  const words = [sayOf('doors-wall', view.view)];
+  const named = sayOf('doors-wall', view.view);
+  if (onBreak) return say('agenda-wall-break', { view: named });
+  const words = [named];
   if (view.view === 'matrix') words.push(say('doors-wall-beat', { beat: view.beat, of: BEATS }));
   if (view.view === 'board' && spotlight !== null) words.push(say('doors-wall-lit'));
   if (frozen) words.push(say('doors-wall-frozen-now'));
