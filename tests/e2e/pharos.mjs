@@ -77,13 +77,14 @@ export async function serve(test, home, file, { lan = false, lanPort = 0, more =
 
 let browser;
 
-/** A page in Debian's Chromium. Whatever the page complains about fails the test. */
-export async function open(test, link, { language = 'en', width = 1440, height = 900, theme = 'light', touch = false } = {}) {
+/** A page in Debian's Chromium. Whatever the page complains about fails the test. `wrongBy`: so far is its clock ahead. */
+export async function open(test, link, { language = 'en', width = 1440, height = 900, theme = 'light', touch = false, wrongBy = 0 } = {}) {
   browser ??= await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   const context = await browser.newContext({ locale: language, viewport: { width, height }, colorScheme: theme, acceptDownloads: true, reducedMotion: 'reduce', hasTouch: touch, isMobile: touch, ignoreHTTPSErrors: true });
+  if (wrongBy !== 0) await context.addInitScript(setClock, wrongBy);
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -91,6 +92,19 @@ export async function open(test, link, { language = 'en', width = 1440, height =
   test.after(() => context.close());
   await page.goto(link);
   return { page, context, complaints };
+}
+
+/** Runs in the page: its clock is wrong by so many milliseconds. */
+function setClock(wrongBy) {
+  const Right = Date;
+  globalThis.Date = class extends Right {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Right.now() + wrongBy] : given));
+    }
+    static now() {
+      return Right.now() + wrongBy;
+    }
+  };
 }
 
 /** Closes the browser when a file of tests is done with it. */
