@@ -1,6 +1,8 @@
 /** Line drawings on a grid of 16, stroked 1.5. */
 export const icons = {
   agreed: 'M3 8.5 6.5 12 13 4.5',
+  'arrow-down': 'M8 3v10M4 9l4 4 4-4',
+  'arrow-up': 'M8 13V3M4 7l4-4 4 4',
   bell: 'M4 11.5V7a4 4 0 0 1 8 0v4.5zM2.5 11.5h11M7 13.8h2',
   check: 'M3 8.5 6.5 12 13 4.5',
   chevron: 'M3.5 6 8 10.5 12.5 6',

@@ -1,4 +1,5 @@
-/** Notes carried by the pointer. Whatever it does, a menu and the keys do as well. */
+/** Notes carried by the pointer. */
+import { follow, scrollAtEdge, type Point } from '../carrying';
 import type { Board } from './board.svelte';
 import { dropped, inOrder } from './moves';
 
@@ -13,77 +14,23 @@ export interface Carried {
   parking: boolean;
 }
 
-type Point = Pick<PointerEvent, 'clientX' | 'clientY'>;
-
-/** A mouse carries after so many pixels, a finger after holding still for so long. */
-const FAR = 4;
-const HOLD = 250;
-/** A finger that moves this far before is scrolling. */
-const SCROLLS = 8;
-
 export class Drag {
   carried = $state.raw<Carried | null>(null);
+  #last: Carried | null = null;
 
   constructor(readonly board: Board) {}
 
   /** Follows the pointer from a note on. */
   follow(event: PointerEvent, id: string): void {
-    if (event.button !== 0) return;
-    const { clientX: x, clientY: y, pointerType } = event;
-    const listening = new AbortController();
-    const { signal } = listening;
-    const finger = pointerType === 'touch';
-    const hold = finger ? setTimeout(() => this.#lift(id, event), HOLD) : undefined;
-    let moved = false;
-    if (finger) {
-      // The menu would open under a note that is carried: it waits until the finger has gone without a move.
-      event.stopPropagation();
-      addEventListener('contextmenu', swallow, { signal, capture: true });
-    }
-    const stop = () => {
-      clearTimeout(hold);
-      listening.abort();
-      this.carried = null;
-    };
-
-    addEventListener(
-      'pointermove',
-      (move) => {
-        const far = Math.hypot(move.clientX - x, move.clientY - y);
-        moved ||= far > (finger ? SCROLLS : FAR);
-        if (this.carried) this.#carry(move);
-        else if (finger && moved) stop();
-        else if (!finger && far >= FAR) this.#lift(id, move);
+    follow(event, {
+      lift: (at) => this.#lift(id, at),
+      carry: (at) => this.#carry(at),
+      end: () => {
+        this.#last = this.carried;
+        this.carried = null;
       },
-      { signal },
-    );
-    addEventListener(
-      'pointerup',
-      () => {
-        const { carried } = this;
-        stop();
-        if (!carried) return;
-        swallowClick();
-        if (finger && !moved) openMenu(event);
-        else this.#drop(carried);
-      },
-      { signal },
-    );
-    addEventListener('pointercancel', stop, { signal });
-    addEventListener(
-      'keydown',
-      (pressed) => {
-        if (pressed.key !== 'Escape' || !this.carried) return;
-        pressed.preventDefault();
-        pressed.stopPropagation();
-        addEventListener('pointerup', swallowClick, { once: true });
-        stop();
-      },
-      { signal, capture: true },
-    );
-    // A finger that carries must not scroll.
-    const still = (touch: TouchEvent) => this.carried && touch.preventDefault();
-    addEventListener('touchmove', still, { signal, passive: false });
+      drop: () => this.#last && this.#drop(this.#last),
+    });
   }
 
   #lift(id: string, at: Point): void {
@@ -130,34 +77,8 @@ export class Drag {
   }
 }
 
-function swallow(event: MouseEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-/** A finger has no second button: holding asks for the menu. */
-function openMenu({ target, clientX, clientY }: PointerEvent): void {
-  const menu = { bubbles: true, cancelable: true, clientX, clientY };
-  target?.dispatchEvent(new MouseEvent('contextmenu', menu));
-}
-
-/** The click that follows a drop would choose the note. */
-function swallowClick(): void {
-  addEventListener('click', swallow, { capture: true });
-  setTimeout(() => removeEventListener('click', swallow, { capture: true }), 50);
-}
-
 function rowAt(list: HTMLElement, y: number): number {
   const height = Number(list.dataset['rowHeight']);
   const top = list.getBoundingClientRect().top - list.scrollTop;
   return Math.max(0, Math.round((y - top) / height));
-}
-
-const EDGE = 36;
-const SCROLL_BY = 14;
-
-function scrollAtEdge(list: HTMLElement, y: number): void {
-  const { top, bottom } = list.getBoundingClientRect();
-  if (y < top + EDGE) list.scrollTop -= SCROLL_BY;
-  else if (y > bottom - EDGE) list.scrollTop += SCROLL_BY;
 }
