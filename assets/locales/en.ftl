@@ -247,6 +247,28 @@ step-catch-up = { $count ->
     [one] Caught up: “{ $subject }” is shorter
    *[other] Caught up: { $count } steps are shorter
 }
+step-remove-criterion = Took { $subject } off the sheet
+step-choose-profile = { $subject ->
+        [fast] Rating by the fast criteria
+       *[other] Rating by all criteria
+    }
+step-remove-group = Removed the group “{ $subject }”
+step-set-dots = { $count ->
+        [0] Dots: a third of what is voted on
+        [one] One dot each
+       *[other] { $count } dots each
+    }
+step-set-rounds = { $count ->
+        [one] Planned one round of rating
+       *[other] Planned { $count } rounds of rating
+    }
+step-set-reference = Chose “{ $subject }” for the practice rating
+step-take-template = Took over the template “{ $subject }”
+step-remove-lane = Removed the lane “{ $subject }”
+step-replace-lanes = { $count ->
+        [one] Put another lane in place
+       *[other] Put { $count } other lanes in place
+    }
 step-set-day = Set when the day begins and ends
 step-go-to-step = Led the room to another step
 step-edit-lane = Edited the lane “{ $subject }”
@@ -476,6 +498,210 @@ import-done-ratings = { $count ->
     [one] 1 rating came in.
    *[other] { $count } ratings came in.
 }
+
+### Prepare
+template-own-about = Yours: { $lanes ->
+        [one] one lane
+       *[other] { $lanes } lanes
+    }, { $criteria ->
+        [one] one criterion
+       *[other] { $criteria } criteria
+    }
+prepare-agenda = Agenda
+prepare-ends = , ends { $time }
+prepare-minutes = { $minutes } min
+prepare-kind = { $name }, { $minutes } min
+prepare-add-step = Add a step
+prepare-edit-step = Edit this step
+prepare-remove-step = Remove this step
+prepare-up = Move up
+prepare-down = Move down
+prepare-step-title = Title
+prepare-step-minutes = Minutes
+prepare-step-kind = What is done
+prepare-step-sitting = Sitting
+prepare-sitting = Sitting { $number }, { $length }
+prepare-sitting-short = Sitting { $number }
+prepare-step-added = Added “{ $title }”
+prepare-step-removed = Removed “{ $title }”
+prepare-step-moved = “{ $title }” is now { $place } of { $count }
+prepare-no-agenda = No steps yet
+prepare-no-agenda-about = Add them one by one, or change to a template.
+prepare-no-day = When does it begin?
+prepare-too-long = { $minutes ->
+        [one] One minute
+       *[other] { $minutes } minutes
+    } longer than the day, which ends at { $time }
+prepare-spare = { $minutes ->
+        [one] One minute
+       *[other] { $minutes } minutes
+    } to spare before { $time }
+prepare-day-title = When it begins and ends
+prepare-day-about = The steps take { $length } together. When does the room really have to be empty?
+prepare-day-date = Day
+prepare-day-starts = Begins
+prepare-day-ends = Ends at the latest
+prepare-day-planned = By the steps: { $time }
+prepare-day-clear = Not settled yet
+prepare-keys-walk = From step to step of the agenda
+prepare-keys-move = Move a step
+prepare-keys-edit = Open a step
+prepare-lanes = Lanes
+prepare-lanes-about = One for each idea; a colour and a shape each
+prepare-lanes-by-industry = By industry
+prepare-lanes-replace = Put in place of the empty lanes
+prepare-lanes-taken = Lanes for { $industry }
+prepare-edit-lane = Lane “{ $lane }”: name and question
+prepare-no-lanes = No lanes yet: nobody could write an idea. Add one, or take those of an industry.
+prepare-remove-lane = Remove the lane
+prepare-lane-removed = Removed the lane “{ $lane }”
+prepare-criteria = Criteria
+prepare-criteria-own = { $count ->
+        [one] One criterion
+       *[other] { $count } criteria
+    }
+prepare-profile = How many criteria
+prepare-profile-taken = Criteria: { $profile }. Weights are 100 on each side.
+prepare-side-value = Value
+prepare-side-cost = Cost
+prepare-about-value = More points are better
+prepare-about-cost = 5 = heavy
+prepare-add-value = Add a value criterion
+prepare-add-cost = Add a cost criterion
+prepare-sum = 100 in all
+prepare-sum-short = { $by } short of 100
+prepare-sum-over = { $by } over 100
+prepare-sum-zero = All 0: they count alike
+prepare-weight = Weight of { $criterion }
+prepare-edit-criterion = Edit texts
+prepare-remove-criterion = Remove
+prepare-criterion-removed = Removed { $criterion }
+prepare-criterion-title = Criterion { $criterion }
+prepare-criterion-about = People see the question and one sentence for each point while they rate.
+prepare-criterion-new-about = It begins with weight 0, and everybody rates it until you say otherwise.
+prepare-criterion-language = Language
+prepare-criterion-name = Name
+prepare-criterion-question = Question
+prepare-criterion-anchor = { $point } means
+prepare-who-rates = Who rates what
+prepare-who-rates-about = Which group rates by which criterion
+prepare-people = { $count ->
+        [0] { $groups ->
+            [0] everybody the same
+            [one] one group
+           *[other] { $groups } groups
+        }
+        [one] One person
+       *[other] { $count } people
+    }
+prepare-seats = { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+prepare-group = Group
+prepare-add-group = Add a group
+prepare-edit-group = Group “{ $group }”: its name
+prepare-group-title = Edit the group
+prepare-group-about = People choose their group when they join. One language is enough.
+prepare-remove-group = Remove the group
+prepare-group-removed = Removed the group “{ $group }”
+prepare-group-needs-one = { $group } has to rate something: this is its last criterion.
+prepare-rates = { $group } rates { $criterion }
+prepare-no-groups = No groups: everybody rates everything.
+prepare-load = { $cases ->
+        [one] One use case
+       *[other] { $cases } use cases
+    }: up to { $taps } taps each a round, about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+prepare-load-assumed = With { $cases } use cases: up to { $taps } taps each a round, about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+prepare-load-longer = The agenda gives { $planned }.
+prepare-load-nobody = Nobody rates { $criteria }.
+prepare-load-thin = Too few: { $criteria }. Below three nothing is shown.
+prepare-load-one = { $criterion } by { $raters }
+prepare-names-about = Told before writing; later only stricter
+prepare-hidden = Ideas stay hidden until the reveal
+prepare-hidden-wait = { $count ->
+        [one] One hidden idea waits.
+       *[other] { $count } hidden ideas wait.
+    } Reveal them on the board.
+prepare-dots = Dots for each person
+prepare-dots-third = a third
+prepare-dots-about = Left empty: about a third of what is voted on.
+prepare-rounds = Rounds of rating
+prepare-reference = Reference case
+prepare-reference-about = Something everybody has used
+prepare-before = Before you open
+prepare-open = Open:
+prepare-check-weights = Weights are 100 on each side
+prepare-check-weights-short = { $side }: weights are { $by } short of 100
+prepare-check-weights-over = { $side }: weights are { $by } over 100
+prepare-check-weights-zero = { $side }: all weights are 0, so they count alike
+prepare-check-raters = Every criterion has three people who may rate it
+prepare-check-raters-later = Three raters for each criterion: known once people are here
+prepare-check-nobody = Nobody rates { $criterion }
+prepare-check-thin = { $raters ->
+        [0] Nobody here may rate { $criterion }
+        [one] Only one person may rate { $criterion }
+       *[other] Only { $raters } people may rate { $criterion }
+    }
+prepare-check-lanes = { $count ->
+        [one] One lane to write in
+       *[other] { $count } lanes to write in
+    }
+prepare-check-no-lanes = No lanes to write in
+prepare-check-question = The question of the day is there
+prepare-check-no-question = The question of the day is missing
+prepare-check-agenda = The agenda fits the day
+prepare-check-no-agenda = The agenda has no steps
+prepare-check-no-day = Nobody said when it begins
+prepare-check-too-long = { $minutes ->
+        [one] The agenda is one minute longer than the day
+       *[other] The agenda is { $minutes } minutes longer than the day
+    }
+prepare-check-no-rating = The agenda has no rating
+prepare-check-no-second = A second round is planned, and the agenda has no time for it
+prepare-check-one-too-many = One round is planned, and the agenda has two
+prepare-check-reference = Reference case: { $title }
+prepare-check-no-reference = Reference case: choose one everybody has used
+prepare-left = { $count ->
+        [one] One point open; the doors can open all the same
+       *[other] { $count } points open; the doors can open all the same
+    }
+prepare-ready = Everything is ready
+prepare-go-doors = Check and open the doors
+prepare-change-template = Change template
+prepare-why-running = A step of the agenda is running
+prepare-template-title = Begin from another template?
+prepare-template-go = Change to it
+prepare-template-agenda = { $count ->
+        [one] The agenda becomes one step.
+       *[other] The agenda becomes { $count } steps.
+    }
+prepare-template-criteria = { $count } criteria with their weights, { $groups ->
+        [0] no groups.
+        [one] one group.
+       *[other] { $groups } groups.
+    }
+prepare-template-rated = Criteria and who rates what stay: people have rated.
+prepare-template-lanes = { $count ->
+        [one] One lane.
+       *[other] { $count } lanes.
+    }
+prepare-template-written = Lanes stay: somebody has written.
+prepare-template-names = The promise about names stays. One undo brings all of it back.
+prepare-template-taken = Changed to “{ $name }”
+prepare-template-forget = Remove the template “{ $name }”
+prepare-save-template = Save as template
+prepare-save-template-about = Agenda, lanes, criteria, groups and settings. No ideas, people or ratings.
+prepare-template-name = Name
+prepare-template-name-about = One of yours with the same name is replaced.
+prepare-template-save = Save
+prepare-template-saved = “{ $name }” is among the templates now
 
 ### Ideate, doors
 doors-title = Open the doors
@@ -1685,6 +1911,10 @@ problem-not-asked = This is not asked of this seat now.
     .hint = Choose another seat, or change what its group rates.
 problem-already-rated = There are ratings on this scale already.
     .hint = Keep the scale, or add another criterion.
+problem-in-use = Something hangs on it, or somebody sits in it.
+    .hint = Move what is there elsewhere first.
+problem-last-one = It is the last one: nobody could rate without it.
+    .hint = Add another one first.
 problem-stopped = Gate X1 stopped this use case.
     .hint = Change the answer at the gate first.
 problem-nothing-to-undo = There is nothing to undo.

@@ -214,6 +214,21 @@ step-catch-up = { $count ->
     [1] 赶时间，缩短了「{ $subject }」
    *[other] 赶时间，缩短了{ $count }步
 }
+step-remove-criterion = 去掉了{ $subject }
+step-choose-profile = { $subject ->
+        [fast] 改用快速标准
+       *[other] 改用完整标准
+    }
+step-remove-group = 去掉了分组「{ $subject }」
+step-set-dots = { $count ->
+        [0] 每人票数按三分之一算
+       *[other] 每人{ $count }票
+    }
+step-set-rounds = 计划评{ $count }轮
+step-set-reference = 参照用例定为「{ $subject }」
+step-take-template = 换成了模板「{ $subject }」
+step-remove-lane = 去掉了泳道「{ $subject }」
+step-replace-lanes = 换了{ $count }条泳道
 step-set-day = 定了几点开始、几点散
 step-go-to-step = 换了一步
 step-edit-lane = 改了泳道「{ $subject }」
@@ -388,6 +403,161 @@ import-progress = 正在导入{ $done } / { $total }
 import-done-use-cases = 进来{ $count }个用例。
 import-done-ideas = 进来{ $count }条想法。
 import-done-ratings = 进来{ $count }条评分。
+
+### Prepare
+template-own-about = 自己存的：{ $lanes }条泳道，{ $criteria }条标准
+prepare-agenda = 议程
+prepare-ends = ，{ $time }结束
+prepare-minutes = { $minutes }分
+prepare-kind = { $name }，{ $minutes }分钟
+prepare-add-step = 加一步
+prepare-edit-step = 改这一步
+prepare-remove-step = 去掉这一步
+prepare-up = 上移
+prepare-down = 下移
+prepare-step-title = 标题
+prepare-step-minutes = 分钟
+prepare-step-kind = 做什么
+prepare-step-sitting = 哪一场
+prepare-sitting = 第{ $number }场，{ $length }
+prepare-sitting-short = 第{ $number }场
+prepare-step-added = 加了「{ $title }」
+prepare-step-removed = 去掉了「{ $title }」
+prepare-step-moved = 「{ $title }」现在是第{ $place }步，共{ $count }步
+prepare-no-agenda = 还没有议程
+prepare-no-agenda-about = 一步一步加，或者换一个模板。
+prepare-no-day = 几点开始？
+prepare-too-long = 比当天长{ $minutes }分钟，最晚{ $time }散
+prepare-spare = 离{ $time }还有{ $minutes }分钟富余
+prepare-day-title = 几点开始，几点散
+prepare-day-about = 各步加起来{ $length }。会议室最晚几点要腾出来？
+prepare-day-date = 日期
+prepare-day-starts = 开始
+prepare-day-ends = 最晚结束
+prepare-day-planned = 按议程是{ $time }
+prepare-day-clear = 还没定
+prepare-keys-walk = 在议程各步之间走
+prepare-keys-move = 挪一步
+prepare-keys-edit = 展开一步
+prepare-lanes = 泳道
+prepare-lanes-about = 写想法时选一条；颜色和形状一一对应
+prepare-lanes-by-industry = 按行业
+prepare-lanes-replace = 换掉空着的泳道
+prepare-lanes-taken = 换成{ $industry }的泳道
+prepare-edit-lane = 泳道「{ $lane }」：名称和问题
+prepare-no-lanes = 还没有泳道，想法没处写。加一条，或者按行业取一套。
+prepare-remove-lane = 去掉泳道
+prepare-lane-removed = 去掉了泳道「{ $lane }」
+prepare-criteria = 标准
+prepare-criteria-own = { $count }条标准
+prepare-profile = 用几条标准
+prepare-profile-taken = 标准：{ $profile }。权重两边各合计100。
+prepare-side-value = 价值
+prepare-side-cost = 成本
+prepare-about-value = 分数越高越好
+prepare-about-cost = 5 = 沉重
+prepare-add-value = 加一条价值标准
+prepare-add-cost = 加一条成本标准
+prepare-sum = 合计100
+prepare-sum-short = 差{ $by }到100
+prepare-sum-over = 超出{ $by }
+prepare-sum-zero = 全是0，按一样重算
+prepare-weight = { $criterion }的权重
+prepare-edit-criterion = 改文字
+prepare-remove-criterion = 去掉
+prepare-criterion-removed = 去掉了{ $criterion }
+prepare-criterion-title = 标准{ $criterion }
+prepare-criterion-about = 大家评分时会看到这个问题，每一分各有一句说明。
+prepare-criterion-new-about = 权重先是0；在改动之前，人人都评这一条。
+prepare-criterion-language = 语言
+prepare-criterion-name = 名称
+prepare-criterion-question = 问题
+prepare-criterion-anchor = { $point }分是指
+prepare-who-rates = 谁评什么
+prepare-who-rates-about = 哪个分组评哪条标准
+prepare-people = { $count ->
+        [0] { $groups ->
+            [0] 人人一样
+           *[other] { $groups }个分组
+        }
+       *[other] { $count }人
+    }
+prepare-seats = { $count }人
+prepare-group = 分组
+prepare-add-group = 加一个分组
+prepare-edit-group = 分组「{ $group }」：名称
+prepare-group-title = 改分组
+prepare-group-about = 大家加入时选自己的分组。只写一种语言也行。
+prepare-remove-group = 去掉分组
+prepare-group-removed = 去掉了分组「{ $group }」
+prepare-group-needs-one = { $group }总得评点什么：这是最后一条。
+prepare-rates = { $group }评{ $criterion }
+prepare-no-groups = 没有分组，人人都评全部标准。
+prepare-load = { $cases }个用例，一轮每人最多{ $taps }次，约{ $minutes }分钟。
+prepare-load-assumed = 按{ $cases }个用例算，一轮每人最多{ $taps }次，约{ $minutes }分钟。
+prepare-load-longer = 议程里只留了{ $planned }分钟。
+prepare-load-nobody = { $criteria }没人评。
+prepare-load-thin = 评的人太少：{ $criteria }。不到三个人就不显示。
+prepare-load-one = { $criterion }只有{ $raters }人
+prepare-names-about = 写之前告诉大家，之后只能更严
+prepare-hidden = 想法先隐藏，揭晓再看
+prepare-hidden-wait = 还有{ $count }条没揭晓，到看板上揭晓。
+prepare-dots = 每人票数
+prepare-dots-third = 三分之一
+prepare-dots-about = 空着就按候选数的三分之一左右算。
+prepare-rounds = 评分轮次
+prepare-reference = 参照用例
+prepare-reference-about = 选一个人人用过的
+prepare-before = 开场前
+prepare-open = 未定：
+prepare-check-weights = 权重两边各合计100
+prepare-check-weights-short = { $side }的权重差{ $by }到100
+prepare-check-weights-over = { $side }的权重超出{ $by }
+prepare-check-weights-zero = { $side }的权重全是0，会按一样重算
+prepare-check-raters = 每条标准至少三个人能评
+prepare-check-raters-later = 每条标准三个人评：人来了才知道
+prepare-check-nobody = { $criterion }没人评
+prepare-check-thin = { $raters ->
+        [0] 在场没人能评{ $criterion }
+       *[other] { $criterion }只有{ $raters }人能评
+    }
+prepare-check-lanes = 有{ $count }条泳道可写
+prepare-check-no-lanes = 没有泳道，想法没处写
+prepare-check-question = 今天要答的问题写好了
+prepare-check-no-question = 今天要答的问题还没写
+prepare-check-agenda = 议程排得下
+prepare-check-no-agenda = 议程还空着
+prepare-check-no-day = 还没定几点开始
+prepare-check-too-long = 议程比当天长{ $minutes }分钟
+prepare-check-no-rating = 议程里没有评分
+prepare-check-no-second = 计划评两轮，议程里没给第二轮留时间
+prepare-check-one-too-many = 只计划评一轮，议程里却有第二轮
+prepare-check-reference = 参照用例：{ $title }
+prepare-check-no-reference = 参照用例：选一个人人用过的
+prepare-left = 还差{ $count }项，可以先开门
+prepare-ready = 都准备好了
+prepare-go-doors = 去开门检查
+prepare-change-template = 换模板
+prepare-why-running = 议程正在进行
+prepare-template-title = 换一个模板？
+prepare-template-go = 换成它
+prepare-template-agenda = 议程换成{ $count }步。
+prepare-template-criteria = { $count }条标准连同权重，{ $groups ->
+        [0] 不分组。
+       *[other] { $groups }个分组。
+    }
+prepare-template-rated = 标准和谁评什么不变：已经有人评过。
+prepare-template-lanes = { $count }条泳道。
+prepare-template-written = 泳道不变：已经有人写过。
+prepare-template-names = 署名的约定不变。撤销一次就全部还原。
+prepare-template-taken = 换成了「{ $name }」
+prepare-template-forget = 删掉模板「{ $name }」
+prepare-save-template = 存为模板
+prepare-save-template-about = 存下议程、泳道、标准、分组和各项设置。想法、人和评分不带走。
+prepare-template-name = 名称
+prepare-template-name-about = 同名的会被替换。
+prepare-template-save = 保存
+prepare-template-saved = 「{ $name }」已经在模板里了
 
 ### Ideate, doors
 doors-title = 开门
@@ -1409,6 +1579,10 @@ problem-not-asked = 现在没有请这个席位答这一条。
     .hint = 换一个席位，或者改一改分组的评分范围。
 problem-already-rated = 这条标准已经有人评过分了。
     .hint = 保留原来的分值范围，或者新加一条标准。
+problem-in-use = 上面还挂着东西，或者还有人在里面。
+    .hint = 先把它们挪到别处。
+problem-last-one = 只剩这一个，去掉就没法评分了。
+    .hint = 先加一个别的。
 problem-stopped = 这个用例在X1关口被叫停了。
     .hint = 先改关口的回答。
 problem-nothing-to-undo = 没有可以撤销的了。

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toTheDoors } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     });
     const console = await open(t, link, { language });
     const { page } = console;
-    await page.getByRole('heading', { name: say('doors-title'), exact: true }).waitFor();
+    await toTheDoors(page, say);
     await page.getByText(say('doors-checking')).first().waitFor({ state: 'detached' });
     // Nobody came in from outside, and this machine must not take itself for somebody.
     assert.equal(await page.getByText(say('doors-firewall-open')).count(), 0, 'nothing is claimed of the firewall');
@@ -80,6 +80,7 @@ for (const language of LANGUAGES) {
     });
     assert.match(served.join, /^https:\/\/localhost:\d+\/#/);
     const console = await open(t, served.link, { language });
+    await toTheDoors(console.page, say);
     await line(console.page, say('certificate-ok')).waitFor();
     await console.page.getByText(say('doors-https')).waitFor();
 

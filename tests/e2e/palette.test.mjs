@@ -162,6 +162,6 @@ for (const language of LANGUAGES) {
     await call(page, 'xjgzf');
     await active(page).filter({ hasText: say('palette-new-workshop') }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: say('doors-title') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: say('rail-prepare') }).waitFor();
   });
 }

@@ -75,6 +75,12 @@ export async function serve(test, home, file, { lan = false, lanPort = 0, more =
   throw new Error('no link was printed');
 }
 
+/** A new workshop is shown where it is prepared: from there on to its doors. */
+export async function toTheDoors(page, say) {
+  await page.getByRole('button', { name: say('prepare-go-doors'), exact: true }).click();
+  await page.getByRole('heading', { name: say('doors-title'), exact: true }).waitFor();
+}
+
 let browser;
 
 /** A page in Debian's Chromium. Whatever the page complains about fails the test. `wrongBy`: so far is its clock ahead. */

@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
     pharos('new', file, '--template', 'default', '--title', 'The room', '--lang', language);
     const { link, join, wall: wallLink, stop } = await serve(t, home, file, { lan: true });
     const console = await open(t, link, { language });
-    await console.page.getByRole('heading', { name: say('doors-title'), exact: true }).waitFor();
+    await toTheDoors(console.page, say);
     const people = await joined(t, join, language);
     const [first, second, third] = people.map(({ page }) => page);
     await console.page.getByText('3/3', { exact: false }).first().waitFor();

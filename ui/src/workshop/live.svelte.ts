@@ -17,6 +17,7 @@ import type { Group } from '$generated/Group';
 import type { HistoryEntry } from '$generated/HistoryEntry';
 import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
+import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { Rating } from '$generated/Rating';
 import type { Round } from '$generated/Round';
@@ -48,6 +49,8 @@ export class LiveWorkshop {
   board = $state.raw<Board | null>(null);
   /** When the room meets and leaves. */
   day = $state.raw<Day | null>(null);
+  /** What was settled before people come. */
+  preparation = $state.raw<Preparation | null>(null);
   /** How the day stands against its plan: latest wins. */
   figures = $state.raw<AgendaFigures | null>(null);
   /** The doors, who is here, what the wall shows: latest wins. */
@@ -219,6 +222,7 @@ export class LiveWorkshop {
     if (row?.table === 'workshop') this.about = row.row;
     else if (row?.table === 'board') this.board = row.row;
     else if (row?.table === 'day') this.day = row.row;
+    else if (row?.table === 'preparation') this.preparation = row.row;
     else {
       // A row's table says of which kind it is.
       const rows = (this.#rows as Partial<Record<Table, SvelteMap<string, unknown>>>)[table];
@@ -242,6 +246,7 @@ export class LiveWorkshop {
     this.trouble = null;
     this.board = null;
     this.day = null;
+    this.preparation = null;
     for (const rows of Object.values(this.#rows)) rows.clear();
     for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }

@@ -2,6 +2,7 @@
 export type Page =
   | 'home'
   | 'import'
+  | 'prepare'
   | 'doors'
   | 'agenda'
   | 'ideate'

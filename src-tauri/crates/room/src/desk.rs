@@ -4,21 +4,22 @@
 
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
 use crate::frames::FrameCounter;
-use crate::home;
 use crate::imports::Imports;
 use crate::own_wall::OwnWall;
 use crate::protocol::{
     Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing,
-    PeekedIdea, PemFiles, Reply, Request, Swept,
+    PeekedIdea, PemFiles, Reply, Request, Swept, TakeTemplate,
 };
 use crate::signals::Signal;
-use crate::{Folders, Live, Subscription, Trouble, flight_check, labels, making, ranked_list};
+use crate::{
+    Folders, Live, Subscription, Trouble, flight_check, home, labels, making, own_templates, ranked_list,
+};
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use workshop::{CommandId, LaneId, Language, Problem, Steering};
+use workshop::{Blueprint, CommandId, LaneId, Language, Problem, Refusal, Steering, template};
 
 /// Lines of history on one page.
 const HISTORY_PAGE: usize = 100;
@@ -161,6 +162,15 @@ impl Desk {
                     .map_err(|error| Trouble::file(&self.folders.settings, &error))?;
                 told(home::home(&self.folders))
             }
+            Request::SaveTemplate(wish) => {
+                let blueprint = self.live()?.look(Blueprint::of)?;
+                own_templates::save(&self.folders, &wish.name, blueprint).map(|()| Nothing {}).and_then(told)
+            }
+            Request::ForgetTemplate(wish) => {
+                own_templates::forget(&self.folders, &wish.id)?;
+                told(home::home(&self.folders))
+            }
+            Request::TakeTemplate(wish) => self.take_template(&wish, language).and_then(told),
             Request::Resync(_) => self.live()?.resync().map(|()| Nothing {}).and_then(told),
             Request::Steer(wish) => {
                 self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told)
@@ -232,11 +242,29 @@ impl Desk {
     }
 
     fn create(&self, wish: &CreateWorkshop, language: Language) -> Result<Nothing, Trouble> {
-        let name = workshop::template::find(&wish.template).map(|found| found.name.in_language(language));
-        let title = if wish.title.trim().is_empty() { name.unwrap_or_default() } else { &wish.title };
+        let (name, blueprint) = self.template(&wish.template, language)?;
+        let title = if wish.title.trim().is_empty() { &name } else { &wish.title };
         let path = self.unused_path(title)?;
-        making::make_new(&path, &wish.template, title, language)?;
+        let shipped = template::find(&wish.template);
+        let id = shipped.map_or(wish.template.as_str(), |template| &template.id);
+        making::make_from(&path, id, title, language, blueprint)?;
         self.open(&path).map(|()| Nothing {})
+    }
+
+    fn take_template(&self, wish: &TakeTemplate, language: Language) -> Result<Nothing, Trouble> {
+        let (name, blueprint) = self.template(&wish.template, language)?;
+        let blueprint = Box::new(blueprint.anew());
+        self.live()?.steer(wish.id, Steering::TakeTemplate { name, blueprint }).map(|()| Nothing {})
+    }
+
+    /// What a template is called, and what is in it: one that ships, or one of her own.
+    fn template(&self, id: &str, language: Language) -> Result<(String, Blueprint), Trouble> {
+        if let Some(shipped) = template::find(id) {
+            let name = shipped.name.in_language(language).to_owned();
+            return Ok((name, template::blueprint(shipped, language)));
+        }
+        let own = own_templates::find(&self.folders, id).ok_or(Refusal::NotFound)?;
+        Ok((own.name, own.blueprint))
     }
 
     fn open_example(&self, language: Language) -> Result<Nothing, Trouble> {

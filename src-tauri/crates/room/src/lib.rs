@@ -13,6 +13,7 @@ mod imports;
 mod labels;
 mod live;
 mod making;
+mod own_templates;
 mod own_wall;
 mod pace;
 pub mod protocol;

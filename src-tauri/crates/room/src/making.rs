@@ -4,7 +4,8 @@ use crate::Trouble;
 use chrono::Utc;
 use std::path::Path;
 use workshop::{
-    About, Actor, Batch, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example, template,
+    About, Actor, Batch, Blueprint, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example,
+    template,
 };
 
 /// Makes a new workshop from a template. An empty title takes the template's name.
@@ -15,6 +16,20 @@ pub fn make_new(path: &Path, template_name: &str, title: &str, language: Languag
     let template = template::find(template_name).ok_or(Refusal::NotFound)?;
     let title = if title.trim().is_empty() { template.name.in_language(language) } else { title };
     make(path, &template.id, title, language, &template::commands(template, title, language))
+}
+
+/// Makes a new workshop from what was prepared elsewhere.
+///
+/// # Errors
+/// What the store refuses, and [`Trouble::Refused`] for what a workshop does not take.
+pub(crate) fn make_from(
+    path: &Path,
+    template: &str,
+    title: &str,
+    language: Language,
+    blueprint: Blueprint,
+) -> Result<(), Trouble> {
+    make(path, template, title, language, &blueprint.anew().commands(title, language))
 }
 
 /// Makes a copy of the example, its texts in one language.

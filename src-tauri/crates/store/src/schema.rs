@@ -39,6 +39,7 @@ fn version_1() -> String {
         tables::workshop::CREATE,
         tables::board::CREATE,
         tables::day::CREATE,
+        tables::preparation::CREATE,
         tables::agenda_step::CREATE,
         tables::criterion::CREATE,
         tables::rater_group::CREATE,

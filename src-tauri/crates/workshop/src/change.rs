@@ -5,6 +5,7 @@ use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
 use crate::handed_card::HandedCard;
+use crate::preparation::Preparation;
 use crate::seat_key::SeatKey;
 use crate::vote::{Ballot, Vote};
 use crate::{
@@ -24,6 +25,7 @@ pub enum Row {
     Workshop(About),
     Board(Board),
     Day(Day),
+    Preparation(Preparation),
     AgendaStep(AgendaStep),
     Criterion(Criterion),
     Group(Group),
@@ -48,6 +50,7 @@ pub enum Key {
     Workshop,
     Board,
     Day,
+    Preparation,
     AgendaStep(AgendaStepId),
     Criterion(CriterionId),
     Group(GroupId),
@@ -73,6 +76,7 @@ pub enum Table {
     Workshop,
     Board,
     Day,
+    Preparation,
     AgendaStep,
     Criterion,
     Group,
@@ -150,6 +154,7 @@ impl Row {
             Self::Workshop(_) => Key::Workshop,
             Self::Board(_) => Key::Board,
             Self::Day(_) => Key::Day,
+            Self::Preparation(_) => Key::Preparation,
             Self::AgendaStep(row) => Key::AgendaStep(row.id),
             Self::Criterion(row) => Key::Criterion(row.id),
             Self::Group(row) => Key::Group(row.id.clone()),
@@ -176,6 +181,7 @@ impl Key {
             Self::Workshop => Table::Workshop,
             Self::Board => Table::Board,
             Self::Day => Table::Day,
+            Self::Preparation => Table::Preparation,
             Self::AgendaStep(_) => Table::AgendaStep,
             Self::Criterion(_) => Table::Criterion,
             Self::Group(_) => Table::Group,
@@ -201,6 +207,7 @@ impl fmt::Display for Key {
             Self::Workshop => f.write_str("workshop"),
             Self::Board => f.write_str("board"),
             Self::Day => f.write_str("day"),
+            Self::Preparation => f.write_str("preparation"),
             Self::AgendaStep(id) => id.fmt(f),
             Self::Criterion(id) => id.fmt(f),
             Self::Group(id) => f.write_str(&id.0),
@@ -229,6 +236,6 @@ macro_rules! rows {
 }
 
 rows! {
-    About => Workshop, Board => Board, Day => Day, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
+    About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
 }

@@ -1,14 +1,15 @@
 //! Commands: what somebody wants. Declared once; the pages' types are generated from here.
 
 use crate::agenda::{AgendaCut, Beside, Day, NewAgendaStep};
+use crate::blueprint::Blueprint;
 use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::vote::{Marks, VoteQuestion};
 use crate::{
-    AgendaStepId, Criterion, CriterionId, Group, IdeaId, LaneId, RatingKey, RoundId, RowChange, SeatId,
-    UseCaseId, UseCaseText, VoteId, about::Step, board::Names, change::Change,
+    AgendaStepId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, RatingKey, RoundId, RowChange,
+    SeatId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names, change::Change,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,16 @@ pub enum Steering {
         /// Share of value in the score, 0..1.
         balance: f64,
     },
+    /// Takes a criterion off the sheet that nobody rated.
+    RemoveCriterion {
+        /// Which.
+        id: CriterionId,
+    },
+    /// Brings the sheet to a profile that ships; weights are rescaled to 100 a side.
+    ChooseProfile {
+        /// `full` or `fast`.
+        profile: String,
+    },
     /// Moves the quadrant lines.
     SetLines {
         /// 1..5.
@@ -55,6 +66,33 @@ pub enum Steering {
         /// The whole row.
         group: Group,
     },
+    /// Removes a group that nobody sits in.
+    RemoveGroup {
+        /// Which.
+        id: GroupId,
+    },
+    /// Says how many dots each person gets for the shortlist.
+    SetDots {
+        /// 1..50; None: about a third of what is voted on.
+        dots: Option<u32>,
+    },
+    /// Says how many rounds of rating are planned.
+    SetRounds {
+        /// 1..3.
+        rounds: u32,
+    },
+    /// Chooses the use case of the practice rating.
+    SetReference {
+        /// One line, possibly empty.
+        reference: String,
+    },
+    /// Puts what was prepared elsewhere in the place of what is here, as far as nobody has worked on it.
+    TakeTemplate {
+        /// What it is called.
+        name: String,
+        /// All of it.
+        blueprint: Box<Blueprint>,
+    },
     /// Adds people who rate.
     AddSeats {
         /// In this order.
@@ -64,6 +102,18 @@ pub enum Steering {
     AddLanes {
         /// In this order.
         lanes: Vec<NewLane>,
+    },
+    /// Removes a column on which nothing hangs.
+    RemoveLane {
+        /// Which.
+        id: LaneId,
+    },
+    /// Puts other columns in the place of those on which nothing hangs.
+    ReplaceLanes {
+        /// In this order.
+        lanes: Vec<NewLane>,
+        /// What they ask together.
+        question: String,
     },
     /// Adds ideas, one or a whole table.
     AddIdeas {
@@ -359,10 +409,19 @@ pub enum StepKind {
     DescribeWorkshop,
     PutCriterion,
     SetWeights,
+    RemoveCriterion,
+    ChooseProfile,
     SetLines,
     PutGroup,
+    RemoveGroup,
+    SetDots,
+    SetRounds,
+    SetReference,
+    TakeTemplate,
     AddSeats,
     AddLanes,
+    RemoveLane,
+    ReplaceLanes,
     AddIdeas,
     AddUseCases,
     EditUseCase,

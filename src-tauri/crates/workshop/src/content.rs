@@ -21,6 +21,13 @@ pub fn templates() -> &'static Templates {
     &TEMPLATES
 }
 
+/// Whether a question is one of those that ship with lanes.
+#[must_use]
+pub fn is_question_of_lanes(question: &str) -> bool {
+    let same = |set: &LaneSet| set.question.en == question || set.question.zh == question;
+    templates().lane_sets.iter().any(same)
+}
+
 /// What ships about each kind of step.
 #[must_use]
 pub fn step_texts() -> &'static [StepTexts] {
@@ -157,6 +164,10 @@ pub struct Template {
     pub people: People,
     /// Which criteria.
     pub profile: String,
+    /// Planned rounds of rating.
+    pub rounds: u32,
+    /// Dots of each person.
+    pub dots: u32,
     /// Most lanes.
     pub lanes_most: usize,
     /// Dots that each person has in a vote.

@@ -1,6 +1,6 @@
 //! Criteria: what use cases are rated by, and how much each counts.
 
-use crate::{Refusal, Workshop, change::Change};
+use crate::{Refusal, Workshop, change::Change, profile};
 use ranking::Side;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::{collections::BTreeMap, fmt, str::FromStr};
@@ -67,9 +67,14 @@ pub(crate) fn set_weights(
         .collect()
 }
 
-/// Adds a criterion or replaces its texts and weight.
+/// Most criteria of a sheet, both sides together: nobody rates more.
+pub const CRITERION_LIMIT: usize = 24;
+
+/// Adds a criterion or replaces its texts and weight. Groups that rate a choice rate a new one too.
 ///
 /// # Refusals
+/// [`Refusal::TooMany`] beyond 24, [`Refusal::AlreadyThere`] for the number of one that was removed,
+/// [`Refusal::TextEmpty`] for one without a name in both languages,
 /// [`Refusal::OutOfRange`] for a scale without two points or above 0..10, [`Refusal::AlreadyRated`] for
 /// another scale once ratings are there, and what [`crate::text`] refuses.
 pub(crate) fn put(workshop: &Workshop, wish: &Criterion) -> Result<Vec<Change>, Refusal> {
@@ -80,15 +85,26 @@ pub(crate) fn put(workshop: &Workshop, wish: &Criterion) -> Result<Vec<Change>, 
     if workshop.rating_count() > 0 && workshop.criterion(wish.id).is_ok_and(|known| !same_scale(known)) {
         return Err(Refusal::AlreadyRated);
     }
+    let is_new = workshop.criterion(wish.id).is_err();
+    if is_new && workshop.criteria().len() >= CRITERION_LIMIT {
+        return Err(Refusal::TooMany { limit: CRITERION_LIMIT });
+    }
+    if is_new && profile::is_retired(workshop, wish.id) {
+        return Err(Refusal::AlreadyThere);
+    }
     let both = |text: &Bilingual| -> Result<Bilingual, Refusal> {
         Ok(Bilingual { en: crate::text::paragraph(&text.en)?, zh: crate::text::paragraph(&text.zh)? })
     };
-    Ok(vec![Change::put(Criterion {
-        name: both(&wish.name)?,
+    let mut changes = vec![Change::put(Criterion {
+        name: Bilingual { en: crate::text::title(&wish.name.en)?, zh: crate::text::title(&wish.name.zh)? },
         question: both(&wish.question)?,
         anchors: wish.anchors.iter().map(both).collect::<Result<_, _>>()?,
         ..wish.clone()
-    })])
+    })];
+    if is_new {
+        changes.extend(profile::masks(workshop, &[], &[wish.id])?);
+    }
+    Ok(changes)
 }
 
 impl fmt::Display for CriterionId {

@@ -4,8 +4,8 @@ use crate::about::About;
 use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
 use crate::{
-    CriterionId, Refusal, UseCaseId, Workshop, agenda, board, criterion, gate, group, handed_card, idea,
-    rating, round, text, use_case, vote,
+    CriterionId, Refusal, UseCaseId, Workshop, agenda, blueprint, board, criterion, gate, group,
+    handed_card, idea, preparation, profile, rating, round, text, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -40,10 +40,19 @@ impl Workshop {
             }
             Steering::PutCriterion { criterion } => criterion::put(self, criterion),
             Steering::SetWeights { weights, balance } => self.agree_on(weights, *balance),
+            Steering::RemoveCriterion { id } => profile::remove(self, *id),
+            Steering::ChooseProfile { profile } => profile::choose(self, profile),
             Steering::SetLines { value, cost } => self.set_lines(*value, *cost),
             Steering::PutGroup { group } => group::put(self, group),
+            Steering::RemoveGroup { id } => group::remove(self, id),
+            Steering::SetDots { dots } => preparation::set_dots(self, *dots),
+            Steering::SetRounds { rounds } => preparation::set_rounds(self, *rounds),
+            Steering::SetReference { reference } => preparation::set_reference(self, reference),
+            Steering::TakeTemplate { blueprint, .. } => blueprint::take(self, blueprint),
             Steering::AddSeats { seats } => group::add_seats(self, seats),
             Steering::AddLanes { lanes } => idea::add_lanes(self, lanes),
+            Steering::RemoveLane { id } => idea::remove_lane(self, *id),
+            Steering::ReplaceLanes { lanes, question } => blueprint::replace_lanes(self, lanes, question),
             Steering::AddIdeas { new_lanes, ideas } => self.add_ideas(new_lanes, ideas),
             Steering::SetNames { names } => board::set_names(self, *names),
             Steering::PutAgendaStep { step, beside } => agenda::put(self, step, *beside),
@@ -173,12 +182,26 @@ impl Workshop {
                 (StepKind::SetWeights, String::new(), count(weights.len()))
             }
             Steering::SetLines { .. } => (StepKind::SetLines, String::new(), 1),
-            Steering::PutGroup { group } => (StepKind::PutGroup, group.id.0.clone(), 1),
+            Steering::RemoveCriterion { id } => (StepKind::RemoveCriterion, id.to_string(), 1),
+            Steering::ChooseProfile { profile } => (StepKind::ChooseProfile, profile.clone(), 1),
+            Steering::PutGroup { group } => (StepKind::PutGroup, self.group_name(&group.name), 1),
+            Steering::RemoveGroup { id } => {
+                let name = self.group(id).map(|group| self.group_name(&group.name));
+                (StepKind::RemoveGroup, name.unwrap_or_default(), 1)
+            }
+            Steering::SetDots { dots } => (StepKind::SetDots, String::new(), dots.unwrap_or(0)),
+            Steering::SetRounds { rounds } => (StepKind::SetRounds, String::new(), *rounds),
+            Steering::SetReference { reference } => (StepKind::SetReference, reference.clone(), 1),
+            Steering::TakeTemplate { name, .. } => (StepKind::TakeTemplate, name.clone(), 1),
             Steering::AddSeats { seats } => {
                 (StepKind::AddSeats, first(seats, |seat| &seat.name), count(seats.len()))
             }
             Steering::AddLanes { lanes } => {
                 (StepKind::AddLanes, first(lanes, |lane| &lane.name), count(lanes.len()))
+            }
+            Steering::RemoveLane { id } => (StepKind::RemoveLane, lane(Some(id)), 1),
+            Steering::ReplaceLanes { lanes, .. } => {
+                (StepKind::ReplaceLanes, first(lanes, |lane| &lane.name), count(lanes.len()))
             }
             Steering::AddIdeas { ideas, .. } => {
                 (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len()))
@@ -248,6 +271,11 @@ impl Workshop {
         StepName { kind, subject, count, of: None }
     }
 
+    /// In the language that the workshop was made in, as history keeps names.
+    fn group_name(&self, name: &crate::Bilingual) -> String {
+        name.in_language(self.about().language).to_owned()
+    }
+
     /// The rows that point to this one and would be left hanging without it.
     pub(crate) fn leaning_on<'a>(&'a self, key: &'a Key) -> Box<dyn Iterator<Item = Key> + 'a> {
         match key {
@@ -281,6 +309,11 @@ impl Workshop {
             }
             Key::Lane(id) => {
                 Box::new(self.ideas().filter(|idea| idea.lane == *id).map(|idea| Key::Idea(idea.id)))
+            }
+            Key::Criterion(id) => {
+                let ratings = self.use_cases().flat_map(|case| self.ratings_of(case.id));
+                let ratings = ratings.filter(|rating| rating.criterion == *id);
+                Box::new(ratings.map(|rating| Key::Rating(rating.key())))
             }
             Key::Group(id) => Box::new(
                 self.seats().filter(|seat| seat.group.as_ref() == Some(id)).map(|seat| Key::Seat(seat.id)),

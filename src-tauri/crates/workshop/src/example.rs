@@ -14,6 +14,9 @@ use crate::{
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
+/// Dots of each person, as its agenda says.
+const EXAMPLE_DOTS: u32 = 11;
+
 /// Title of the example in one language.
 #[must_use]
 pub fn title(language: Language) -> String {
@@ -25,12 +28,11 @@ pub fn title(language: Language) -> String {
 pub fn commands(language: Language) -> Vec<Steering> {
     let example = Example::load();
     let named = Named::new(&example);
-    let mut commands = template::criteria("full");
-    commands.extend(
-        example.groups.iter().map(|group| {
-            template::group(&group.id, example.masks.get(&group.id).cloned().unwrap_or_default())
-        }),
-    );
+    let criteria = template::criteria("full").into_iter();
+    let mut commands: Vec<_> = criteria.map(|criterion| Steering::PutCriterion { criterion }).collect();
+    let mask = |id| example.masks.get(id).cloned().unwrap_or_default();
+    let groups = example.groups.iter().map(|known| template::group(&known.id, mask(&known.id)));
+    commands.extend(groups.map(|group| Steering::PutGroup { group }));
     let agenda = example.agenda.iter().map(|step| template::agenda_step(step, 1, language));
     commands.push(Steering::ReplaceAgenda { steps: agenda.collect() });
     commands.extend(example.people_and_board(&named, language));
@@ -39,6 +41,9 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.parked(&named));
     commands.extend(example.rounds(&named));
     commands.extend(example.lighthouses(&named));
+    commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
+    let reference = example.calibration.reference.in_language(language).to_owned();
+    commands.push(Steering::SetReference { reference });
     commands.push(Steering::SetNames { names: example.workshop.names });
     commands.push(Steering::RevealLanes { lanes: named.lanes.values().copied().collect() });
     commands.push(Steering::GoToStep { step: Step::Results });
@@ -57,6 +62,7 @@ struct Example {
     lanes: Vec<ExampleLane>,
     ideas: Vec<ExampleIdea>,
     use_cases: Vec<ExampleUseCase>,
+    calibration: ExampleCalibration,
     rating_rounds: ExampleRounds,
     decisions: Vec<ExampleDecision>,
 }
@@ -109,6 +115,11 @@ struct ExampleUseCase {
     gates: BTreeMap<Gate, bool>,
     #[serde(default)]
     gate_notes: BTreeMap<Gate, Bilingual>,
+}
+
+#[derive(Default, Deserialize)]
+struct ExampleCalibration {
+    reference: Bilingual,
 }
 
 #[derive(Default, Deserialize)]

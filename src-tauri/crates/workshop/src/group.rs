@@ -68,6 +68,18 @@ pub(crate) fn put(workshop: &Workshop, wish: &Group) -> Result<Vec<Change>, Refu
     Ok(vec![Change::put(Group { id, name, criteria: wish.criteria.clone() })])
 }
 
+/// Removes a group that nobody sits in, not even somebody who left: what they rated is compared by groups.
+///
+/// # Refusals
+/// [`Refusal::NotFound`], [`Refusal::InUse`].
+pub(crate) fn remove(workshop: &Workshop, id: &GroupId) -> Result<Vec<Change>, Refusal> {
+    workshop.group(id)?;
+    if workshop.seats().any(|seat| seat.group.as_ref() == Some(id)) {
+        return Err(Refusal::InUse);
+    }
+    Ok(vec![Change::Gone(Key::Group(id.clone()))])
+}
+
 /// Adds seats in the given order.
 ///
 /// # Refusals

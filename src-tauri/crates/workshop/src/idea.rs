@@ -120,6 +120,18 @@ pub(crate) fn edit_lane(
     Ok(vec![Change::put(Lane { name: text::name(name)?, question: text::line(question)?, ..lane })])
 }
 
+/// Removes a lane on which nothing hangs.
+///
+/// # Refusals
+/// [`Refusal::NotFound`], [`Refusal::InUse`].
+pub(crate) fn remove_lane(workshop: &Workshop, id: LaneId) -> Result<Vec<Change>, Refusal> {
+    workshop.lane(id)?;
+    if workshop.ideas().any(|idea| idea.lane == id) {
+        return Err(Refusal::InUse);
+    }
+    Ok(vec![Change::Gone(crate::Key::Lane(id))])
+}
+
 /// Shows everybody what was written in some lanes, and lets what comes later be read at once.
 ///
 /// # Refusals

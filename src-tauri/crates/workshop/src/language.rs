@@ -88,6 +88,8 @@ error_codes! {
     NotAHundred,
     NotAsked,
     AlreadyRated,
+    InUse,
+    LastOne,
     Stopped,
     NothingToUndo,
     NothingToRedo,

@@ -6,6 +6,7 @@
 
 mod about;
 pub mod agenda;
+pub mod blueprint;
 pub mod board;
 pub mod change;
 pub mod command;
@@ -22,6 +23,8 @@ mod idea_counts;
 pub mod ids;
 pub mod language;
 mod place_in_history;
+pub mod preparation;
+mod profile;
 pub mod rating;
 mod ratings;
 mod refusal;
@@ -38,6 +41,7 @@ mod workshop;
 
 pub use about::{About, Step};
 pub use agenda::{AgendaCut, AgendaKind, AgendaStep, Beside, Day, NewAgendaStep};
+pub use blueprint::Blueprint;
 pub use board::{Board, Names};
 pub use change::{Change, Key, Row, RowChange, Table};
 pub use command::{Actor, Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
@@ -49,6 +53,7 @@ pub use handed_card::HandedCard;
 pub use idea::{Idea, Lane};
 pub use ids::{AgendaStepId, IdeaId, LaneId, RoundId, SeatId, UseCaseId, VoteId, WorkshopId};
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
+pub use preparation::Preparation;
 pub use rating::{Rating, RatingKey, RatingSource};
 pub use refusal::Refusal;
 pub use round::Round;

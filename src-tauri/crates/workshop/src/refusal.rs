@@ -58,6 +58,12 @@ pub enum Refusal {
     /// Ratings stand on the scale that is there.
     #[error("there are ratings on this scale already")]
     AlreadyRated,
+    /// Something hangs on it, or somebody sits in it.
+    #[error("it is in use")]
+    InUse,
+    /// The last criterion of its side, or all that a group rates.
+    #[error("it is the last one")]
+    LastOne,
     /// Gate X1 stopped the use case.
     #[error("the use case was stopped at gate X1")]
     Stopped,
@@ -125,6 +131,8 @@ impl Explained for Refusal {
             Self::NotAHundred => ErrorCode::NotAHundred,
             Self::NotAsked => ErrorCode::NotAsked,
             Self::AlreadyRated => ErrorCode::AlreadyRated,
+            Self::InUse => ErrorCode::InUse,
+            Self::LastOne => ErrorCode::LastOne,
             Self::Stopped => ErrorCode::Stopped,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,

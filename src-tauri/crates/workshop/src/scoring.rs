@@ -129,6 +129,7 @@ impl Scoring {
                 Row::Workshop(_)
                 | Row::Board(_)
                 | Row::Day(_)
+                | Row::Preparation(_)
                 | Row::AgendaStep(_)
                 | Row::SeatKey(_)
                 | Row::Lane(_)

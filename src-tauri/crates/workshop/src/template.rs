@@ -1,10 +1,11 @@
-//! A new workshop from a template: the commands that fill it.
+//! The templates that ship: what a new workshop from one of them begins with.
 
 use crate::agenda::NewAgendaStep;
-use crate::content::{self, LaneSet, Template, TemplateStep, WhoRates};
-use crate::group::NewSeat;
+use crate::content::{self, Template, TemplateStep, WhoRates};
 use crate::idea::NewLane;
-use crate::{AgendaStepId, CriterionId, Facts, Group, GroupId, LaneId, Language, RoundId, SeatId, Steering};
+use crate::{
+    AgendaStepId, Blueprint, Criterion, CriterionId, Facts, Group, GroupId, LaneId, Language, Steering,
+};
 
 /// The template with this name. `default` is the half day.
 #[must_use]
@@ -13,23 +14,32 @@ pub fn find(name: &str) -> Option<&'static Template> {
     content::templates().templates.iter().find(|template| template.id == id)
 }
 
-/// What fills a new workshop: criteria, groups, the facilitator's seat, lanes, the agenda, and a round to rate in.
+/// All that a template prepares, its texts in one language.
+#[must_use]
+pub fn blueprint(template: &Template, language: Language) -> Blueprint {
+    let set = content::templates().lane_sets.iter().find(|set| set.id == "neutral");
+    let lane = |lane: &content::ContentLane| NewLane {
+        id: LaneId::random(),
+        name: lane.name.in_language(language).to_owned(),
+        question: lane.question.in_language(language).to_owned(),
+    };
+    Blueprint {
+        question: set.map(|set| set.question.in_language(language).to_owned()).unwrap_or_default(),
+        names: template.names,
+        dots: Some(template.dots),
+        rounds: template.rounds,
+        reference: String::new(),
+        criteria: criteria(&template.profile),
+        groups: groups(template).collect(),
+        lanes: set.into_iter().flat_map(|set| &set.lanes).take(template.lanes_most).map(lane).collect(),
+        steps: agenda(template, language),
+    }
+}
+
+/// What fills a new workshop.
 #[must_use]
 pub fn commands(template: &Template, title: &str, language: Language) -> Vec<Steering> {
-    let mut commands = criteria(&template.profile);
-    commands.extend(groups(template));
-    let name = language.say("seat-facilitator", &Facts::new());
-    commands.push(Steering::AddSeats {
-        seats: vec![NewSeat { id: SeatId::random(), name, group: None, facilitator: true }],
-    });
-    if let Some(lanes) = content::templates().lane_sets.iter().find(|set| set.id == "neutral") {
-        commands.extend(board(lanes, template.lanes_most, title, language));
-    }
-    commands.push(Steering::ReplaceAgenda { steps: agenda(template, language) });
-    commands.push(Steering::SetNames { names: template.names });
-    commands.push(Steering::OpenRound { id: RoundId::random(), use_cases: None });
-    commands.push(Steering::MarkBeginning);
-    commands
+    blueprint(template, language).commands(title, language)
 }
 
 /// The agenda of a template, all sittings, with new ids.
@@ -67,7 +77,7 @@ pub fn title(step: &TemplateStep) -> &crate::Bilingual {
 }
 
 /// The criteria of a profile; the weights of each side are rescaled to 100.
-pub(crate) fn criteria(profile: &str) -> Vec<Steering> {
+pub(crate) fn criteria(profile: &str) -> Vec<Criterion> {
     let chosen: Option<&Vec<CriterionId>> =
         content::templates().profiles.iter().find(|known| known.id == profile).map(|known| &known.criteria);
     let taken: Vec<_> = content::criteria()
@@ -75,24 +85,23 @@ pub(crate) fn criteria(profile: &str) -> Vec<Steering> {
         .filter(|criterion| chosen.is_none_or(|ids| ids.contains(&criterion.id())))
         .collect();
     let sum = |side| taken.iter().filter(|c| c.id().side == side).map(|c| c.default_weight()).sum::<f64>();
-    let put = |criterion: &&content::ContentCriterion| {
-        let weight = criterion.default_weight() * 100.0 / sum(criterion.id().side);
-        Steering::PutCriterion { criterion: criterion.to_row(weight) }
+    let row = |criterion: &&content::ContentCriterion| {
+        criterion.to_row(criterion.default_weight() * 100.0 / sum(criterion.id().side))
     };
-    taken.iter().map(put).collect()
+    taken.iter().map(row).collect()
 }
 
 /// A group of the house, with the criteria it rates.
-pub(crate) fn group(id: &GroupId, criteria: Vec<CriterionId>) -> Steering {
+pub(crate) fn group(id: &GroupId, criteria: Vec<CriterionId>) -> Group {
     let key = format!("group-{}", id.0);
     let name = crate::Bilingual {
         en: Language::En.say(&key, &Facts::new()),
         zh: Language::ZhCn.say(&key, &Facts::new()),
     };
-    Steering::PutGroup { group: Group { id: id.clone(), name, criteria } }
+    Group { id: id.clone(), name, criteria }
 }
 
-fn groups(template: &Template) -> impl Iterator<Item = Steering> {
+fn groups(template: &Template) -> impl Iterator<Item = Group> {
     template.groups.iter().map(|id| {
         let criteria = match &template.who_rates {
             WhoRates::ByGroup(masks) => masks.get(id).cloned().unwrap_or_default(),
@@ -100,20 +109,4 @@ fn groups(template: &Template) -> impl Iterator<Item = Steering> {
         };
         group(id, criteria)
     })
-}
-
-fn board(set: &LaneSet, most: usize, title: &str, language: Language) -> [Steering; 2] {
-    let lanes = set.lanes.iter().take(most).map(|lane| NewLane {
-        id: LaneId::random(),
-        name: lane.name.in_language(language).to_owned(),
-        question: lane.question.in_language(language).to_owned(),
-    });
-    [
-        Steering::DescribeWorkshop {
-            title: title.to_owned(),
-            question: set.question.in_language(language).to_owned(),
-            organisation: String::new(),
-        },
-        Steering::AddLanes { lanes: lanes.collect() },
-    ]
 }

@@ -249,6 +249,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
             Some(Row::from(case))
         }
         Row::Day(_)
+        | Row::Preparation(_)
         | Row::AgendaStep(_)
         | Row::Idea(_)
         | Row::UseCase(_)

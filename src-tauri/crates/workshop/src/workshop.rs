@@ -7,6 +7,7 @@ use crate::change::{Change, Key, Row, RowChange};
 use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
 use crate::place_in_history::PlaceInHistory;
+use crate::preparation::Preparation;
 use crate::ratings::Ratings;
 use crate::scoring::Scoring;
 use crate::vote::{self, Ballot, Vote};
@@ -23,6 +24,7 @@ use uuid::Uuid;
 pub struct Workshop {
     about: About,
     day: Day,
+    preparation: Preparation,
     agenda: BTreeMap<AgendaStepId, AgendaStep>,
     criteria: BTreeMap<CriterionId, Criterion>,
     groups: BTreeMap<GroupId, Group>,
@@ -55,6 +57,7 @@ impl Workshop {
         let mut workshop = Self {
             about,
             day: Day::default(),
+            preparation: Preparation::default(),
             agenda: BTreeMap::new(),
             criteria: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -146,6 +149,12 @@ impl Workshop {
     #[must_use]
     pub fn day(&self) -> &Day {
         &self.day
+    }
+
+    /// What was settled before people come.
+    #[must_use]
+    pub fn preparation(&self) -> &Preparation {
+        &self.preparation
     }
 
     /// All steps of the agenda, in no order: see [`Self::agenda_in_order`].
@@ -396,22 +405,27 @@ impl Workshop {
 
     /// Every row, parents before children.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
-        [Row::from(self.about.clone()), Row::from(self.board), Row::from(self.day)]
-            .into_iter()
-            .chain(self.agenda.values().cloned().map(Row::from))
-            .chain(self.criteria.values().cloned().map(Row::from))
-            .chain(self.groups.values().cloned().map(Row::from))
-            .chain(self.seats.values().cloned().map(Row::from))
-            .chain(self.seat_keys.values().cloned().map(Row::from))
-            .chain(self.lanes.values().cloned().map(Row::from))
-            .chain(self.ideas.values().cloned().map(Row::from))
-            .chain(self.use_cases.values().cloned().map(Row::from))
-            .chain(self.gate_answers.values().cloned().map(Row::from))
-            .chain(self.rounds.values().cloned().map(Row::from))
-            .chain(self.ratings.all().map(Row::from))
-            .chain(self.votes.values().cloned().map(Row::from))
-            .chain(self.ballots.values().cloned().map(Row::from))
-            .chain(self.handed_cards.values().cloned().map(Row::from))
+        [
+            Row::from(self.about.clone()),
+            Row::from(self.board),
+            Row::from(self.day),
+            Row::from(self.preparation.clone()),
+        ]
+        .into_iter()
+        .chain(self.agenda.values().cloned().map(Row::from))
+        .chain(self.criteria.values().cloned().map(Row::from))
+        .chain(self.groups.values().cloned().map(Row::from))
+        .chain(self.seats.values().cloned().map(Row::from))
+        .chain(self.seat_keys.values().cloned().map(Row::from))
+        .chain(self.lanes.values().cloned().map(Row::from))
+        .chain(self.ideas.values().cloned().map(Row::from))
+        .chain(self.use_cases.values().cloned().map(Row::from))
+        .chain(self.gate_answers.values().cloned().map(Row::from))
+        .chain(self.rounds.values().cloned().map(Row::from))
+        .chain(self.ratings.all().map(Row::from))
+        .chain(self.votes.values().cloned().map(Row::from))
+        .chain(self.ballots.values().cloned().map(Row::from))
+        .chain(self.handed_cards.values().cloned().map(Row::from))
     }
 
     /// One row as it is now.
@@ -421,6 +435,7 @@ impl Workshop {
             Key::Workshop => Some(self.about.clone().into()),
             Key::Board => Some(self.board.into()),
             Key::Day => Some(self.day.into()),
+            Key::Preparation => Some(self.preparation.clone().into()),
             Key::AgendaStep(id) => self.agenda.get(id).cloned().map(Row::from),
             Key::SeatKey(seat) => self.seat_keys.get(seat).cloned().map(Row::from),
             Key::Criterion(id) => self.criteria.get(id).cloned().map(Row::from),
@@ -443,6 +458,7 @@ impl Workshop {
             Row::Workshop(row) => self.about = row,
             Row::Board(row) => self.board = row,
             Row::Day(row) => self.day = row,
+            Row::Preparation(row) => self.preparation = row,
             Row::AgendaStep(row) => drop(self.agenda.insert(row.id, row)),
             Row::SeatKey(row) => {
                 self.seats_by_key.insert(row.hash, row.seat);
@@ -474,7 +490,7 @@ impl Workshop {
 
     fn remove(&mut self, key: &Key) {
         match key {
-            Key::Workshop | Key::Board | Key::Day => {}
+            Key::Workshop | Key::Board | Key::Day | Key::Preparation => {}
             Key::AgendaStep(id) => drop(self.agenda.remove(id)),
             Key::SeatKey(seat) => {
                 if let Some(row) = self.seat_keys.remove(seat) {

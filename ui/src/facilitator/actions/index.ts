@@ -4,12 +4,14 @@ import type { Action } from './action';
 import { ofTheAgenda } from './agenda';
 import { everywhere } from './everywhere';
 import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheVotes } from './pages';
+import { ofThePreparation } from './prepare';
 import { ofTheWall } from './wall';
 import { ofTheWorkshop } from './workshop';
 
 export function actionsFor(live: LiveWorkshop): Action[] {
   return [
     ...ofTheWorkshop(live),
+    ...ofThePreparation(live),
     ...ofTheBoard(live),
     ...ofTheVotes(live),
     ...ofTheRatings(live),

@@ -19,7 +19,8 @@ interface OnPage {
   section?: Section;
 }
 
-function onPage(id: PageAct, { page, ...rest }: OnPage): Action {
+/** An action that leads to its page and lets it act. */
+export function onPage(id: PageAct, { page, ...rest }: OnPage): Action {
   return { id, group: 'act', ...rest, run: () => void carryOut(id, page) };
 }
 

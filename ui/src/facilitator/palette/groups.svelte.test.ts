@@ -63,7 +63,7 @@ describe('before anything is typed', () => {
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it.each(['doors', 'ideate', 'score', 'decide', 'export', 'import'] as const)(
+  it.each(['prepare', 'doors', 'ideate', 'score', 'decide', 'export', 'import'] as const)(
     'six that are allowed are shown on %s',
     (page) => {
       const { live } = workshop([lane(1, 'Sales'), useCase(1, 'A')]);

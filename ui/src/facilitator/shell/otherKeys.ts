@@ -14,6 +14,12 @@ export function otherKeys(): Partial<Record<Section, OtherKey[]>> {
       { keys: [command, 'V'], name: say('import-paste-title') },
       { keys: ['Esc'], name: say('keys-escape') },
     ],
+    prepare: [
+      { keys: ['↑', '↓'], name: say('prepare-keys-walk') },
+      { keys: ['Alt', '↑↓'], name: say('prepare-keys-move') },
+      { keys: ['Enter'], name: say('prepare-keys-edit') },
+      { keys: ['⌦'], name: say('prepare-remove-step') },
+    ],
     ideate: [
       { keys: ['↑', '↓', '←', '→'], name: say('ideate-keys-walk') },
       { keys: ['Space'], name: say('ideate-keys-select') },

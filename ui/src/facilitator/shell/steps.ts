@@ -8,7 +8,7 @@ export interface Step {
 }
 
 export const steps: readonly Step[] = [
-  { id: 'prepare', opens: 'doors' },
+  { id: 'prepare', opens: 'prepare' },
   { id: 'ideate', opens: 'ideate' },
   { id: 'shape', opens: 'vote' },
   { id: 'score', opens: 'score' },
@@ -23,9 +23,9 @@ export const WINDOW_HEIGHT = 62;
 
 /** Which window is lit while a page is shown. */
 export function windowOf(page: Page): number {
-  // The agenda is made in the first window, and kept there.
-  if (page === 'agenda') return 0;
-  // A table is a way of bringing ideas.
-  const shown = page === 'import' ? 'ideate' : page;
+  // The agenda is made in the first window, and kept there; a table is a way of bringing ideas; opening the doors
+  // ends the preparing.
+  const first = page === 'agenda' || page === 'doors';
+  const shown = page === 'import' ? 'ideate' : first ? 'prepare' : page;
   return steps.findIndex((step) => step.opens === shown);
 }

@@ -11,7 +11,7 @@ export type Home = {
  */
 recent: Array<RecentFile>, 
 /**
- * Agendas to start from.
+ * What to start from: those that ship, then those of one's own.
  */
 templates: Array<TemplateCard>, 
 /**

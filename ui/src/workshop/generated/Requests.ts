@@ -3,6 +3,7 @@ import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
 import type { FlightCheck } from "./FlightCheck";
 import type { ForgetRecent } from "./ForgetRecent";
+import type { ForgetTemplate } from "./ForgetTemplate";
 import type { HistoryEntry } from "./HistoryEntry";
 import type { HistoryPage } from "./HistoryPage";
 import type { Home } from "./Home";
@@ -23,12 +24,14 @@ import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PreviewList } from "./PreviewList";
+import type { SaveTemplate } from "./SaveTemplate";
 import type { SeatToMove } from "./SeatToMove";
 import type { Standing } from "./Standing";
 import type { Steer } from "./Steer";
 import type { Sweep } from "./Sweep";
 import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
+import type { TakeTemplate } from "./TakeTemplate";
 import type { Trial } from "./Trial";
 import type { WallSignals } from "./WallSignals";
 import type { WishForDoors } from "./WishForDoors";
@@ -61,6 +64,18 @@ close_workshop: [Nothing, Nothing],
  * Takes a file off the list of recent ones. The file stays.
  */
 forget_recent: [ForgetRecent, Home], 
+/**
+ * Keeps what was prepared for the open workshop, to begin others from. One of the same name is replaced.
+ */
+save_template: [SaveTemplate, Nothing], 
+/**
+ * Removes a template of one's own.
+ */
+forget_template: [ForgetTemplate, Home], 
+/**
+ * Puts a template in the place of what was prepared for the open workshop, as one step.
+ */
+take_template: [TakeTemplate, Nothing], 
 /**
  * Asks for a fresh snapshot, after a gap in the frames.
  */

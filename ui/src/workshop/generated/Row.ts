@@ -10,6 +10,7 @@ import type { Group } from "./Group";
 import type { HandedCard } from "./HandedCard";
 import type { Idea } from "./Idea";
 import type { Lane } from "./Lane";
+import type { Preparation } from "./Preparation";
 import type { Rating } from "./Rating";
 import type { Round } from "./Round";
 import type { Seat } from "./Seat";

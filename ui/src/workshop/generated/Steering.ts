@@ -3,10 +3,12 @@ import type { AgendaCut } from "./AgendaCut";
 import type { AgendaStepId } from "./AgendaStepId";
 import type { Answer } from "./Answer";
 import type { Beside } from "./Beside";
+import type { Blueprint } from "./Blueprint";
 import type { Criterion } from "./Criterion";
 import type { CriterionId } from "./CriterionId";
 import type { Day } from "./Day";
 import type { Group } from "./Group";
+import type { GroupId } from "./GroupId";
 import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
 import type { Marks } from "./Marks";
@@ -54,7 +56,15 @@ weights: { [key in CriterionId]: number },
 /**
  * Share of value in the score, 0..1.
  */
-balance: number, } | { "do": "set_lines", 
+balance: number, } | { "do": "remove_criterion", 
+/**
+ * Which.
+ */
+id: CriterionId, } | { "do": "choose_profile", 
+/**
+ * `full` or `fast`.
+ */
+profile: string, } | { "do": "set_lines", 
 /**
  * 1..5.
  */
@@ -66,7 +76,31 @@ cost: number, } | { "do": "put_group",
 /**
  * The whole row.
  */
-group: Group, } | { "do": "add_seats", 
+group: Group, } | { "do": "remove_group", 
+/**
+ * Which.
+ */
+id: GroupId, } | { "do": "set_dots", 
+/**
+ * 1..50; None: about a third of what is voted on.
+ */
+dots: number | null, } | { "do": "set_rounds", 
+/**
+ * 1..3.
+ */
+rounds: number, } | { "do": "set_reference", 
+/**
+ * One line, possibly empty.
+ */
+reference: string, } | { "do": "take_template", 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * All of it.
+ */
+blueprint: Blueprint, } | { "do": "add_seats", 
 /**
  * In this order.
  */
@@ -74,7 +108,19 @@ seats: Array<NewSeat>, } | { "do": "add_lanes",
 /**
  * In this order.
  */
-lanes: Array<NewLane>, } | { "do": "add_ideas", 
+lanes: Array<NewLane>, } | { "do": "remove_lane", 
+/**
+ * Which.
+ */
+id: LaneId, } | { "do": "replace_lanes", 
+/**
+ * In this order.
+ */
+lanes: Array<NewLane>, 
+/**
+ * What they ask together.
+ */
+question: string, } | { "do": "add_ideas", 
 /**
  * Lanes that are not on the board yet.
  */

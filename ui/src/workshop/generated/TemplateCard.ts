@@ -3,7 +3,7 @@ import type { Bilingual } from "./Bilingual";
 import type { TemplateCardStep } from "./TemplateCardStep";
 
 /**
- * An agenda to start from.
+ * Something to start from.
  */
 export type TemplateCard = { 
 /**
@@ -15,13 +15,29 @@ id: string,
  */
 name: Bilingual, 
 /**
- * For whom it is, one sentence.
+ * One of one's own, which can be removed.
+ */
+own: boolean, 
+/**
+ * For whom it is, or what is in it: one sentence.
  */
 for_whom: Bilingual, 
 /**
- * How many people it fits: from, to.
+ * How many people it fits: from, to. None for one's own.
  */
-people: [number, number], 
+people: [number, number] | null, 
+/**
+ * How many criteria it rates by.
+ */
+criteria: number, 
+/**
+ * How many lanes it has.
+ */
+lanes: number, 
+/**
+ * How many groups it compares.
+ */
+groups: number, 
 /**
  * Minutes of each sitting.
  */

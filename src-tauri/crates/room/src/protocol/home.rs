@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::{AgendaKind, Bilingual};
+use workshop::{AgendaKind, Bilingual, CommandId};
 
 /// What the first screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -11,7 +11,7 @@ use workshop::{AgendaKind, Bilingual};
 pub struct Home {
     /// Newest first.
     pub recent: Vec<RecentFile>,
-    /// Agendas to start from.
+    /// What to start from: those that ship, then those of one's own.
     pub templates: Vec<TemplateCard>,
     /// Where new workshops are put.
     pub folder: String,
@@ -61,7 +61,7 @@ pub struct ThumbnailDot {
     pub on_the_line: bool,
 }
 
-/// An agenda to start from.
+/// Something to start from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TemplateCard {
@@ -69,10 +69,18 @@ pub struct TemplateCard {
     pub id: String,
     /// Shown name.
     pub name: Bilingual,
-    /// For whom it is, one sentence.
+    /// One of one's own, which can be removed.
+    pub own: bool,
+    /// For whom it is, or what is in it: one sentence.
     pub for_whom: Bilingual,
-    /// How many people it fits: from, to.
-    pub people: (u32, u32),
+    /// How many people it fits: from, to. None for one's own.
+    pub people: Option<(u32, u32)>,
+    /// How many criteria it rates by.
+    pub criteria: u32,
+    /// How many lanes it has.
+    pub lanes: u32,
+    /// How many groups it compares.
+    pub groups: u32,
     /// Minutes of each sitting.
     pub sessions: Vec<u32>,
     /// The agenda.
@@ -103,6 +111,32 @@ pub struct CreateWorkshop {
     pub template: String,
     /// One line; empty takes the template's name.
     pub title: String,
+}
+
+/// A name for what was prepared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SaveTemplate {
+    /// One line.
+    pub name: String,
+}
+
+/// A template to remove.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ForgetTemplate {
+    /// One of one's own.
+    pub id: String,
+}
+
+/// A template to put in the place of what was prepared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TakeTemplate {
+    /// Made by the page: 128 random bits.
+    pub id: CommandId,
+    /// One that ships, or one of one's own.
+    pub template: String,
 }
 
 /// A copy of the example, in the language of the request.

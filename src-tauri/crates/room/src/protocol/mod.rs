@@ -25,8 +25,8 @@ pub use doors::{
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
 pub use home::{
-    CreateWorkshop, ForgetRecent, Home, OpenExample, OpenWorkshop, RecentFile, TemplateCard,
-    TemplateCardStep, ThumbnailDot,
+    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, RecentFile, SaveTemplate,
+    TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
@@ -72,6 +72,12 @@ requests! {
     close_workshop CloseWorkshop: Nothing => Nothing;
     /// Takes a file off the list of recent ones. The file stays.
     forget_recent ForgetRecent: ForgetRecent => Home;
+    /// Keeps what was prepared for the open workshop, to begin others from. One of the same name is replaced.
+    save_template SaveTemplate: SaveTemplate => Nothing;
+    /// Removes a template of one's own.
+    forget_template ForgetTemplate: ForgetTemplate => Home;
+    /// Puts a template in the place of what was prepared for the open workshop, as one step.
+    take_template TakeTemplate: TakeTemplate => Nothing;
     /// Asks for a fresh snapshot, after a gap in the frames.
     resync Resync: Nothing => Nothing;
     /// Carries out a command.

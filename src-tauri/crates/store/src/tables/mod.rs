@@ -12,6 +12,7 @@ pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
+pub(crate) mod preparation;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
 pub(crate) mod round;
@@ -29,6 +30,7 @@ pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
     let mut rows = Vec::new();
     board::read(file, &mut rows)?;
     day::read(file, &mut rows)?;
+    preparation::read(file, &mut rows)?;
     agenda_step::read(file, &mut rows)?;
     criterion::read(file, &mut rows)?;
     rater_group::read(file, &mut rows)?;
@@ -52,6 +54,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::Workshop(row) => workshop::put(tx, row),
         Row::Board(row) => board::put(tx, row),
         Row::Day(row) => day::put(tx, row),
+        Row::Preparation(row) => preparation::put(tx, row),
         Row::AgendaStep(row) => agenda_step::put(tx, row),
         Row::Criterion(row) => criterion::put(tx, row),
         Row::Group(row) => rater_group::put(tx, row),
@@ -72,7 +75,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
 /// Removes a row.
 pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
     match key {
-        Key::Workshop | Key::Board | Key::Day => Ok(()),
+        Key::Workshop | Key::Board | Key::Day | Key::Preparation => Ok(()),
         Key::AgendaStep(id) => agenda_step::remove(tx, *id),
         Key::Criterion(id) => criterion::remove(tx, *id),
         Key::Group(id) => rater_group::remove(tx, id),
