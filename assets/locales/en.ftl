@@ -1619,6 +1619,20 @@ people-nudged = { $count ->
    *[other] { $count } people were reminded
 }
 
+# Rehearsal
+rehearsal-begin = Rehearse with 12 people who are not there
+rehearsal-end = End the rehearsal
+rehearsal-title = This is a rehearsal.
+rehearsal-about = People who are not there write, vote and rate in a copy. Nothing of it is kept.
+palette-why-rehearsing = This is a rehearsal already
+palette-why-no-rehearsal = No rehearsal is played
+rehearsal-person = Rehearsal { $number }
+rehearsal-step = { $number ->
+    [1] Start with the reports of the last two years.
+    [2] The night shift would use it first.
+   *[other] Only if it names the page it read.
+}
+
 # Votes on the console
 vote-kind = What is asked
 vote-kind-dots = Dots on ideas
@@ -1641,7 +1655,7 @@ vote-fist-whole = The choice as a whole
 vote-fist-hand = Hand
 vote-practice-on = What everybody knows, for example travel expenses
 vote-missing-ideas = There is no idea that everybody can read. Reveal the board first.
-vote-missing-dots = Dots are whole numbers from 1 to 99.
+vote-missing-dots = Dots are whole numbers from 1 to 50.
 vote-missing-case = Name what is rated. Best is something that all of you have used, and no AI.
 vote-new = New vote
 vote-open = Open the vote

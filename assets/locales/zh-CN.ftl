@@ -1326,6 +1326,20 @@ part-rate = 评分
 people-nudge = 提醒{ $count }人
 people-nudged = 已提醒{ $count }人
 
+# 彩排
+rehearsal-begin = 用12位虚拟参与者彩排
+rehearsal-end = 结束彩排
+rehearsal-title = 正在彩排。
+rehearsal-about = 虚拟的参与者在一份副本里写想法、投票、打分，什么都不会留下。
+palette-why-rehearsing = 已经在彩排了
+palette-why-no-rehearsal = 没有在彩排
+rehearsal-person = 彩排{ $number }号
+rehearsal-step = { $number ->
+    [1] 先从近两年的报告开始。
+    [2] 夜班会最先用上。
+   *[other] 要能说出读的是哪一页。
+}
+
 # 主持人屏幕上的投票
 vote-kind = 问什么
 vote-kind-dots = 给想法投票
@@ -1348,7 +1362,7 @@ vote-fist-whole = 整个选择
 vote-fist-hand = 几根手指
 vote-practice-on = 评一件都熟悉的事，比如差旅报销
 vote-missing-ideas = 还没有大家都看得到的想法，请先揭晓。
-vote-missing-dots = 票数填1到99的整数。
+vote-missing-dots = 票数填1到50的整数。
 vote-missing-case = 写上评什么。最好是大家都用过的，而且不是AI。
 vote-new = 新投票
 vote-open = 开始投票

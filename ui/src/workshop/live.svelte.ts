@@ -45,6 +45,8 @@ export class LiveWorkshop {
   state = $state<'loading' | 'none' | 'open'>('loading');
   workshopId = $state('');
   path = $state('');
+  /** It is a copy with people who are not there: nothing of it is kept. */
+  rehearsal = $state(false);
   about = $state.raw<About | null>(null);
   board = $state.raw<Board | null>(null);
   /** When the room meets and leaves. */
@@ -178,6 +180,7 @@ export class LiveWorkshop {
         this.#forget();
         this.workshopId = body.workshop;
         this.path = body.path;
+        this.rehearsal = body.rehearsal;
         this.#apply(body.update);
         this.state = 'open';
         break;

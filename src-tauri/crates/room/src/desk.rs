@@ -10,6 +10,7 @@ use crate::protocol::{
     Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing,
     PeekedIdea, PemFiles, Reply, Request, Swept, TakeTemplate,
 };
+use crate::rehearsal::Rehearsal;
 use crate::signals::Signal;
 use crate::{
     Folders, Live, Subscription, Trouble, flight_check, home, labels, making, own_templates, ranked_list,
@@ -34,6 +35,8 @@ pub struct Desk {
     imports: Imports,
     doors: DoorKeeper,
     certificate: ChosenCertificate,
+    /// While one is played.
+    rehearsal: Mutex<Option<Rehearsal>>,
 }
 
 impl Desk {
@@ -48,6 +51,7 @@ impl Desk {
             imports: Imports::default(),
             doors: DoorKeeper::default(),
             certificate,
+            rehearsal: Mutex::default(),
         })
     }
 
@@ -219,6 +223,8 @@ impl Desk {
                 self.live()?.signal(Signal::Wall(Box::new(wall)));
                 told(Nothing {})
             }
+            Request::Rehearse(wish) => self.rehearse(wish.people).map(|()| Nothing {}).and_then(told),
+            Request::EndRehearsal(_) => self.end_rehearsal().map(|()| Nothing {}).and_then(told),
             Request::Nudge(wish) => {
                 self.live()?.signal(Signal::Nudge(wish.seats));
                 told(Nothing {})
@@ -282,8 +288,39 @@ impl Desk {
         Ok(lines.into_iter().map(HistoryEntry::from).collect())
     }
 
+    /// Plays the open workshop through on a copy; its own file is closed meanwhile.
+    fn rehearse(&self, people: u32) -> Result<(), Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            return Err(Refusal::AlreadyThere.into());
+        }
+        let live = self.live()?;
+        let (rehearsal, copy) = Rehearsal::begin(&live, people)?;
+        self.open.send_replace(Some(copy));
+        self.put_away(&live)?;
+        *self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner) = Some(rehearsal);
+        Ok(())
+    }
+
+    fn end_rehearsal(&self) -> Result<(), Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        let rehearsal = self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(mut rehearsal) = rehearsal else { return Err(Refusal::NotFound.into()) };
+        let original = rehearsal.end();
+        let opened = Live::open(&original).map(Arc::new);
+        self.doors.close();
+        // The copy is closed as its last holder lets go of it, and its folder goes with the rehearsal.
+        drop(self.open.send_replace(opened.as_ref().ok().map(Arc::clone)));
+        opened.map(|_| ()).map_err(Trouble::from)
+    }
+
     fn put_away(&self, live: &Live) -> Result<(), Trouble> {
         self.doors.close();
+        if let Some(mut rehearsal) = self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            // Nobody opens a copy again that is about to be thrown away.
+            rehearsal.end();
+            return Ok(live.close()?);
+        }
         let remembered = self.remember(live);
         live.close()?;
         remembered

@@ -26,6 +26,7 @@ pub struct Subscription {
 #[derive(Debug)]
 pub(crate) struct Publisher {
     path: PathBuf,
+    is_rehearsal: bool,
     pages: Vec<mpsc::Sender<Arc<FrameBody>>>,
     standings: HashMap<UseCaseId, Standing>,
     cells: HashMap<UseCaseId, CellFigures>,
@@ -41,9 +42,10 @@ impl Publisher {
     /// Lines of history that come with a snapshot.
     pub(crate) const HISTORY: usize = 100;
 
-    pub(crate) fn new(path: &Path, newest: u32) -> Self {
+    pub(crate) fn new(path: &Path, newest: u32, is_rehearsal: bool) -> Self {
         Self {
             path: path.to_owned(),
+            is_rehearsal,
             pages: Vec::new(),
             standings: HashMap::new(),
             cells: HashMap::new(),
@@ -76,7 +78,8 @@ impl Publisher {
         };
         let path = self.path.to_string_lossy().into_owned();
         // The queue is new and empty: its first places are free.
-        let _ = page.try_send(Arc::new(FrameBody::Snapshot { workshop: workshop.about().id, path, update }));
+        let (workshop, rehearsal) = (workshop.about().id, self.is_rehearsal);
+        let _ = page.try_send(Arc::new(FrameBody::Snapshot { workshop, path, rehearsal, update }));
         let _ = page.try_send(Arc::new(FrameBody::Room(Box::new(signals))));
         self.pages.push(page);
         Subscription { queue }

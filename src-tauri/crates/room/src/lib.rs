@@ -18,6 +18,7 @@ mod own_wall;
 mod pace;
 pub mod protocol;
 mod ranked_list;
+mod rehearsal;
 mod room_news;
 mod signals;
 mod trouble;

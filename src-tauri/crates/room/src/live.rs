@@ -35,11 +35,23 @@ impl Live {
     /// # Errors
     /// As [`WorkshopFile::open`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_as(path, false)
+    }
+
+    /// Opens the copy that a rehearsal is played in: every page is told that it is one.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn open_rehearsal(path: &Path) -> Result<Self, StoreError> {
+        Self::open_as(path, true)
+    }
+
+    fn open_as(path: &Path, is_rehearsal: bool) -> Result<Self, StoreError> {
         let file = WorkshopFile::open(path)?;
         let contents = file.read()?;
         let path = file.path().to_owned();
         let (inbox, wishes) = sync_channel(INBOX_LIMIT);
-        let writer = Writer::new(file, contents);
+        let writer = Writer::new(file, contents, is_rehearsal);
         let thread =
             std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
         let thread = thread.map_err(|error| StoreError::Disk(error.to_string()))?;

@@ -102,8 +102,8 @@ struct Journey {
 }
 
 impl Writer {
-    pub(crate) fn new(file: WorkshopFile, contents: Contents) -> Self {
-        let publisher = Publisher::new(file.path(), contents.newest);
+    pub(crate) fn new(file: WorkshopFile, contents: Contents, is_rehearsal: bool) -> Self {
+        let publisher = Publisher::new(file.path(), contents.newest, is_rehearsal);
         let mut hidden_pace = Pace::new(HIDDEN);
         hidden_pace.mark();
         let mut signals = Signals::default();

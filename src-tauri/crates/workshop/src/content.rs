@@ -36,6 +36,21 @@ pub fn step_texts() -> &'static [StepTexts] {
     &TEXTS.steps
 }
 
+/// Use cases of others to begin from.
+#[must_use]
+pub fn inspirations() -> &'static [Inspiration] {
+    static INSPIRATIONS: LazyLock<Vec<Inspiration>> =
+        LazyLock::new(|| parse(include_str!("../../../../assets/content/inspiration_use_cases.json")));
+    &INSPIRATIONS
+}
+
+/// A use case of somebody else, as far as the rules need it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Inspiration {
+    /// One line.
+    pub title: Bilingual,
+}
+
 #[derive(Debug, Default, Deserialize)]
 struct StepTextsFile {
     steps: Vec<StepTexts>,

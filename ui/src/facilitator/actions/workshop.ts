@@ -58,6 +58,7 @@ export function ofTheWorkshop(live: LiveWorkshop): Action[] {
       refused: unless(live, null),
       run: () => void live.host.ask('close_workshop', {}).catch(showProblem),
     },
+    ...rehearsal(live),
     ...stepPages(live),
     {
       id: 'doors',
@@ -126,6 +127,30 @@ function doors(live: LiveWorkshop): Action[] {
       group: 'act',
       refused: unless(live, state === 'open' ? null : say('doors-closed')),
       run: () => void carryOut('close-doors', 'doors'),
+    },
+  ];
+}
+
+/** People who are not there, in a rehearsal. */
+const REHEARSED = 12;
+
+function rehearsal(live: LiveWorkshop): Action[] {
+  return [
+    {
+      id: 'rehearse',
+      name: named('rehearsal-begin'),
+      icon: 'play',
+      group: 'act',
+      refused: unless(live, live.rehearsal ? say('palette-why-rehearsing') : null),
+      run: () => void live.host.ask('rehearse', { people: REHEARSED }).catch(showProblem),
+    },
+    {
+      id: 'end-rehearsal',
+      name: named('rehearsal-end'),
+      icon: 'close',
+      group: 'act',
+      refused: unless(live, live.rehearsal ? null : say('palette-why-no-rehearsal')),
+      run: () => void live.host.ask('end_rehearsal', {}).catch(showProblem),
     },
   ];
 }

@@ -33,6 +33,8 @@ pub enum FrameBody {
         workshop: WorkshopId,
         /// Where the file lies.
         path: String,
+        /// It is a copy that a rehearsal is played in.
+        rehearsal: bool,
         /// All rows, news of all standings and cells.
         update: Update,
     },

@@ -159,3 +159,11 @@ pub struct ForgetRecent {
     /// Where it lies.
     pub path: String,
 }
+
+/// How a rehearsal begins.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RehearsalWish {
+    /// People who are not there, 1..60.
+    pub people: u32,
+}

@@ -25,8 +25,8 @@ pub use doors::{
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
 pub use home::{
-    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, RecentFile, SaveTemplate,
-    TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
+    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, RecentFile, RehearsalWish,
+    SaveTemplate, TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
@@ -121,6 +121,10 @@ requests! {
     move_seat MoveSeat: SeatToMove => OneTimeCode;
     /// Chooses what the wall shows.
     set_wall SetWall: WallSignals => Nothing;
+    /// Plays the workshop through on a copy, with people who are not there.
+    rehearse Rehearse: RehearsalWish => Nothing;
+    /// Ends the rehearsal, throws its copy away and opens the workshop itself.
+    end_rehearsal EndRehearsal: Nothing => Nothing;
     /// Reminds people on their devices of what they are asked.
     nudge Nudge: NudgeSeats => Nothing;
     /// Reads what is hidden in a lane. A line of the history.

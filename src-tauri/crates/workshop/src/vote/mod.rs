@@ -44,7 +44,7 @@ pub struct Vote {
 pub enum VoteQuestion {
     /// Which ideas to try first. For the shortlist, never for the ranking.
     Dots {
-        /// Dots that each person has, 1..100.
+        /// Dots that each person has, 1..50.
         each: u32,
         /// Most of them on one idea, 1..each.
         most_on_one: u32,

@@ -6,15 +6,11 @@ use crate::agenda::{AgendaKind, AgendaStep};
 use crate::change::{Change, Key};
 use crate::command::{Steering, StepKind, StepName};
 use crate::ids::VoteId;
-use crate::{RatingSource, Refusal, Seat, SeatId, UseCaseId, Workshop, template, text};
+use crate::{RatingSource, Refusal, Seat, SeatId, UseCaseId, Workshop, preparation::DOTS_MOST, text};
 use ranking::Side;
 
 /// Most votes of a workshop.
 const VOTE_LIMIT: usize = 60;
-/// Dots of a person, and most of them on one idea, where no template says otherwise: those of the half day.
-const DOTS_USUAL: (u32, u32) = (5, 3);
-/// Most dots of a person.
-const DOTS_MOST: u32 = 100;
 /// Points are shared in steps of five: finer ones are not meant.
 const POINTS_STEP: u32 = 5;
 
@@ -22,7 +18,7 @@ const POINTS_STEP: u32 = 5;
 ///
 /// # Refusals
 /// [`Refusal::VoteOpen`] while one is open, [`Refusal::AlreadyThere`], [`Refusal::TooMany`] beyond 60,
-/// [`Refusal::NotFound`] for an unknown use case, [`Refusal::OutOfRange`] for dots outside 1..100, and what
+/// [`Refusal::NotFound`] for an unknown use case, [`Refusal::OutOfRange`] for dots outside 1..50, and what
 /// [`crate::text`] refuses.
 pub(crate) fn open(workshop: &Workshop, id: VoteId, question: &VoteQuestion) -> Result<Vec<Change>, Refusal> {
     if workshop.open_vote().is_some() {
@@ -39,14 +35,16 @@ pub(crate) fn open(workshop: &Workshop, id: VoteId, question: &VoteQuestion) -> 
     Ok(vec![Change::put(Vote { id, number, question, closed: false, outcome: None })])
 }
 
-/// The vote that a step of the agenda opens as it starts: dots, or a fist behind the first lighthouse. The
-/// practice rating waits for what it is about. None where one is open, or where this step had its vote.
+/// The vote that a step of the agenda opens as it starts: dots, a practice rating if it is settled what that is
+/// about, or a fist behind the first lighthouse. None where one is open, or where this step had its vote.
 pub(crate) fn open_with_step(workshop: &Workshop, step: &AgendaStep) -> Option<Change> {
     let question = match step.kind {
         AgendaKind::Vote => {
-            let template = template::find(&workshop.about().template);
-            let (each, most_on_one) = template.map_or(DOTS_USUAL, |found| (found.dots, found.most_on_one));
-            VoteQuestion::Dots { each, most_on_one }
+            let each = workshop.preparation().dots.unwrap_or_else(|| usual_dots(workshop));
+            VoteQuestion::Dots { each, most_on_one: each.div_ceil(2) }
+        }
+        AgendaKind::Calibrate if !workshop.preparation().reference.is_empty() => {
+            VoteQuestion::Practice { title: workshop.preparation().reference.clone() }
         }
         AgendaKind::Commit => VoteQuestion::Fist { use_case: first_lighthouse(workshop) },
         _ => return None,
@@ -162,6 +160,12 @@ fn subject(workshop: &Workshop, question: &VoteQuestion) -> String {
 /// The ballots that would be left hanging without a vote.
 pub(crate) fn withdrawn_ballots(workshop: &Workshop, id: VoteId) -> impl Iterator<Item = Key> + '_ {
     workshop.ballots_of(id).map(|ballot| Key::Ballot(ballot.vote, ballot.seat))
+}
+
+/// About a third of what is voted on, 3..10: with more, dots no longer choose.
+fn usual_dots(workshop: &Workshop) -> u32 {
+    let ideas = workshop.ideas().filter(|idea| idea.revealed && !idea.parked).count();
+    u32::try_from(ideas / 3).unwrap_or(u32::MAX).clamp(3, 10)
 }
 
 fn first_lighthouse(workshop: &Workshop) -> Option<UseCaseId> {

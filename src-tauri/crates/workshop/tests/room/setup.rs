@@ -56,7 +56,11 @@ impl Room {
         Ok(self.carry_out(decision, workshop::Actor::Facilitator))
     }
 
-    pub(crate) fn contribute(&mut self, person: usize, wish: &Contribution) -> Result<Vec<RowChange>, Refusal> {
+    pub(crate) fn contribute(
+        &mut self,
+        person: usize,
+        wish: &Contribution,
+    ) -> Result<Vec<RowChange>, Refusal> {
         let seat = self.seats[person];
         let decision = self.workshop.decide_contribution(seat, wish)?;
         let actor = self.workshop.actor_of(seat, wish);
