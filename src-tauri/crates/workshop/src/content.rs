@@ -185,8 +185,6 @@ pub struct Template {
     pub dots: u32,
     /// Most lanes.
     pub lanes_most: usize,
-    /// Dots that each person has in a vote.
-    pub dots: u32,
     /// Most of them on one idea.
     pub most_on_one: u32,
     /// Who learns who wrote what.

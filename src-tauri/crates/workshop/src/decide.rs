@@ -4,8 +4,8 @@ use crate::about::About;
 use crate::change::{Change, Key};
 use crate::command::{Decision, Steering, StepKind, StepName};
 use crate::{
-    CriterionId, Refusal, UseCaseId, Workshop, agenda, blueprint, board, criterion, gate, group,
-    handed_card, idea, preparation, profile, rating, round, text, use_case, vote,
+    CriterionId, Refusal, UseCaseId, Workshop, agenda, blueprint, board, criterion, gate, group, handed_card,
+    idea, preparation, profile, rating, round, text, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;

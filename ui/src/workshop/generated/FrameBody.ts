@@ -19,6 +19,10 @@ workshop: WorkshopId,
  */
 path: string, 
 /**
+ * It is a copy that a rehearsal is played in.
+ */
+rehearsal: boolean, 
+/**
  * All rows, news of all standings and cells.
  */
 update: Update, } | { "kind": "update" } & Update | { "kind": "progress" } & Progress | { "kind": "agenda" } & AgendaFigures | { "kind": "room" } & ConsoleSignals | { "kind": "trouble", 

@@ -24,6 +24,7 @@ import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PreviewList } from "./PreviewList";
+import type { RehearsalWish } from "./RehearsalWish";
 import type { SaveTemplate } from "./SaveTemplate";
 import type { SeatToMove } from "./SeatToMove";
 import type { Standing } from "./Standing";
@@ -161,6 +162,14 @@ move_seat: [SeatToMove, OneTimeCode],
  * Chooses what the wall shows.
  */
 set_wall: [WallSignals, Nothing], 
+/**
+ * Plays the workshop through on a copy, with people who are not there.
+ */
+rehearse: [RehearsalWish, Nothing], 
+/**
+ * Ends the rehearsal, throws its copy away and opens the workshop itself.
+ */
+end_rehearsal: [Nothing, Nothing], 
 /**
  * Reminds people on their devices of what they are asked.
  */

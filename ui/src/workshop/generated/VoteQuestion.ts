@@ -6,7 +6,7 @@ import type { UseCaseId } from "./UseCaseId";
  */
 export type VoteQuestion = { "kind": "dots", 
 /**
- * Dots that each person has, 1..100.
+ * Dots that each person has, 1..50.
  */
 each: number, 
 /**

@@ -6,7 +6,9 @@ use crate::agenda::{AgendaKind, AgendaStep};
 use crate::change::{Change, Key};
 use crate::command::{Steering, StepKind, StepName};
 use crate::ids::VoteId;
-use crate::{RatingSource, Refusal, Seat, SeatId, UseCaseId, Workshop, preparation::DOTS_MOST, text};
+use crate::{
+    RatingSource, Refusal, Seat, SeatId, UseCaseId, Workshop, preparation::DOTS_MOST, template, text,
+};
 use ranking::Side;
 
 /// Most votes of a workshop.
@@ -41,7 +43,8 @@ pub(crate) fn open_with_step(workshop: &Workshop, step: &AgendaStep) -> Option<C
     let question = match step.kind {
         AgendaKind::Vote => {
             let each = workshop.preparation().dots.unwrap_or_else(|| usual_dots(workshop));
-            VoteQuestion::Dots { each, most_on_one: each.div_ceil(2) }
+            let most = template::find(&workshop.about().template).map(|found| found.most_on_one);
+            VoteQuestion::Dots { each, most_on_one: most.unwrap_or(each.div_ceil(2)).clamp(1, each) }
         }
         AgendaKind::Calibrate if !workshop.preparation().reference.is_empty() => {
             VoteQuestion::Practice { title: workshop.preparation().reference.clone() }

@@ -8,9 +8,8 @@ use workshop::idea::NewIdea;
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{Audience, hidden_ideas, own_change, own_rows, owner, results, seen, seen_change};
 use workshop::{
-    About, Answer, Arrival, Batch, CommandId, Contribution, CriterionId, Decision, Idea, IdeaId, KeyHash,
-    LaneId, Language, Names, Refusal, RowChange, SeatId, Steering, Step, UseCaseId, UseCaseText, Workshop,
-    WorkshopId, template,
+    Answer, Arrival, Contribution, CriterionId, IdeaId, Names, Refusal, RowChange, SeatId, Steering, Step,
+    UseCaseId, UseCaseText,
 };
 
 #[test]
