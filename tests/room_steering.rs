@@ -36,15 +36,25 @@ fn steering(room: &Room) -> Vec<Value> {
     let steps = ids(&rows(&snapshot, "agenda_step"));
     let (step, other_step) = (&steps[0], &steps[1]);
     let text = use_case(&new_id(), "Rewritten");
+    let empty_lane = ids(&rows(&snapshot, "lane"))[1].clone();
     vec![
         json!({ "do": "describe_workshop", "title": "Mine now", "question": "", "organisation": "" }),
         json!({ "do": "put_criterion", "criterion": criterion }),
         json!({ "do": "set_weights", "weights": { "V1": 99.0 }, "balance": 0.1 }),
+        json!({ "do": "remove_criterion", "id": "V5" }),
+        json!({ "do": "choose_profile", "profile": "fast" }),
         json!({ "do": "set_lines", "value": 1.5, "cost": 1.5 }),
         json!({ "do": "put_group", "group": group }),
+        json!({ "do": "remove_group", "id": group["id"] }),
+        json!({ "do": "set_dots", "dots": 3 }),
+        json!({ "do": "set_rounds", "rounds": 3 }),
+        json!({ "do": "set_reference", "reference": "Mine" }),
+        json!({ "do": "take_template", "name": "Mine", "blueprint": blueprint(&criterion) }),
         json!({ "do": "add_seats",
                 "seats": [{ "id": new_id(), "name": "Ghost", "group": null, "facilitator": true }] }),
         json!({ "do": "add_lanes", "lanes": [{ "id": new_id(), "name": "More", "question": "" }] }),
+        json!({ "do": "remove_lane", "id": empty_lane }),
+        json!({ "do": "replace_lanes", "lanes": [], "question": "" }),
         json!({ "do": "add_ideas", "new_lanes": [],
                 "ideas": [{ "id": new_id(), "lane": lane, "text": "From nowhere" }] }),
         json!({ "do": "set_names", "names": "hidden" }),
@@ -87,6 +97,14 @@ fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "undo" }),
         json!({ "do": "redo" }),
     ]
+}
+
+/// A well-formed template: one criterion on each side, nothing else.
+fn blueprint(criterion: &Value) -> Value {
+    let mut cost = criterion.clone();
+    cost["id"] = json!("C1");
+    json!({ "question": "", "names": "named", "dots": null, "rounds": 1, "reference": "",
+            "criteria": [criterion, cost], "groups": [], "lanes": [], "steps": [] })
 }
 
 fn agenda_step(id: &str, title: &str) -> Value {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, root, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, root, sayer, serve, toTheDoors } from './pharos.mjs';
 
 after(closeBrowser);
 
