@@ -1861,10 +1861,10 @@ export-save = 保存{ $format }
 export-saved = 已保存：{ $file }
 
 ### 正在进行的议程
-# 这一步的钟，和往下走。
+# 这一步的计时，和往下走。
 agenda-title = 议程
-agenda-clock = 这一步的钟
-agenda-paused = 停着
+agenda-clock = 这一步的计时
+agenda-paused = 暂停中
 agenda-behind = 落后{ $minutes }分钟
 agenda-behind-short = +{ $minutes }分
 agenda-place = { $name }，第{ $number }步，共{ $of }步
@@ -1873,15 +1873,15 @@ agenda-over = 超了{ $time }
 agenda-minute = 1分钟
 agenda-less = 少1分钟
 agenda-more = 多1分钟
-agenda-pause = 停一下
-agenda-resume = 接着走
+agenda-pause = 暂停
+agenda-resume = 继续
 agenda-end = 结束这一步
 agenda-next = 下一步
 agenda-begin = 开始第一步
 agenda-start-now = 现在开始
 agenda-then = 接下来
 agenda-first = 下一步
-agenda-keys-pause = 让钟停一下，或接着走
+agenda-keys-pause = 暂停或继续计时
 agenda-time-up = 时间到。
 agenda-minutes-left = 还剩{ $minutes }分钟。
 agenda-started = 「{ $title }」开始了，{ $minutes }分钟
@@ -1896,7 +1896,7 @@ agenda-why-last = 后面没有步骤了
 
 # 议程页。
 agenda-empty = 还没有步骤
-agenda-empty-about = 议程在「准备」里排。排好以后，钟、要说的话和下一步都在这里。
+agenda-empty-about = 议程在「准备」里排。排好以后，计时、要说的话和下一步都在这里。
 agenda-find-start = 现在开始，{ $time }结束。
 agenda-find-start-late = 现在开始，{ $time }结束，晚{ $late }分钟。
 agenda-find-ends = 照这样，{ $time }结束。
@@ -1917,7 +1917,7 @@ agenda-find-done-early = 全部做完，{ $time }结束，早了{ $minutes }分�
 agenda-leaves = { $time }散会。五道门和休息从不压缩。
 agenda-by-plan = 按计划{ $time }结束。五道门和休息从不压缩。
 agenda-never-cut = 五道门和休息从不压缩。
-agenda-teach = 开始一步，所有手机跟着过去，手机和投影上的钟一起走。开始以后，这一页会说能不能准时散；来不及，哪里可以省。
+agenda-teach = 开始一步，所有手机跟着过去，手机和投影上的计时一起走。开始以后，这一页会说能不能准时散；来不及，哪里可以省。
 agenda-strips = 上面是计划，下面是实际；{ $time }结束
 agenda-strip = 实际进度；{ $time }结束
 agenda-planned = 计划
@@ -1966,7 +1966,7 @@ agenda-cancel = 取消
 agenda-done = 做过的
 agenda-minutes-open-again = { $minutes }分钟，重新打开
 agenda-reopen = 重新打开「{ $title }」？
-agenda-reopen-about = 做过的一样不少。只有钟重新走，手机跟着回到这一步。
+agenda-reopen-about = 做过的一样不少。只有计时重新开始，手机跟着回到这一步。
 agenda-reopen-ideas = 从现在起写的想法算准时。之前迟到的还在停车场，要用再拿回来。
 agenda-reopen-round = 结束了的一轮还是结束的。要大家再评，到「评分」里重新打开。
 agenda-reopen-ends = 「{ $title }」随之结束。
@@ -1993,7 +1993,7 @@ agenda-late-lot = 现在来的想法进停车场，标为补交。
 
 # 投影上。
 wall-clock = 剩余时间
-wall-clock-paused = 先停着
+wall-clock-paused = 暂停中
 wall-clock-over = 时间到
 wall-break = { $time }回来
 wall-break-over = 接着来
@@ -2001,7 +2001,7 @@ wall-break-paused = 休息
 wall-break-next = 回来先答：{ $question }
 
 # 手机上。
-part-clock-paused = 先停着
+part-clock-paused = 暂停中
 part-clock-over = 时间到
 part-clock-unsure = 大约
 part-clock-left = 还剩{ $minutes }分钟
