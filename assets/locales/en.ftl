@@ -2274,6 +2274,7 @@ agenda-ask = Next: “{ $title }”, { $minutes ->
   }. The same key again starts it.
 agenda-ask-go = Start
 agenda-changes = Phones: { $phones }. Wall: { $wall }. { $hidden }
+agenda-changes-hidden = Hidden: { $what }
 agenda-wall-break = Break, then { $view }
 agenda-why-empty = The agenda has no steps
 agenda-why-not-running = No step runs

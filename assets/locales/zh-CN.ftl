@@ -1888,6 +1888,7 @@ agenda-started = 「{ $title }」开始了，{ $minutes }分钟
 agenda-ask = 下一步：「{ $title }」，{ $minutes }分钟。再按一次就开始。
 agenda-ask-go = 开始
 agenda-changes = 手机：{ $phones }。投影：{ $wall }。{ $hidden }
+agenda-changes-hidden = 隐藏：{ $what }
 agenda-wall-break = 休息，之后回到{ $view }
 agenda-why-empty = 议程里还没有步骤
 agenda-why-not-running = 没有正在进行的步骤

@@ -80,6 +80,8 @@ async function next(page, say) {
 /** The agenda's page, by the pill in the top bar. */
 async function toAgenda(page, say) {
   await page.getByRole('button', { name: say('agenda-clock') }).click();
+  await page.getByRole('dialog').waitFor();
+  assert.deepEqual(await accessibility(page), [], 'axe finds nothing: the popover of the clock');
   await page.getByRole('dialog').getByRole('button', { name: say('agenda-title'), exact: true }).click();
   await page.getByRole('heading', { name: say('agenda-title'), level: 1 }).waitFor();
 }
@@ -124,6 +126,17 @@ for (const language of LANGUAGES) {
     await clean(console, 'console, running');
     await clean(wall, 'wall, running');
     await clean(phone, 'phone, running');
+
+    // The popover gives a minute, and shows what comes next.
+    await console.page.getByRole('button', { name: say('agenda-clock') }).click();
+    await console.page.getByRole('dialog').getByRole('button', { name: say('agenda-more') }).click();
+    await until('a minute by the popover', async () => (await left(wall.page)) > 600);
+    await console.page.screenshot({ path: path(results, `clock-popover-${language}.png`) });
+    await clean(console, 'the popover of the clock');
+    await console.page.getByRole('dialog').getByRole('button', { name: say('agenda-less') }).click();
+    await until('a minute less by the popover', async () => (await left(wall.page)) < 600);
+    await console.page.keyboard.press('Escape');
+    await console.page.getByRole('dialog').waitFor({ state: 'detached' });
 
     // Space: it stands still, and says so.
     await console.page.locator('body').press(' ');

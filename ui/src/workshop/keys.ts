@@ -19,6 +19,7 @@ export type Key =
   | 'agenda-by-plan'
   | 'agenda-cancel'
   | 'agenda-changes'
+  | 'agenda-changes-hidden'
   | 'agenda-clock'
   | 'agenda-cut-fast-criteria'
   | 'agenda-cut-leave-out'

@@ -33,6 +33,8 @@ export function changesWith(live: LiveWorkshop, step: AgendaStep): string {
     live.openRound !== null,
   );
   const wall = wallWords(live.room, step.kind === 'break');
-  const hidden = inLanguage(textsOf(step.kind).hidden.what);
+  const { from, what } = textsOf(step.kind).hidden;
+  const told = inLanguage(what);
+  const hidden = from.length > 0 ? say('agenda-changes-hidden', { what: told }) : told;
   return say('agenda-changes', { phones, wall, hidden });
 }

@@ -8,11 +8,11 @@ const LINES = 3;
 export function fits(name: string, width: number): boolean {
   const room = width - PADDING;
   const isChinese = /\p{Script=Han}/u.test(name);
-  // Chinese breaks anywhere, and stays readable from two characters a line.
+  // Chinese breaks anywhere, and stays readable from three characters a line.
   const widths = isChinese
     ? [...name].map(() => CHARACTER)
     : name.split(' ').map((word) => word.length * LETTER);
-  const least = isChinese ? 2 * CHARACTER : Math.max(...widths);
+  const least = isChinese ? Math.min(3, widths.length) * CHARACTER : Math.max(...widths);
   if (room < least) return false;
   let [lines, used] = [1, 0];
   for (const one of widths) {
