@@ -144,7 +144,9 @@ describe('the copy of the rows', () => {
 
   it('forgets the old workshop when a snapshot brings another', () => {
     const live = workshop({ changes: [putCase('a', 1)], standings: [standing('a', 0)] });
-    live.receive(frame({ kind: 'snapshot', workshop: 'other', path: '', rehearsal: false, update: NOTHING }));
+    live.receive(
+      frame({ kind: 'snapshot', workshop: 'other', path: '', rehearsal: false, update: NOTHING }),
+    );
     expect(live.useCases, 'rows of a closed workshop must not shine through').toEqual([]);
     expect(live.standings).toEqual([]);
   });
@@ -178,9 +180,13 @@ describe('the room', () => {
     const live = workshop();
     live.receive(frame({ kind: 'room', ...room }));
     expect(live.room?.hidden).toEqual([{ lane: 'l', count: 3 }]);
-    live.receive(frame({ kind: 'snapshot', workshop: 'w', path: '', rehearsal: false, update: NOTHING }));
+    live.receive(
+      frame({ kind: 'snapshot', workshop: 'w', path: '', rehearsal: false, update: NOTHING }),
+    );
     expect(live.room, 'signals do not come again with a snapshot').not.toBeNull();
-    live.receive(frame({ kind: 'snapshot', workshop: 'other', path: '', rehearsal: false, update: NOTHING }));
+    live.receive(
+      frame({ kind: 'snapshot', workshop: 'other', path: '', rehearsal: false, update: NOTHING }),
+    );
     expect(live.room, 'the people of another workshop are not in this room').toBeNull();
   });
 

@@ -42,6 +42,7 @@ function workshop(...steps: AgendaStep[]) {
   const body = {
     kind: 'snapshot' as const,
     workshop: 'w',
+    rehearsal: false,
     path: '',
     update: { changes, ...nothing },
   };
