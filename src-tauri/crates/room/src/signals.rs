@@ -137,6 +137,7 @@ impl Signals {
             doors: self.doors.clone(),
             people: workshop.seats().filter(|seat| !seat.left).map(presence).collect(),
             wall: self.for_wall(),
+            next_view: workshop.next_kind().and_then(WallView::of_step),
             walls: standing(&self.walls),
             hidden,
         }

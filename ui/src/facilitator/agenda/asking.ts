@@ -3,7 +3,7 @@ import type { AgendaStep } from '$generated/AgendaStep';
 import { inLanguage, say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { dismissNotice, notices, notify } from '$workshop/notices.svelte';
-import { phoneWords, wallWords } from '../shell/wall';
+import { nextWallWords, phoneWords } from '../shell/wall';
 import { start } from './steering';
 import { lengthOf } from './steps';
 import { textsOf } from './texts';
@@ -32,7 +32,7 @@ export function changesWith(live: LiveWorkshop, step: AgendaStep): string {
     live.figures?.next_shows ?? 'welcome',
     live.openRound !== null,
   );
-  const wall = wallWords(live.room, step.kind === 'break');
+  const wall = nextWallWords(live.room, step.kind === 'break');
   const { from, what } = textsOf(step.kind).hidden;
   const told = inLanguage(what);
   const hidden = from.length > 0 ? say('agenda-changes-hidden', { what: told }) : told;

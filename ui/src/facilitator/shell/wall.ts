@@ -43,6 +43,12 @@ export function hasBeatKey(page: Page): boolean {
   return page !== 'ideate' && page !== 'score';
 }
 
+/** What will be on the wall once the step that comes next begins. */
+export function nextWallWords(room: ConsoleSignals | null, isBreak: boolean): string {
+  if (room?.next_view == null) return wallWords(room, isBreak);
+  return wallWords({ ...room, wall: { ...room.wall, view: room.next_view, blank: false, spotlight: null } });
+}
+
 /** "Board, one note in the light, frozen": what is on the wall now. In a break its view waits. */
 export function wallWords(room: ConsoleSignals | null, onBreak = false): string {
   if (!room || room.walls === 0) return say('doors-not-open');

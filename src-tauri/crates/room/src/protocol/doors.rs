@@ -16,6 +16,8 @@ pub struct ConsoleSignals {
     pub people: Vec<Presence>,
     /// What the wall shows.
     pub wall: WallSignals,
+    /// What it shows once the step that comes next begins; None: it keeps its view.
+    pub next_view: Option<WallView>,
     /// How many walls are watching.
     pub walls: u32,
     /// How many ideas wait for the reveal; lanes where none waits are left out.

@@ -85,7 +85,7 @@ pub fn figures(workshop: &Workshop, now: DateTime<Utc>) -> AgendaFigures {
 }
 
 /// The sitting that is held, else the one that comes next, else the last.
-fn session(workshop: &Workshop, steps: &[&AgendaStep]) -> u32 {
+pub(super) fn session(workshop: &Workshop, steps: &[&AgendaStep]) -> u32 {
     if let Some(running) = workshop.running_step() {
         return running.session;
     }

@@ -116,6 +116,15 @@ impl Workshop {
         self.agenda().find(|step| step.runs())
     }
 
+    /// What is done in the step that comes next; None where nothing comes.
+    #[must_use]
+    pub fn next_kind(&self) -> Option<AgendaKind> {
+        let mut sitting = self.agenda_in_order();
+        let session = figures::session(self, &sitting);
+        sitting.retain(|step| step.session == session);
+        figures::coming(&sitting).first().map(|step| step.kind)
+    }
+
     /// What the step behind a break asks; None for any other step, and where nothing or another break follows.
     pub(crate) fn question_after_break(&self, step: &AgendaStep) -> Option<&'static Bilingual> {
         if step.kind != AgendaKind::Break {
