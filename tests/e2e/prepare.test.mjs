@@ -176,7 +176,29 @@ for (const language of LANGUAGES) {
         count,
       );
 
-      // The day: 210 minutes were planned, one step has 30 more than it had; three hours are there.
+      // The menu of a line moves it as well, and the palette reaches what the page offers.
+    const now = await titles(page);
+    await lines(page).nth(3).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: say('prepare-up') }).click();
+    await reads(page, [...now.slice(0, 2), now[3], now[2], ...now.slice(4)]);
+    await page.keyboard.press('Control+z');
+    await reads(page, now);
+    await page.keyboard.press('Control+k');
+    await page.locator('[role=combobox]').waitFor();
+    await page.keyboard.type(say('prepare-add-step'));
+    await page.locator('[role=option][aria-selected=true]').filter({ hasText: say('prepare-add-step') }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').nth(17).waitFor();
+    await clean(opened, 'the kinds of steps');
+    await page.screenshot({ path: join(results, `prepare-kinds-${language}.png`) });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: say('keys-title') }).waitFor();
+    await page.screenshot({ path: join(results, `prepare-keys-${language}.png`) });
+    await clean(opened, 'the sheet of keys');
+    await page.keyboard.press('Escape');
+
+    // The day: 210 minutes were planned, one step has 30 more than it had; three hours are there.
       await page
         .getByRole("button", { name: say("prepare-day-title"), exact: true })
         .click();
