@@ -3,6 +3,7 @@ import type { Doors } from "./Doors";
 import type { HiddenIdeas } from "./HiddenIdeas";
 import type { Presence } from "./Presence";
 import type { WallSignals } from "./WallSignals";
+import type { WallView } from "./WallView";
 
 /**
  * What is no change, for the facilitator's page: latest wins.
@@ -20,6 +21,10 @@ people: Array<Presence>,
  * What the wall shows.
  */
 wall: WallSignals, 
+/**
+ * What it shows once the step that comes next begins; None: it keeps its view.
+ */
+next_view: WallView | null, 
 /**
  * How many walls are watching.
  */
