@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaStep } from '$generated/AgendaStep';
-import { besideOf, elapsed, fitOf, heightOf, placeOf, sittingsOf, staysAt, toneOf } from './plan';
+import {
+  besideOf,
+  elapsed,
+  fitOf,
+  heightOf,
+  placeOf,
+  readTime,
+  sittingsOf,
+  staysAt,
+  toneOf,
+} from './plan';
 
 function step(id: string, minutes: number, session = 1): AgendaStep {
   const rest = { place: 0, kind: 'rate' as const, title: id, added: 0, note: '', run: null };
@@ -40,6 +50,13 @@ describe('the plan', () => {
 
   it('lights what decides and dims what is no work', () => {
     expect([toneOf('decide'), toneOf('break'), toneOf('ideate')]).toEqual(['lit', 'calm', 'work']);
+  });
+
+  it('reads a time of the day however it is typed', () => {
+    expect(['8:30', '0830', '830', '8：30', ' 08.30 '].map(readTime)).toEqual(
+      Array(5).fill('08:30'),
+    );
+    expect(['', '25:00', '8:60', '8', 'half past'].map(readTime)).toEqual(Array(5).fill(null));
   });
 
   it('tells time since the beginning', () => {

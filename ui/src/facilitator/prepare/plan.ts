@@ -71,6 +71,14 @@ export function later(startsAt: string, minutes: number): string {
   return new Date(Date.parse(startsAt) + minutes * MINUTE).toISOString();
 }
 
+/** A time of the day as people type it: "8:30", "0830", "8：30". Null for what is none. */
+export function readTime(text: string): string | null {
+  const [, hours, minutes] = /^(\d{1,2})\s*[:：.]?\s*(\d{2})$/.exec(text.trim()) ?? [];
+  if (hours === undefined || minutes === undefined) return null;
+  if (Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 /** "1:05" since the beginning, where nobody said when that is. */
 export function elapsed(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
