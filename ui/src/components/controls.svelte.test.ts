@@ -17,13 +17,13 @@ function press(element: Element | null | undefined, key: string, shiftKey = fals
 }
 
 describe('a segmented choice', () => {
-  function segmented() {
+  function segmented(value = 'a') {
     const chosen: string[] = [];
     const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }));
     const onchange = (value: string) => chosen.push(value);
     mounted = mount(Segmented<string>, {
       target: document.body,
-      props: { label: 'x', options, value: 'a', onchange },
+      props: { label: 'x', options, value, onchange },
     });
     flushSync();
     return { chosen, radios: () => [...document.querySelectorAll('[role=radio]')] };
@@ -32,6 +32,13 @@ describe('a segmented choice', () => {
   it('is one tab stop, on what is chosen', () => {
     const { radios } = segmented();
     expect(radios().map((radio) => radio.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
+  });
+
+  it('is reached at its first option where none of them is chosen', () => {
+    const { chosen, radios } = segmented('none of them');
+    expect(radios().map((radio) => radio.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
+    press(radios()[0], 'ArrowRight');
+    expect(chosen).toEqual(['a']);
   });
 
   it('is moved by arrows, round and round', () => {
