@@ -138,7 +138,8 @@ for (const language of LANGUAGES) {
     await console.page.keyboard.press('Escape');
     await console.page.getByRole('dialog').waitFor({ state: 'detached' });
 
-    // Space: it stands still, and says so.
+    // Space: it stands still, and says so. The focus is on the page, and not on the button that opened the popover.
+    await console.page.getByRole('heading', { level: 1 }).click();
     await console.page.locator('body').press(' ');
     await wall.page.getByText(say('wall-clock-paused')).waitFor();
     await phone.page.getByText(say('part-clock-paused')).waitFor();
