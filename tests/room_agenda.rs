@@ -74,8 +74,15 @@ fn a_started_step_reaches_everybody_and_survives_a_crash() {
     assert_eq!(clock(&mut ada), json!({ "state": "idle" }));
     let twice = room.try_steer(&json!({ "do": "end_agenda_step", "id": ideate["id"] }));
     assert_eq!(twice["problem"]["code"], "step_over", "{twice}");
+    // A break says what the next step asks, in the words that ship, and not what the facilitator calls it.
+    let rest = agenda.iter().find(|step| step["kind"] == "break").unwrap();
+    room.steer(&json!({ "do": "start_agenda_step", "id": rest["id"] }));
+    let waiting = clock(&mut ada);
+    assert_eq!(waiting["next"]["en"], "How would you rate this one?", "{waiting}");
     for frame in ada.frames.iter().chain(&wall.frames) {
-        for hidden in ["canary-note", "Five dots for the shortlist", "agenda_step"] {
+        for hidden in
+            ["canary-note", "Five dots for the shortlist", "We all rate one thing we know", "agenda_step"]
+        {
             assert!(!frame.contains(hidden), "nothing of {hidden} leaves for the room: {frame}");
         }
     }

@@ -268,6 +268,15 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Escape');
       await page.mouse.up();
       await until('Escape puts it back', async () => (await widths()) === drawn);
+      const close = step(page, 'close', language);
+      const asItWas = await close.innerText();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 6 });
+      await page.mouse.up();
+      await until('the edge is dropped', async () => (await close.innerText()) !== asItWas);
+      await page.waitForTimeout(500);
+      assert.notEqual(await close.innerText(), asItWas, 'and the agenda has it');
 
       // More than can be cut: by how much, and a new end.
       await leaveIn(page, say, 90);
