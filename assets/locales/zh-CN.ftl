@@ -1425,7 +1425,7 @@ part-card-hint = 写下您的一步……
 part-card-field = 接着写：{ $text }
 part-card-send = 送出这一条
 part-card-swap = 换一张
-part-card-swap-this = 换掉这张：{ $text }
+part-card-swap-this = 换一张，不要这张：{ $text }
 
 # 参与者页面上的投票
 part-step-vote = 投票

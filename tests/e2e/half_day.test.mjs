@@ -130,9 +130,8 @@ for (const language of LANGUAGES) {
 
     for (const kind of ['discuss', 'rate_again', 'decide']) await begin(kind);
     await pageOf('5');
-    await console.page.locator('body').press('t');
-    await console.page.locator('table tbody tr').first().click();
-    await console.page.locator('body').press('l');
+    await console.page.locator('.lamp').first().click();
+    await console.page.locator('.lamp[aria-pressed="true"]').first().waitFor();
     await shot(console, 'decide');
 
     // A hand for the lighthouse: seventeen from devices, one through the facilitator.
@@ -163,7 +162,7 @@ for (const language of LANGUAGES) {
     const numbers = told.match(/\d+/g).map(Number);
     t.diagnostic(told);
     // Two ideas each, a step from seventeen, and the late one.
-    for (const [what, count] of [['ideas', 2 * PEOPLE + 17 + 1], ['use cases', cases], ['ratings', answers], ['seats', PEOPLE + 1]]) {
+    for (const [what, count] of [['ideas', 2 * PEOPLE + 17 + 1], ['use cases', cases], ['ratings', answers], ['seats', PEOPLE + 1], ['lighthouses', 1]]) {
       assert.ok(numbers.includes(count), `${count} ${what}: ${told}`);
     }
     assert.equal(ranking(file).length, cases);
