@@ -97,6 +97,7 @@ fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "rate", "rating": rating, "answer": { "value": 5 } }),
         json!({ "do": "import_ratings", "round": round, "new_seats": [], "ratings": [] }),
         json!({ "do": "light_lighthouse", "use_case": case, "lit": true }),
+        json!({ "do": "go_back", "to": new_id() }),
         json!({ "do": "mark_beginning" }),
         json!({ "do": "undo" }),
         json!({ "do": "redo" }),

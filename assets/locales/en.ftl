@@ -160,6 +160,16 @@ palette-why-no-ranks = Nothing is ranked yet
 history-title = History
 history-empty = Nothing has changed yet
 history-empty-about = Every change of this workshop becomes a line here and can be undone.
+history-back-to = Go back to { $time }
+history-going-back = { $count ->
+    [one] Takes back 1 step of yours. What people wrote, rated and voted stays, and this list keeps the later version.
+   *[other] Takes back { $count } steps of yours. What people wrote, rated and voted stays, and this list keeps the later version.
+}
+history-went-back = { $count ->
+    [one] 1 step was taken back
+   *[other] { $count } steps were taken back
+}
+history-choose = Choose a line to see what going back to it would take back.
 history-older = Older
 
 step-describe-workshop = Described the workshop
@@ -309,6 +319,10 @@ step-box-of-ideas = { $count ->
    *[other] { $count } entries of the box
 }
 step-mark-beginning = The workshop was made
+step-go-back = Went back, { $count ->
+    [one] 1 step taken back
+   *[other] { $count } steps taken back
+}
 step-undo = Undone: { $what }
 step-redo = Done again: { $what }
 
@@ -2005,6 +2019,8 @@ problem-certificate-other-name = The certificate does not hold for { $name }.
         [none] It holds for no name at all.
        *[other] It holds for: { $names }.
     }
+problem-out-of-reach = This moment cannot be gone back to.
+    .hint = Choose a line that you can undo, among your last 200.
 problem-changed-since = Not undone: it was changed again since.
     .hint = Look in the history and change it by hand.
 problem-file-missing = { $file } is not there.

@@ -148,6 +148,10 @@ palette-why-no-ranks = 还没有排名
 history-title = 历史
 history-empty = 还没有改动
 history-empty-about = 这场工作坊的每次改动都会在这里留下一行，都能撤销。
+history-back-to = 回到{ $time }
+history-going-back = 会撤回您的{ $count }步。大家写的、评的、投的都不动，之后的版本也留在这张单子里。
+history-went-back = 已撤回{ $count }步
+history-choose = 选一行，看看回到那里会撤回什么。
 history-older = 更早的
 
 step-describe-workshop = 改了工作坊说明
@@ -266,6 +270,7 @@ step-introduce = 有人改了名字或分组
 step-arrive = 有人进来了
 step-box-of-ideas = 箱子里的{ $count }条
 step-mark-beginning = 工作坊建好了
+step-go-back = 回到之前，撤回{ $count }步
 step-undo = 撤销了：{ $what }
 step-redo = 重做了：{ $what }
 
@@ -1670,6 +1675,8 @@ problem-certificate-other-name = 证书不适用于{ $name }。
         [none] 它不适用于任何域名。
        *[other] 它适用于：{ $names }。
     }
+problem-out-of-reach = 回不到这个时刻。
+    .hint = 请选您最近200步里可以撤销的一行。
 problem-changed-since = 没有撤销：之后又改过。
     .hint = 看看历史，手动改回来。
 problem-file-missing = 找不到{ $file }。

@@ -110,6 +110,7 @@ function rating(criterion: string, value: number | null): Rating {
 function entry(number: number): HistoryEntry {
   return {
     number,
+    command: `command-${number}`,
     at: '2026-11-24T09:00:00Z',
     step: { kind: 'rate', subject: '', count: 1, of: null },
   };
@@ -172,6 +173,7 @@ describe('the room', () => {
     doors: { state: 'closed' },
     people: [],
     wall,
+    next_view: null,
     walls: 1,
     hidden: [{ lane: 'l', count: 3 }],
   };

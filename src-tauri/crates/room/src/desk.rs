@@ -225,6 +225,9 @@ impl Desk {
             }
             Request::Rehearse(wish) => self.rehearse(wish.people).map(|()| Nothing {}).and_then(told),
             Request::EndRehearsal(_) => self.end_rehearsal().map(|()| Nothing {}).and_then(told),
+            Request::GoingBack(moment) => {
+                told(self.live()?.look(move |workshop| workshop.steps_back_to(moment.to))??)
+            }
             Request::Nudge(wish) => {
                 self.live()?.signal(Signal::Nudge(wish.seats));
                 told(Nothing {})

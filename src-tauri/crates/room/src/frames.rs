@@ -209,7 +209,8 @@ impl Publisher {
             // Closing a box writes a line for its entries before its own.
             self.newest += if batch.step.kind == StepKind::CloseBox { 2 } else { 1 };
             if batch.actor == Actor::Facilitator {
-                entries.push(HistoryEntry { number: self.newest, at: batch.at, step: batch.step.clone() });
+                let (number, command) = (self.newest, batch.command);
+                entries.push(HistoryEntry { number, command, at: batch.at, step: batch.step.clone() });
             }
         }
         entries
@@ -233,6 +234,6 @@ impl FrameCounter {
 
 impl From<JournalLine> for HistoryEntry {
     fn from(line: JournalLine) -> Self {
-        Self { number: line.number, at: line.at, step: line.step }
+        Self { number: line.number, command: line.command, at: line.at, step: line.step }
     }
 }

@@ -22,6 +22,8 @@ pub(crate) const CREATE: &str = "
 pub struct JournalLine {
     /// From 1 on.
     pub number: u32,
+    /// The command it came from.
+    pub command: CommandId,
     /// When it was decided.
     pub at: DateTime<Utc>,
     /// What was done.
@@ -97,12 +99,13 @@ pub(crate) fn lines(
     most: usize,
 ) -> rusqlite::Result<Vec<JournalLine>> {
     let mut statement = file.prepare_cached(
-        "SELECT number, at, step FROM journal WHERE number < ?1 AND actor = '\"facilitator\"'
+        "SELECT number, command, at, step FROM journal WHERE number < ?1 AND actor = '\"facilitator\"'
          ORDER BY number DESC LIMIT ?2",
     )?;
     let before = before.map_or(i64::MAX, i64::from);
     let rows = statement.query_map((before, most as i64), |row| {
-        Ok(JournalLine { number: row.get(0)?, at: time(row, 1)?, step: from_json(row, 2)? })
+        let (number, command) = (row.get(0)?, CommandId(row.get(1)?));
+        Ok(JournalLine { number, command, at: time(row, 2)?, step: from_json(row, 3)? })
     })?;
     rows.collect()
 }

@@ -8,15 +8,12 @@ use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::vote::{Marks, VoteQuestion};
 use crate::{
-    AgendaStepId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, RatingKey, RoundId, RowChange,
-    SeatId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names, change::Change,
+    AgendaStepId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, RatingKey, RoundId,
+    SeatId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names,
 };
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
-
-pub use crate::ids::CommandId;
 
 /// What only the facilitator may send.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -358,6 +355,12 @@ pub enum Steering {
     },
     /// Says that what was done so far is the workshop as it was given: undo ends here.
     MarkBeginning,
+    /// Goes back to the moment after one of her steps, as a new step: the later ones are taken back, what people
+    /// in the room did stays.
+    GoBack {
+        /// The command of the step.
+        to: CommandId,
+    },
     /// Takes back the facilitator's last step.
     Undo,
     /// Carries out again what was taken back last.
@@ -389,156 +392,4 @@ pub struct NewRating {
     pub seat: SeatId,
     /// None is "can't judge".
     pub value: Option<u8>,
-}
-
-/// What a command comes to: the rows to write and how history names it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Decision {
-    /// In the order they apply.
-    pub changes: Vec<Change>,
-    /// What history says.
-    pub step: StepName,
-}
-
-/// The kind of a step, told in the reader's language by the key `step-<kind>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-#[expect(missing_docs, reason = "each is the command of the same name")]
-pub enum StepKind {
-    DescribeWorkshop,
-    PutCriterion,
-    SetWeights,
-    RemoveCriterion,
-    ChooseProfile,
-    SetLines,
-    PutGroup,
-    RemoveGroup,
-    SetDots,
-    SetRounds,
-    SetReference,
-    TakeTemplate,
-    AddSeats,
-    AddLanes,
-    RemoveLane,
-    ReplaceLanes,
-    AddIdeas,
-    AddUseCases,
-    EditUseCase,
-    RemoveUseCases,
-    ParkUseCase,
-    AnswerGates,
-    OpenRound,
-    CloseRound,
-    ReopenRound,
-    OpenVote,
-    CloseVote,
-    ReopenVote,
-    CastBallot,
-    Rate,
-    ImportRatings,
-    LightLighthouse,
-    SetNames,
-    PutAgendaStep,
-    MoveAgendaStep,
-    RemoveAgendaStep,
-    ReplaceAgenda,
-    StartAgendaStep,
-    EndAgendaStep,
-    StretchAgendaStep,
-    PauseAgendaStep,
-    ResumeAgendaStep,
-    ReopenAgendaStep,
-    CatchUp,
-    SetDay,
-    GoToStep,
-    EditLane,
-    RevealLanes,
-    SilenceLanes,
-    Peek,
-    EditIdea,
-    MoveIdeas,
-    ParkIdeas,
-    RemoveIdeas,
-    CloseBox,
-    TakeOutSeats,
-    WriteIdea,
-    TakeIdeaBack,
-    RateFromSeat,
-    VoteFromSeat,
-    DrawCards,
-    Introduce,
-    Arrive,
-    BoxOfIdeas,
-    MarkBeginning,
-    Undo,
-    Redo,
-}
-
-impl StepKind {
-    /// Whether undo passes over it: rounds and votes are reopened and lanes silenced again, not undone; and what people
-    /// were promised about names is not taken back behind them.
-    #[must_use]
-    pub fn is_outside_undo(self) -> bool {
-        matches!(
-            self,
-            Self::CloseRound
-                | Self::ReopenRound
-                | Self::CloseVote
-                | Self::ReopenVote
-                | Self::RevealLanes
-                | Self::SilenceLanes
-                | Self::SetNames
-                | Self::CloseBox
-                | Self::Peek
-        )
-    }
-
-    /// Whether the step is worth a line although no row changes.
-    #[must_use]
-    pub fn is_a_mark(self) -> bool {
-        matches!(self, Self::MarkBeginning | Self::Peek)
-    }
-}
-
-/// A step as history names it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct StepName {
-    /// What was done.
-    pub kind: StepKind,
-    /// To what: a title, a criterion, a round's number. Empty where there is nothing to name.
-    pub subject: String,
-    /// How many things it touched; for a lamp and for parking, 1 is on and 0 is off; for a
-    /// vote, 0 is one without a subject.
-    pub count: u32,
-    /// The step that an undo or redo is about.
-    pub of: Option<StepKind>,
-}
-
-/// Who wanted something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Actor {
-    /// The facilitator.
-    Facilitator,
-    /// Whoever sits there.
-    Seat(SeatId),
-    /// Somebody on an anonymous board: nothing in the file says who.
-    Somebody,
-}
-
-/// A command that was decided and applied, on its way to the file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Batch {
-    /// The command's id: the receipt.
-    pub command: CommandId,
-    /// When it was decided.
-    pub at: DateTime<Utc>,
-    /// Who wanted it.
-    pub actor: Actor,
-    /// What history says.
-    pub step: StepName,
-    /// What each row was and is.
-    pub changes: Vec<RowChange>,
 }

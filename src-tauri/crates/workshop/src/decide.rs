@@ -1,11 +1,12 @@
 //! From a command to changes: the one place where the rules of a workshop are asked.
 
 use crate::about::About;
+use crate::batch::{Decision, StepKind, StepName};
 use crate::change::{Change, Key};
-use crate::command::{Decision, Steering, StepKind, StepName};
+use crate::command::Steering;
 use crate::{
-    CriterionId, Refusal, UseCaseId, Workshop, agenda, blueprint, board, criterion, gate, group, handed_card,
-    idea, preparation, profile, rating, round, text, use_case, vote,
+    CommandId, CriterionId, Refusal, UseCaseId, Workshop, agenda, blueprint, board, criterion, gate, group,
+    handed_card, idea, preparation, profile, rating, round, text, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -16,12 +17,29 @@ impl Workshop {
     /// # Refusals
     /// Those of the rule the command goes to.
     pub fn decide(&self, command: &Steering, now: DateTime<Utc>) -> Result<Decision, Refusal> {
-        if let Steering::Undo | Steering::Redo = command {
-            return self.decide_in_history(command);
+        match command {
+            Steering::Undo | Steering::Redo => return self.decide_in_history(command),
+            Steering::GoBack { to } => return self.decide_to_go_back(*to),
+            _ => {}
         }
         let changes = self.changes_of(command, now)?;
         let step = self.step_name(command, &changes);
         Ok(Decision { changes, step })
+    }
+
+    fn decide_to_go_back(&self, to: CommandId) -> Result<Decision, Refusal> {
+        let (changes, count, of) = self.history().back_to(self, to)?;
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        let step = StepName { kind: StepKind::GoBack, subject: of.subject.clone(), count, of: Some(of.kind) };
+        Ok(Decision { changes, step })
+    }
+
+    /// How many of her steps going back to one of them would take back.
+    ///
+    /// # Refusals
+    /// As the command.
+    pub fn steps_back_to(&self, to: CommandId) -> Result<u32, Refusal> {
+        self.decide_to_go_back(to).map(|decision| decision.step.count)
     }
 
     fn decide_in_history(&self, command: &Steering) -> Result<Decision, Refusal> {
@@ -95,7 +113,9 @@ impl Workshop {
             Steering::Rate { rating, answer } => rating::rate(self, *rating, *answer),
             Steering::ImportRatings { round, new_seats, ratings } => self.import(*round, new_seats, ratings),
             Steering::LightLighthouse { use_case, lit } => use_case::light(self, *use_case, *lit),
-            Steering::MarkBeginning | Steering::Undo | Steering::Redo => Ok(Vec::new()),
+            Steering::GoBack { .. } | Steering::MarkBeginning | Steering::Undo | Steering::Redo => {
+                Ok(Vec::new())
+            }
         }
     }
 
@@ -266,7 +286,9 @@ impl Workshop {
             Steering::LightLighthouse { use_case, lit } => {
                 (StepKind::LightLighthouse, title(use_case), u32::from(*lit))
             }
-            Steering::Undo | Steering::Redo => (StepKind::Undo, String::new(), count(changes.len())),
+            Steering::GoBack { .. } | Steering::Undo | Steering::Redo => {
+                (StepKind::Undo, String::new(), count(changes.len()))
+            }
         };
         StepName { kind, subject, count, of: None }
     }

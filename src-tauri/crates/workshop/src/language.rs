@@ -104,6 +104,7 @@ error_codes! {
     EndsBeforeStart,
     CannotWeaken,
     NotAnonymous,
+    OutOfReach,
     ChangedSince,
     FileMissing,
     FileExists,

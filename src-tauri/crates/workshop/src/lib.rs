@@ -6,6 +6,7 @@
 
 mod about;
 pub mod agenda;
+pub mod batch;
 pub mod blueprint;
 pub mod board;
 pub mod change;
@@ -41,17 +42,18 @@ mod workshop;
 
 pub use about::{About, Step};
 pub use agenda::{AgendaCut, AgendaKind, AgendaStep, Beside, Day, NewAgendaStep};
+pub use batch::{Actor, Batch, Decision, StepKind, StepName};
 pub use blueprint::Blueprint;
 pub use board::{Board, Names};
 pub use change::{Change, Key, Row, RowChange, Table};
-pub use command::{Actor, Answer, Batch, CommandId, Decision, Steering, StepKind, StepName};
+pub use command::{Answer, Steering};
 pub use contribution::{Arrival, Contribution};
 pub use criterion::{Bilingual, Criterion, CriterionId};
 pub use gate::{Gate, GateAnswer};
 pub use group::{Group, GroupId, Seat};
 pub use handed_card::HandedCard;
 pub use idea::{Idea, Lane};
-pub use ids::{AgendaStepId, IdeaId, LaneId, RoundId, SeatId, UseCaseId, VoteId, WorkshopId};
+pub use ids::{AgendaStepId, CommandId, IdeaId, LaneId, RoundId, SeatId, UseCaseId, VoteId, WorkshopId};
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use preparation::Preparation;
 pub use rating::{Rating, RatingKey, RatingSource};

@@ -4,7 +4,7 @@
 //! the value it wrote.
 
 use crate::change::{Change, Key, Row, RowChange};
-use crate::{Actor, Batch, Refusal, StepKind, StepName, Workshop};
+use crate::{Actor, Batch, CommandId, Refusal, StepKind, StepName, Workshop};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ pub(crate) struct PlaceInHistory {
 
 #[derive(Debug)]
 struct Step {
+    command: CommandId,
     name: StepName,
     changes: Vec<RowChange>,
 }
@@ -39,7 +40,8 @@ impl PlaceInHistory {
             kind if kind.is_outside_undo() => {}
             _ => {
                 self.undone.clear();
-                self.done.push(Arc::new(Step { name: batch.step.clone(), changes: batch.changes.clone() }));
+                let (command, name) = (batch.command, batch.step.clone());
+                self.done.push(Arc::new(Step { command, name, changes: batch.changes.clone() }));
                 if self.done.len() > REACH {
                     self.done.remove(0);
                 }
@@ -71,12 +73,39 @@ impl PlaceInHistory {
     /// that was closed since.
     pub(crate) fn undo(&self, workshop: &Workshop) -> Result<(Vec<Change>, &StepName), Refusal> {
         let step = self.done.last().ok_or(Refusal::NothingToUndo)?;
-        let changes = step
-            .changes
-            .iter()
-            .rev()
-            .map(|change| restore(workshop, change.after.as_ref(), change.before.as_ref()));
-        Ok((nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)?, &step.name))
+        Ok((taken_back(workshop, step)?, &step.name))
+    }
+
+    /// The changes that lead back to the moment after one of her steps, how many later ones that takes back, and
+    /// the name of the step. All or nothing; what others did stays.
+    ///
+    /// # Refusals
+    /// [`Refusal::OutOfReach`] for a step that undo does not reach, [`Refusal::NothingToUndo`] if nothing came
+    /// after it, else as [`Self::undo`].
+    pub(crate) fn back_to(
+        &self,
+        workshop: &Workshop,
+        command: CommandId,
+    ) -> Result<(Vec<Change>, usize, &StepName), Refusal> {
+        let at = self.done.iter().position(|step| step.command == command).ok_or(Refusal::OutOfReach)?;
+        let (kept, later) = self.done.split_at(at + 1);
+        let name = kept.last().map(|step| &step.name).ok_or(Refusal::OutOfReach)?;
+        if later.is_empty() {
+            return Err(Refusal::NothingToUndo);
+        }
+        // Each is taken back as it would be after the ones before it: on a copy, so that the rules know them.
+        let mut after = workshop.clone();
+        let mut touched = Vec::new();
+        for step in later.iter().rev() {
+            let changes = taken_back(&after, step)?;
+            touched.extend(changes.iter().map(Change::key));
+            after.apply(changes);
+        }
+        // One change a row, so that the new step is undone like any other.
+        let mut known = HashSet::new();
+        touched.retain(|key| known.insert(key.clone()));
+        let change = |key: Key| after.row(&key).map_or_else(|| Change::Gone(key), Change::Put);
+        Ok((touched.into_iter().map(change).collect(), later.len(), name))
     }
 
     /// The changes that carry out again what was taken back last.
@@ -91,6 +120,13 @@ impl PlaceInHistory {
             .map(|change| restore(workshop, change.before.as_ref(), change.after.as_ref()));
         Ok((nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)?, &step.name))
     }
+}
+
+/// The changes that take back one step.
+fn taken_back(workshop: &Workshop, step: &Step) -> Result<Vec<Change>, Refusal> {
+    let changes = step.changes.iter().rev();
+    let changes = changes.map(|change| restore(workshop, change.after.as_ref(), change.before.as_ref()));
+    nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)
 }
 
 /// Refuses to remove a row on which rows lean that stay.

@@ -109,6 +109,9 @@ pub enum Refusal {
     /// Only an anonymous board has a box to close.
     #[error("the board is not anonymous")]
     NotAnonymous,
+    /// Undo does not reach so far back, or the moment is none to go back to.
+    #[error("this moment cannot be gone back to")]
+    OutOfReach,
     /// What the step wrote was changed by a later one.
     #[error("it was changed since")]
     ChangedSince,
@@ -148,6 +151,7 @@ impl Explained for Refusal {
             Self::EndsBeforeStart => ErrorCode::EndsBeforeStart,
             Self::CannotWeaken => ErrorCode::CannotWeaken,
             Self::NotAnonymous => ErrorCode::NotAnonymous,
+            Self::OutOfReach => ErrorCode::OutOfReach,
             Self::ChangedSince => ErrorCode::ChangedSince,
         }
     }

@@ -22,6 +22,7 @@ const ROOM: ConsoleSignals = {
     joining: null,
     locked: false,
   },
+  next_view: null,
   walls: 1,
   hidden: [],
 };

@@ -10,6 +10,7 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
   const doors = { state: open ? 'open' : 'closed' } as ConsoleSignals['doors'];
   return {
     doors,
+    next_view: null,
     people: [],
     walls,
     hidden: [],

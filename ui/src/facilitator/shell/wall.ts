@@ -45,8 +45,11 @@ export function hasBeatKey(page: Page): boolean {
 
 /** What will be on the wall once the step that comes next begins. */
 export function nextWallWords(room: ConsoleSignals | null, isBreak: boolean): string {
-  if (room?.next_view == null) return wallWords(room, isBreak);
-  return wallWords({ ...room, wall: { ...room.wall, view: room.next_view, blank: false, spotlight: null } });
+  if (!room?.next_view) return wallWords(room, isBreak);
+  return wallWords({
+    ...room,
+    wall: { ...room.wall, view: room.next_view, blank: false, spotlight: null },
+  });
 }
 
 /** "Board, one note in the light, frozen": what is on the wall now. In a break its view waits. */

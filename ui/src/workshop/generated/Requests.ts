@@ -14,6 +14,7 @@ import type { LabelPlacement } from "./LabelPlacement";
 import type { ListView } from "./ListView";
 import type { LoadTableAt } from "./LoadTableAt";
 import type { LoadedTable } from "./LoadedTable";
+import type { Moment } from "./Moment";
 import type { Nothing } from "./Nothing";
 import type { NudgeSeats } from "./NudgeSeats";
 import type { OneTimeCode } from "./OneTimeCode";
@@ -170,6 +171,10 @@ rehearse: [RehearsalWish, Nothing],
  * Ends the rehearsal, throws its copy away and opens the workshop itself.
  */
 end_rehearsal: [Nothing, Nothing], 
+/**
+ * How many of her steps going back to one of them would take back.
+ */
+going_back: [Moment, number], 
 /**
  * Reminds people on their devices of what they are asked.
  */

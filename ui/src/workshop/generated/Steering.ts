@@ -4,6 +4,7 @@ import type { AgendaStepId } from "./AgendaStepId";
 import type { Answer } from "./Answer";
 import type { Beside } from "./Beside";
 import type { Blueprint } from "./Blueprint";
+import type { CommandId } from "./CommandId";
 import type { Criterion } from "./Criterion";
 import type { CriterionId } from "./CriterionId";
 import type { Day } from "./Day";
@@ -360,4 +361,8 @@ use_case: UseCaseId,
 /**
  * On or off.
  */
-lit: boolean, } | { "do": "mark_beginning" } | { "do": "undo" } | { "do": "redo" };
+lit: boolean, } | { "do": "mark_beginning" } | { "do": "go_back", 
+/**
+ * The command of the step.
+ */
+to: CommandId, } | { "do": "undo" } | { "do": "redo" };

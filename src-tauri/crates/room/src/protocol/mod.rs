@@ -125,6 +125,8 @@ requests! {
     rehearse Rehearse: RehearsalWish => Nothing;
     /// Ends the rehearsal, throws its copy away and opens the workshop itself.
     end_rehearsal EndRehearsal: Nothing => Nothing;
+    /// How many of her steps going back to one of them would take back.
+    going_back GoingBack: Moment => u32;
     /// Reminds people on their devices of what they are asked.
     nudge Nudge: NudgeSeats => Nothing;
     /// Reads what is hidden in a lane. A line of the history.
@@ -135,6 +137,14 @@ requests! {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Nothing {}
+
+/// A moment of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Moment {
+    /// Right after the step of this command.
+    pub to: CommandId,
+}
 
 /// A request with its number, and the language its answer is to be in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -200,6 +210,8 @@ pub struct HistoryPage {
 pub struct HistoryEntry {
     /// From 1 on.
     pub number: u32,
+    /// The command it came from: what going back to it is asked with.
+    pub command: CommandId,
     /// When.
     pub at: DateTime<Utc>,
     /// What.

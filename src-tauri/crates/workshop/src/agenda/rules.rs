@@ -3,8 +3,9 @@
 use super::clock::whole;
 use super::{AgendaKind, AgendaRun, AgendaStep, Day, MINUTES_MOST, SESSION_LIMIT, STEP_LIMIT};
 use crate::about::{About, Step};
+use crate::batch::{StepKind, StepName};
 use crate::change::{Change, Key};
-use crate::command::{Steering, StepKind, StepName};
+use crate::command::Steering;
 use crate::idea::PLACE_STEP;
 use crate::{AgendaStepId, Refusal, Workshop, text, vote};
 use chrono::{DateTime, Datelike, Utc};

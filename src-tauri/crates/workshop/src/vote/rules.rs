@@ -3,8 +3,9 @@
 use super::{Ballot, FIST_MOST, Marks, POINTS, Vote, VoteQuestion, outcome};
 use crate::about::Step;
 use crate::agenda::{AgendaKind, AgendaStep};
+use crate::batch::{StepKind, StepName};
 use crate::change::{Change, Key};
-use crate::command::{Steering, StepKind, StepName};
+use crate::command::Steering;
 use crate::ids::VoteId;
 use crate::{
     RatingSource, Refusal, Seat, SeatId, UseCaseId, Workshop, preparation::DOTS_MOST, template, text,

@@ -314,3 +314,31 @@ fn the_bytes_do_differ_once_it_is_revealed() {
     };
     assert_ne!(shown("alpha"), shown("beta"), "the comparison above can see a difference");
 }
+
+#[test]
+fn what_weighs_nothing_is_not_asked_and_does_not_count_as_answered() {
+    let mut room = Room::new(Names::Hidden);
+    room.steer(&Steering::GoToStep { step: Step::Rate }).unwrap();
+    let round = room.workshop.open_round().unwrap().id;
+    let criteria: Vec<CriterionId> = room.workshop.criteria().map(|criterion| criterion.id).collect();
+    let case = room.cases[0];
+    for criterion in &criteria {
+        let answer = Answer::Value(3);
+        let wish = Contribution::Rate { round, use_case: case, criterion: *criterion, answer };
+        room.contribute(0, &wish).unwrap();
+    }
+    let counts = |room: &Room| {
+        let (seat, round) = (room.workshop.seat(room.seats[0]).unwrap(), room.workshop.open_round().unwrap());
+        let given = room.workshop.answers_given(round.id).find(|(id, _)| *id == seat.id).unwrap().1;
+        (given, room.workshop.answers_asked(round, seat))
+    };
+    let all = u32::try_from(criteria.len()).unwrap();
+    assert_eq!(counts(&room), (all, 2 * all));
+    let weights = [(criteria[0], 0.0), (criteria[1], 0.0)].into();
+    room.steer(&Steering::SetWeights { weights, balance: 0.5 }).unwrap();
+    assert_eq!(counts(&room), (all - 2, 2 * (all - 2)), "answers to what is not asked are not counted");
+    let value: Vec<_> = criteria.iter().filter(|id| id.to_string().starts_with('V')).copied().collect();
+    let weights = value.iter().map(|id| (*id, 0.0)).collect();
+    room.steer(&Steering::SetWeights { weights, balance: 0.5 }).unwrap();
+    assert_eq!(counts(&room), (all, 2 * all), "where nothing on a side weighs, all of it is asked again");
+}

@@ -1,0 +1,160 @@
+//! A command that was decided: the rows it changes, how history names it, and who wanted it.
+
+use crate::change::Change;
+use crate::{CommandId, RowChange, SeatId};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a command comes to: the rows to write and how history names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// In the order they apply.
+    pub changes: Vec<Change>,
+    /// What history says.
+    pub step: StepName,
+}
+
+/// The kind of a step, told in the reader's language by the key `step-<kind>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[expect(missing_docs, reason = "each is the command of the same name")]
+pub enum StepKind {
+    DescribeWorkshop,
+    PutCriterion,
+    SetWeights,
+    RemoveCriterion,
+    ChooseProfile,
+    SetLines,
+    PutGroup,
+    RemoveGroup,
+    SetDots,
+    SetRounds,
+    SetReference,
+    TakeTemplate,
+    AddSeats,
+    AddLanes,
+    RemoveLane,
+    ReplaceLanes,
+    AddIdeas,
+    AddUseCases,
+    EditUseCase,
+    RemoveUseCases,
+    ParkUseCase,
+    AnswerGates,
+    OpenRound,
+    CloseRound,
+    ReopenRound,
+    OpenVote,
+    CloseVote,
+    ReopenVote,
+    CastBallot,
+    Rate,
+    ImportRatings,
+    LightLighthouse,
+    SetNames,
+    PutAgendaStep,
+    MoveAgendaStep,
+    RemoveAgendaStep,
+    ReplaceAgenda,
+    StartAgendaStep,
+    EndAgendaStep,
+    StretchAgendaStep,
+    PauseAgendaStep,
+    ResumeAgendaStep,
+    ReopenAgendaStep,
+    CatchUp,
+    SetDay,
+    GoToStep,
+    EditLane,
+    RevealLanes,
+    SilenceLanes,
+    Peek,
+    EditIdea,
+    MoveIdeas,
+    ParkIdeas,
+    RemoveIdeas,
+    CloseBox,
+    TakeOutSeats,
+    WriteIdea,
+    TakeIdeaBack,
+    RateFromSeat,
+    VoteFromSeat,
+    DrawCards,
+    Introduce,
+    Arrive,
+    BoxOfIdeas,
+    MarkBeginning,
+    GoBack,
+    Undo,
+    Redo,
+}
+
+impl StepKind {
+    /// Whether undo passes over it: rounds and votes are reopened and lanes silenced again, not undone; and what people
+    /// were promised about names is not taken back behind them.
+    #[must_use]
+    pub fn is_outside_undo(self) -> bool {
+        matches!(
+            self,
+            Self::CloseRound
+                | Self::ReopenRound
+                | Self::CloseVote
+                | Self::ReopenVote
+                | Self::RevealLanes
+                | Self::SilenceLanes
+                | Self::SetNames
+                | Self::CloseBox
+                | Self::Peek
+        )
+    }
+
+    /// Whether the step is worth a line although no row changes.
+    #[must_use]
+    pub fn is_a_mark(self) -> bool {
+        matches!(self, Self::MarkBeginning | Self::Peek)
+    }
+}
+
+/// A step as history names it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StepName {
+    /// What was done.
+    pub kind: StepKind,
+    /// To what: a title, a criterion, a round's number. Empty where there is nothing to name.
+    pub subject: String,
+    /// How many things it touched; for a lamp and for parking, 1 is on and 0 is off; for a
+    /// vote, 0 is one without a subject.
+    pub count: u32,
+    /// The step that an undo or redo is about.
+    pub of: Option<StepKind>,
+}
+
+/// Who wanted something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The facilitator.
+    Facilitator,
+    /// Whoever sits there.
+    Seat(SeatId),
+    /// Somebody on an anonymous board: nothing in the file says who.
+    Somebody,
+}
+
+/// A command that was decided and applied, on its way to the file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Batch {
+    /// The command's id: the receipt.
+    pub command: CommandId,
+    /// When it was decided.
+    pub at: DateTime<Utc>,
+    /// Who wanted it.
+    pub actor: Actor,
+    /// What history says.
+    pub step: StepName,
+    /// What each row was and is.
+    pub changes: Vec<RowChange>,
+}

@@ -1,0 +1,119 @@
+//! The rows of a workshop: which there are, and how one is put in or taken out.
+
+use super::Workshop;
+use crate::change::{Key, Row};
+
+impl Workshop {
+    /// Every row, parents before children.
+    pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
+        [
+            Row::from(self.about.clone()),
+            Row::from(self.board),
+            Row::from(self.day),
+            Row::from(self.preparation.clone()),
+        ]
+        .into_iter()
+        .chain(self.agenda.values().cloned().map(Row::from))
+        .chain(self.criteria.values().cloned().map(Row::from))
+        .chain(self.groups.values().cloned().map(Row::from))
+        .chain(self.seats.values().cloned().map(Row::from))
+        .chain(self.seat_keys.values().cloned().map(Row::from))
+        .chain(self.lanes.values().cloned().map(Row::from))
+        .chain(self.ideas.values().cloned().map(Row::from))
+        .chain(self.use_cases.values().cloned().map(Row::from))
+        .chain(self.gate_answers.values().cloned().map(Row::from))
+        .chain(self.rounds.values().cloned().map(Row::from))
+        .chain(self.ratings.all().map(Row::from))
+        .chain(self.votes.values().cloned().map(Row::from))
+        .chain(self.ballots.values().cloned().map(Row::from))
+        .chain(self.handed_cards.values().cloned().map(Row::from))
+    }
+
+    /// One row as it is now.
+    #[must_use]
+    pub fn row(&self, key: &Key) -> Option<Row> {
+        match key {
+            Key::Workshop => Some(self.about.clone().into()),
+            Key::Board => Some(self.board.into()),
+            Key::Day => Some(self.day.into()),
+            Key::Preparation => Some(self.preparation.clone().into()),
+            Key::AgendaStep(id) => self.agenda.get(id).cloned().map(Row::from),
+            Key::SeatKey(seat) => self.seat_keys.get(seat).cloned().map(Row::from),
+            Key::Criterion(id) => self.criteria.get(id).cloned().map(Row::from),
+            Key::Group(id) => self.groups.get(id).cloned().map(Row::from),
+            Key::Seat(id) => self.seats.get(id).cloned().map(Row::from),
+            Key::Lane(id) => self.lanes.get(id).cloned().map(Row::from),
+            Key::Idea(id) => self.ideas.get(id).cloned().map(Row::from),
+            Key::UseCase(id) => self.use_cases.get(id).cloned().map(Row::from),
+            Key::GateAnswer(case, gate) => self.gate_answers.get(&(*case, *gate)).cloned().map(Row::from),
+            Key::Round(id) => self.rounds.get(id).cloned().map(Row::from),
+            Key::Rating(key) => self.ratings.get(key).map(Row::from),
+            Key::HandedCard(seat, idea) => self.handed_card(*seat, *idea).cloned().map(Row::from),
+            Key::Vote(id) => self.votes.get(id).cloned().map(Row::from),
+            Key::Ballot(vote, seat) => self.ballot(*vote, *seat).cloned().map(Row::from),
+        }
+    }
+
+    pub(super) fn put(&mut self, row: Row) {
+        match row {
+            Row::Workshop(row) => self.about = row,
+            Row::Board(row) => self.board = row,
+            Row::Day(row) => self.day = row,
+            Row::Preparation(row) => self.preparation = row,
+            Row::AgendaStep(row) => drop(self.agenda.insert(row.id, row)),
+            Row::SeatKey(row) => {
+                self.seats_by_key.insert(row.hash, row.seat);
+                if let Some(before) = self.seat_keys.insert(row.seat, row)
+                    && self.seat_keys.get(&before.seat).is_some_and(|now| now.hash != before.hash)
+                {
+                    self.seats_by_key.remove(&before.hash);
+                }
+            }
+            Row::Criterion(row) => drop(self.criteria.insert(row.id, row)),
+            Row::Group(row) => drop(self.groups.insert(row.id.clone(), row)),
+            Row::Seat(row) => drop(self.seats.insert(row.id, row)),
+            Row::Lane(row) => drop(self.lanes.insert(row.id, row)),
+            Row::Idea(row) => {
+                self.idea_counts.come(&row);
+                if let Some(before) = self.ideas.insert(row.id, row) {
+                    self.idea_counts.go(&before);
+                }
+            }
+            Row::UseCase(row) => drop(self.use_cases.insert(row.id, row)),
+            Row::GateAnswer(row) => drop(self.gate_answers.insert((row.use_case, row.gate), row)),
+            Row::Round(row) => drop(self.rounds.insert(row.id, row)),
+            Row::Rating(row) => self.ratings.put(&row),
+            Row::Vote(row) => drop(self.votes.insert(row.id, row)),
+            Row::Ballot(row) => drop(self.ballots.insert((row.vote, row.seat), row)),
+            Row::HandedCard(row) => drop(self.handed_cards.insert((row.seat, row.idea), row)),
+        }
+    }
+
+    pub(super) fn remove(&mut self, key: &Key) {
+        match key {
+            Key::Workshop | Key::Board | Key::Day | Key::Preparation => {}
+            Key::AgendaStep(id) => drop(self.agenda.remove(id)),
+            Key::SeatKey(seat) => {
+                if let Some(row) = self.seat_keys.remove(seat) {
+                    self.seats_by_key.remove(&row.hash);
+                }
+            }
+            Key::Criterion(id) => drop(self.criteria.remove(id)),
+            Key::Group(id) => drop(self.groups.remove(id)),
+            Key::Seat(id) => drop(self.seats.remove(id)),
+            Key::Lane(id) => drop(self.lanes.remove(id)),
+            Key::Idea(id) => {
+                if let Some(before) = self.ideas.remove(id) {
+                    self.idea_counts.go(&before);
+                }
+            }
+            Key::UseCase(id) => drop(self.use_cases.remove(id)),
+            Key::GateAnswer(case, gate) => drop(self.gate_answers.remove(&(*case, *gate))),
+            Key::Round(id) => drop(self.rounds.remove(id)),
+            Key::Rating(key) => self.ratings.remove(key),
+            Key::Vote(id) => drop(self.votes.remove(id)),
+            Key::Ballot(vote, seat) => drop(self.ballots.remove(&(*vote, *seat))),
+            Key::HandedCard(seat, idea) => drop(self.handed_cards.remove(&(*seat, *idea))),
+        }
+    }
+}
