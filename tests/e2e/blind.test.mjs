@@ -177,7 +177,7 @@ for (const language of LANGUAGES) {
       if (nodes.some(({ role, name }) => role !== 'heading' && name.includes(say('part-rate-done')))) break;
       const answers = nodes.filter(({ role }) => role === 'radio');
       assert.equal(answers.length, 5, 'five answers');
-      assert.ok(answers.every(({ name }) => name.length > 8), 'in sentences');
+      assert.ok(answers.every(({ name }) => name.replace(/[\d\s]/g, '').length >= 3), 'in sentences');
       await reader.focus(answers[asked % 5]);
       await page.keyboard.press(' ');
       await reader.press('button', say('part-next'));
