@@ -1791,7 +1791,6 @@ part-fist-show = Show my hand
 part-fist-change = Change my hand
 part-fist-given = Your hand is in.
 part-fist-promise = Nobody sees a hand before all are shown. Then only how many showed which.
-part-points-title = What counts most?
 part-points-value = Share 100 points over value
 part-points-cost = Share 100 points over cost
 part-points-about = Cost comes next. The group’s weights are the mean of everyone’s.

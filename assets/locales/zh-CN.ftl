@@ -1469,7 +1469,6 @@ part-fist-show = 出手
 part-fist-change = 改一下
 part-fist-given = 您已出手。
 part-fist-promise = 全部亮出之前谁也看不到；之后只显示各有几人。
-part-points-title = 哪条更要紧？
 part-points-value = 把100分分给价值
 part-points-cost = 把100分分给成本
 part-points-about = 接下来是成本。全组的权重取大家的平均。

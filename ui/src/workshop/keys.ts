@@ -939,7 +939,6 @@ export type Key =
   | 'part-points-save'
   | 'part-points-saved'
   | 'part-points-sum'
-  | 'part-points-title'
   | 'part-points-to-cost'
   | 'part-points-value'
   | 'part-practice-about'
