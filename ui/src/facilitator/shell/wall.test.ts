@@ -12,6 +12,7 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
     doors,
     next_view: null,
     people: [],
+    next_view: null,
     walls,
     hidden: [],
     wall: { view: { view: 'board' }, ...nothing, ...wall },
