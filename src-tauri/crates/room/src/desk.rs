@@ -220,6 +220,7 @@ impl Desk {
             }
             Request::MoveSeat(wish) => self.doors.one_time_code(wish.seat).and_then(told),
             Request::SetWall(wall) => {
+                wall.check()?;
                 self.live()?.signal(Signal::Wall(Box::new(wall)));
                 told(Nothing {})
             }

@@ -8,7 +8,7 @@ import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Page } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
 
-/** The views to choose from, in the order of a workshop. */
+/** The views to choose from, in the order of a workshop. A pitch has a page of its own: it is drawn there. */
 export const WALL_VIEWS = ['join', 'board', 'vote', 'rating', 'matrix', 'lighthouses'] as const;
 /** The matrix comes in three: axes, bubbles, the beam. */
 export const BEATS = 3;
@@ -29,7 +29,7 @@ export async function setWall(live: LiveWorkshop, wish: Partial<WallSignals>): P
 }
 
 /** A view as it begins. */
-export function viewOf(view: WallView['view']): WallView {
+export function viewOf(view: (typeof WALL_VIEWS)[number]): WallView {
   return view === 'matrix' ? { view, beat: 1 } : { view };
 }
 

@@ -1,10 +1,11 @@
 //! What the console and the backend say about the doors, the people and the wall.
 
 use super::certificate::OwnCertificate;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::HiddenIdeas;
-use workshop::{AgendaKind, IdeaId, LaneId, Problem, SeatId};
+use workshop::{AgendaKind, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId};
 
 /// What is no change, for the facilitator's page: latest wins.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -210,8 +211,26 @@ pub struct WallSignals {
     pub locked: bool,
 }
 
+/// Most use cases that are told about one after the other.
+const PITCHED_MOST: usize = 60;
+
+impl WallSignals {
+    /// Whether a wall can show it.
+    ///
+    /// # Refusals
+    /// [`Refusal::TooMany`] where more use cases are to be told about than a day has room for.
+    pub fn check(&self) -> Result<(), Refusal> {
+        match &self.view {
+            WallView::Pitch { use_cases, .. } if use_cases.len() > PITCHED_MOST => {
+                Err(Refusal::TooMany { limit: PITCHED_MOST })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 /// A view of the wall.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "view", rename_all = "snake_case")]
 #[ts(export)]
 pub enum WallView {
@@ -231,6 +250,17 @@ pub enum WallView {
     },
     /// The chosen ones.
     Lighthouses,
+    /// One use case after the other is told about, each for as long.
+    Pitch {
+        /// In the order that was drawn.
+        use_cases: Vec<UseCaseId>,
+        /// Whose turn it is, from 0 on.
+        at: u32,
+        /// How long each of them has.
+        seconds: u32,
+        /// When the clock shows zero, by the backend's clock. A time that has passed: it runs over.
+        ends_at: DateTime<Utc>,
+    },
 }
 
 impl WallView {
@@ -254,7 +284,7 @@ impl WallView {
 
     /// Whether the wall is sent where use cases stand.
     #[must_use]
-    pub fn shows_results(self) -> bool {
+    pub fn shows_results(&self) -> bool {
         matches!(self, Self::Matrix { .. } | Self::Lighthouses)
     }
 }
@@ -283,4 +313,31 @@ pub struct PeekedIdea {
     pub id: IdeaId,
     /// What was written.
     pub text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pitch(count: usize) -> WallSignals {
+        let use_cases = std::iter::repeat_with(UseCaseId::random).take(count).collect();
+        let view = WallView::Pitch { use_cases, at: 0, seconds: 60, ends_at: Utc::now() };
+        WallSignals { view, ..WallSignals::default() }
+    }
+
+    #[test]
+    fn an_order_is_as_long_as_a_day_can_hear() {
+        assert_eq!(pitch(PITCHED_MOST).check(), Ok(()));
+        assert_eq!(
+            pitch(PITCHED_MOST + 1).check(),
+            Err(Refusal::TooMany { limit: PITCHED_MOST }),
+            "every wall is sent the whole order with every signal: it stays short"
+        );
+    }
+
+    #[test]
+    fn the_step_of_the_pitch_shows_nothing_by_itself() {
+        assert_eq!(WallView::of_step(AgendaKind::Pitch), None, "no order is drawn yet");
+        assert!(!pitch(2).view.shows_results(), "where use cases stand stays in the backend");
+    }
 }
