@@ -2457,3 +2457,74 @@ part-break-until = Back at { $time }
 part-break-over = We go on
 part-break-next = After that: { $question }
 part-break-kept = What you have half written is kept here.
+
+### Pitch and round robin
+
+pitch-open = Pitch the use cases
+pitch-title = One after the other
+pitch-tab = Pitch
+pitch-empty = Nothing to pitch yet
+pitch-empty-about = In a pitch every use case gets the same minute, in an order drawn by lot, so that people rate what they have understood. Parked and stopped ones are left out. Make the first use case, then come back.
+pitch-to-cases = To the use cases
+pitch-ready = { $count ->
+    [one] 1 use case is waiting for its minute
+   *[other] { $count } use cases are waiting for their minute
+  }
+pitch-ready-about = The order is drawn by lot, and nobody sees it before. The first one goes on the wall and its clock starts at once.
+pitch-draw = Draw the order
+pitch-draw-again = Draw again
+pitch-draw-again-title = Draw a new order?
+pitch-draw-again-about = The pitch starts over with the first one of the new order.
+pitch-draw-keep = Keep this order
+pitch-place = { $number } of { $of }
+pitch-then = Then: { $title }
+pitch-then-nothing = This is the last one
+pitch-clock = Time left for this one
+pitch-each = Each has
+pitch-seconds = { $count } s
+pitch-restart = Restart the clock
+pitch-append = { $count ->
+    [one] Add 1 new one at the end
+   *[other] Add { $count } new ones at the end
+  }
+pitch-not-on-wall = The wall shows something else. Restart the clock to bring the pitch back.
+pitch-too-many = At most { $most } use cases fit into one pitch. Park some first.
+pitch-order = The order that was drawn
+pitch-take = Take now
+pitch-now = Now
+pitch-done = Done
+pitch-back = Back
+pitch-next = Next
+pitch-next-case = Pitch the next use case
+pitch-previous-case = Pitch the previous use case again
+pitch-why-not-drawn = No order is drawn yet
+pitch-why-last = This is the last one
+pitch-why-first = This is the first one
+robin-title = Round robin
+robin-empty = Nobody is here yet
+robin-empty-about = In a round robin everybody speaks once, in an order drawn by lot, so that the quiet ones get the same turn. Open the doors and let people in.
+robin-place = { $number } of { $of }
+robin-ready = { $count ->
+    [one] 1 person is here
+   *[other] { $count } people are here
+  }
+robin-ready-about = The order is drawn among those who are here. Names stay on this page, the wall shows nothing of it.
+robin-draw = Draw the order
+robin-draw-again-about = The round starts over with the first person of the new order.
+robin-order = The order of the people
+robin-then-nobody = Nobody comes after this one
+robin-take = Give the turn
+robin-gone = Not here
+robin-end = Finish the round
+robin-done = Everybody has had a turn
+robin-done-about = Whoever comes in now can still be given one.
+robin-again = Once more in this order
+
+# On the wall.
+doors-wall-pitch = Pitch
+wall-pitch-place = { $number } of { $of }
+wall-pitch-clock = Time left for this one
+wall-pitch-next = Next: { $title }
+wall-pitch-last = This is the last one
+wall-pitch-none = Nothing to hear just now
+wall-pitch-none-about = The use cases in this pitch have been put aside.

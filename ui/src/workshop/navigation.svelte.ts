@@ -8,6 +8,7 @@ export type Page =
   | 'ideate'
   | 'shape'
   | 'vote'
+  | 'pitch'
   | 'score'
   | 'decide'
   | 'plan'

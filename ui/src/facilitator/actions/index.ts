@@ -4,6 +4,7 @@ import type { Action } from './action';
 import { ofTheAgenda } from './agenda';
 import { everywhere } from './everywhere';
 import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheVotes } from './pages';
+import { ofThePitch } from './pitch';
 import { ofThePreparation } from './prepare';
 import { ofTheWall } from './wall';
 import { ofTheWorkshop } from './workshop';
@@ -17,6 +18,7 @@ export function actionsFor(live: LiveWorkshop): Action[] {
     ...ofTheRatings(live),
     ...ofTheDecision(live),
     ...ofTheAgenda(live),
+    ...ofThePitch(live),
     ...ofTheWall(live),
     ...ofHome(live),
     ...everywhere(),

@@ -23,6 +23,7 @@ export const FITTING: Readonly<Record<Page, readonly string[]>> = {
   ],
   shape: ['new-use-case', 'go-score'],
   vote: ['open-vote', 'close-vote', 'reopen-vote', 'wall-vote'],
+  pitch: ['pitch-next', 'pitch-back', 'pitch-restart', 'robin', 'next-step', 'go-score'],
   score: [
     'new-use-case',
     'ask-room',

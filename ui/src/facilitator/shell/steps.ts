@@ -24,8 +24,9 @@ export const WINDOW_HEIGHT = 62;
 /** Which window is lit while a page is shown. */
 export function windowOf(page: Page): number {
   // The agenda is made in the first window, and kept there; a table is a way of bringing ideas; opening the doors
-  // ends the preparing.
+  // ends the preparing; what is told about was shaped before.
   const first = page === 'agenda' || page === 'doors';
+  if (page === 'pitch') return windowOf('vote');
   const shown = page === 'import' ? 'ideate' : first ? 'prepare' : page;
   return steps.findIndex((step) => step.opens === shown);
 }
