@@ -10,7 +10,6 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
   const doors = { state: open ? 'open' : 'closed' } as ConsoleSignals['doors'];
   return {
     doors,
-    next_view: null,
     people: [],
     next_view: null,
     walls,
