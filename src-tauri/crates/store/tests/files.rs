@@ -9,7 +9,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use store::{StoreError, WorkshopFile, create};
-use workshop::{About, Batch, CommandId, Language, Steering, Workshop, WorkshopId, template};
+use workshop::idea::NewIdea;
+use workshop::{
+    About, Actor, Ballot, Batch, Change, CommandId, HandedCard, IdeaId, Key, Language, Marks, RatingSource,
+    Steering, StepKind, StepName, VoteId, VoteQuestion, Workshop, WorkshopId, template,
+};
 
 struct Folder(tempfile::TempDir);
 
@@ -89,6 +93,40 @@ fn a_closed_workshop_is_one_file_and_holds_what_was_committed() {
     assert_eq!(contents.workshop.about().title, "顾师傅的34本笔记");
     assert_eq!(file.damaged_journal_lines().unwrap(), Vec::<u32>::new());
     assert_eq!(file.history(None, 1).unwrap()[0].number, contents.newest, "the newest line comes first");
+}
+
+#[test]
+fn cards_and_ballots_come_back_also_when_the_lane_of_a_card_is_gone() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    let mut file = WorkshopFile::open(&path).unwrap();
+    let mut workshop = file.read().unwrap().workshop;
+    let mut lanes = workshop.lanes().map(|lane| lane.id).collect::<Vec<_>>();
+    let (other, lane) = (lanes.pop().unwrap(), lanes.pop().unwrap());
+    let (seat, idea, vote) = (workshop.seats().next().unwrap().id, IdeaId::random(), VoteId::random());
+    let ideas = vec![NewIdea { id: idea, lane, text: "read aloud".to_owned() }];
+    let mut batches = vec![
+        batch(&mut workshop, &Steering::AddIdeas { new_lanes: vec![], ideas }),
+        batch(
+            &mut workshop,
+            &Steering::OpenVote { id: vote, question: VoteQuestion::Fist { use_case: None } },
+        ),
+    ];
+    let card = HandedCard { seat, idea, lane, text: "read aloud".to_owned(), given_back: false };
+    let ballot = Ballot { vote, seat, marks: Marks::Fist(3), source: RatingSource::Device };
+    let changes = workshop.apply(vec![Change::put(card.clone()), Change::put(ballot.clone())]);
+    let step = StepName { kind: StepKind::DrawCards, subject: String::new(), count: 1, of: None };
+    let (command, at) = (CommandId::random(), chrono::Utc::now());
+    batches.push(Batch { command, at, actor: Actor::Seat(seat), step, changes });
+    batches.push(batch(&mut workshop, &Steering::MoveIdeas { ids: vec![idea], lane: other, before: None }));
+    batches.push(batch(&mut workshop, &Steering::RemoveLane { id: lane }));
+    file.commit(&batches).expect("nothing is left hanging");
+    file.close().unwrap();
+
+    let read = WorkshopFile::open(&path).unwrap().read().unwrap().workshop;
+    assert_eq!(read.handed_card(seat, idea), Some(&card));
+    assert_eq!(read.ballot(vote, seat), Some(&ballot));
+    assert_eq!(read.row(&Key::Vote(vote)), workshop.row(&Key::Vote(vote)));
 }
 
 #[test]

@@ -3,11 +3,12 @@
 use rusqlite::{Connection, Transaction};
 use workshop::{HandedCard, IdeaId, LaneId, Row, SeatId};
 
+/// The lane is where the idea hung when the card was handed out: it may be moved, and that lane removed, since.
 pub(crate) const CREATE: &str = "
     CREATE TABLE handed_card (
         seat       BLOB NOT NULL REFERENCES seat(id) DEFERRABLE INITIALLY DEFERRED,
         idea       BLOB NOT NULL REFERENCES idea(id) DEFERRABLE INITIALLY DEFERRED,
-        lane       BLOB NOT NULL REFERENCES lane(id) DEFERRABLE INITIALLY DEFERRED,
+        lane       BLOB NOT NULL,
         text       TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
         given_back INTEGER NOT NULL CHECK (given_back IN (0, 1)),
         PRIMARY KEY (seat, idea)
