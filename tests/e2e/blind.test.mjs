@@ -5,11 +5,13 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, closeBrowser, folder, open, pharos, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, agendaOf, closeBrowser, folder, open, pharos, sayer, serve } from './pharos.mjs';
 
 after(closeBrowser);
 
 const PATIENCE = 15_000;
+/** Of the half day. */
+const STEPS = 17;
 
 /** What a screen reader knows of a page. */
 class Reader {
@@ -87,12 +89,8 @@ for (const language of LANGUAGES) {
       await page.getByLabel(say('part-name')).fill(name);
       await page.getByRole('button', { name: say('part-join'), exact: true }).click();
     }
-    const begin = async () => {
-      await console.locator('body').press('Shift+ArrowRight');
-      await console.getByRole('button', { name: say('agenda-ask-go'), exact: true }).waitFor();
-      await console.locator('body').press('Shift+ArrowRight');
-      await console.getByRole('button', { name: say('agenda-ask-go'), exact: true }).waitFor({ state: 'detached' });
-    };
+    const next = agendaOf(say, STEPS);
+    const begin = () => next(console);
 
     const { page, complaints } = await open(t, join, { language, width: 390, height: 844 });
     const reader = await Reader.of(page);

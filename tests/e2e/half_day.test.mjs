@@ -6,11 +6,12 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, agendaOf, closeBrowser, folder, open, pharos, ranking, results, sayer, serve } from './pharos.mjs';
 
 after(closeBrowser);
 
 const PEOPLE = 18;
+const STEPS = 17;
 const CASES = 3;
 /** Twenty pages on one machine take their time. */
 const PATIENCE = 90_000;
@@ -40,11 +41,9 @@ for (const language of LANGUAGES) {
     for (const page of [console.page, wall.page, ...phones]) page.setDefaultTimeout(PATIENCE);
     const all = (act) => Promise.all(phones.map(act));
     const shot = (opened, what) => opened.page.screenshot({ path: path(results, `half-day-${what}-${language}.png`) });
+    const next = agendaOf(say, STEPS);
     const begin = async (kind) => {
-      await console.page.locator('body').press('Shift+ArrowRight');
-      await console.page.getByRole('button', { name: say('agenda-ask-go'), exact: true }).waitFor();
-      await console.page.locator('body').press('Shift+ArrowRight');
-      await console.page.getByRole('button', { name: say('agenda-ask-go'), exact: true }).waitFor({ state: 'detached' });
+      await next(console.page);
       t.diagnostic(`${language}: ${kind}`);
     };
     const pageOf = async (digit) => {

@@ -125,3 +125,22 @@ export async function accessibility(page) {
   const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).slice(0, 4).join(' | ')}`);
 }
+
+/** Starts the steps of an agenda one after the other by key, and is sure that each has begun. */
+export function agendaOf(say, of) {
+  let number = 0;
+  return async (page) => {
+    number += 1;
+    const there = page.getByText(say('agenda-place', { name: '', number, of }).trim()).first();
+    const go = page.getByRole('button', { name: say('agenda-ask-go'), exact: true });
+    // What else there is to say may come between the question and the answer: then it is asked again.
+    for (let tries = 0; tries < 8; tries += 1) {
+      await page.locator('body').press('Shift+ArrowRight');
+      await go.or(there).first().waitFor();
+      if (await there.isVisible()) return;
+      await page.locator('body').press('Shift+ArrowRight');
+      if (await there.waitFor({ timeout: 4_000 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`step ${number} does not begin`);
+  };
+}
