@@ -324,10 +324,10 @@ for (const language of LANGUAGES) {
       });
       assert.deepEqual(small, []);
 
-      // The next step ends it: the wall has its view again.
+      // The next step ends it: the wall has a view again, and phones wait for the practice rating.
       await next(page, say);
       await until('the break is gone', async () => !(await wall.page.evaluate(() => document.body.textContent)).includes(question));
-      await phone.page.getByText(say('part-wait-step')).waitFor();
+      await phone.page.getByRole('heading', { name: say('part-vote-soon') }).waitFor();
       await wall.page.waitForTimeout(400);
       await clean(wall, 'wall, after the break');
     });
