@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { gzip } from './vite/gzip';
+import { icons } from './vite/icons';
+import { plainImports } from './vite/plainImports';
 import { tokens } from './vite/tokens';
 import { words } from './vite/words';
 
@@ -11,8 +13,20 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES: Record<string, string[]> = { participant: ['participant'] };
 const OTHERS = ['index', 'wall'];
 
+/** The page that is built by itself in a mode. */
+function alone(mode: string): string | null {
+  return mode in PAGES ? mode : null;
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [words(), tokens(), svelte(), gzip()],
+  plugins: [
+    words(alone(mode)),
+    tokens(),
+    icons(alone(mode)),
+    plainImports(alone(mode)),
+    svelte(),
+    gzip(alone(mode)),
+  ],
   // The same build is loaded by the desktop window and served below any address.
   base: './',
   resolve: {

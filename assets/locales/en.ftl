@@ -1731,8 +1731,6 @@ palette-why-vote-open = A vote is open
 palette-why-no-vote = No vote is open
 palette-why-no-closed-vote = There was no vote yet
 
-part-fetching = One moment
-part-fetching-about = This page is on its way to your device.
 part-nudge = The facilitator asks: would you finish what is on this page?
 
 # Brainwriting on the participant's page

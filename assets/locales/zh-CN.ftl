@@ -1416,8 +1416,6 @@ palette-why-vote-open = 有一次投票正在进行
 palette-why-no-vote = 没有进行中的投票
 palette-why-no-closed-vote = 还没有投过票
 
-part-fetching = 请稍等
-part-fetching-about = 这一页正在发到您的设备。
 part-nudge = 主持人提醒：请把这一页做完。
 
 # 参与者页面上的接着写

@@ -1,10 +1,11 @@
 /**
  * `import '../styles/tokens.css?used-by=participant'`: only the tokens that the files of a page's folder,
- * of the components and of the shared styles name, for a page whose every byte goes over the Wi-Fi of a room.
+ * of its components and of the shared styles name, for a page whose every byte goes over the Wi-Fi of a room.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { sourcesOf } from './sources';
 
 /** Style sheets that such a page takes beside its own. */
 const SHARED = ['ground.css', 'lanes.css'];
@@ -20,9 +21,8 @@ export function tokens(): Plugin {
       if (!file.endsWith('.css') || page === null) return null;
       this.addWatchFile(file);
       const styles = dirname(file);
-      const src = dirname(styles);
       const named = [
-        ...[join(src, page), join(src, 'components')].map(textOf),
+        sourcesOf(dirname(styles), page),
         ...SHARED.map((name) => readFileSync(join(styles, name), 'utf8')),
       ];
       return onlyNamed(readFileSync(file, 'utf8'), named.join('\n'));
@@ -51,11 +51,4 @@ export function onlyNamed(sheet: string, text: string): string {
       named.has(name) ? declaration : '',
     )
     .replace(/\n\s*\n/g, '\n');
-}
-
-function textOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(svelte|css|ts)$/.test(path))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-    .join('\n');
 }

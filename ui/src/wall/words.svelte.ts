@@ -4,10 +4,10 @@
  */
 import english from '$assets/locales/en.ftl?words=wall,fist';
 import chinese from '$assets/locales/zh-CN.ftl?words=wall,fist';
-import type { FluentVariable } from '@fluent/bundle';
 import type { Bilingual } from '$generated/Bilingual';
 import type { Language } from '$generated/Language';
 import type { Key } from '$workshop/keys';
+import { figure as figureIn, type Facts } from '$workshop/messages';
 import { learn, sayIn } from '$workshop/speaking.svelte';
 
 const asked = new URLSearchParams(location.search).get('lang');
@@ -29,7 +29,7 @@ export const spoken = {
   },
 };
 
-export function say(key: Key, facts?: Record<string, FluentVariable>): string {
+export function say(key: Key, facts?: Facts): string {
   return sayIn(current, key, facts);
 }
 
@@ -44,8 +44,5 @@ export function inLanguage(text: Bilingual): string {
 }
 
 export function figure(value: number, digits = 0): string {
-  return value.toLocaleString(current, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  return figureIn(current, value, digits);
 }

@@ -818,8 +818,6 @@ export type Key =
   | 'part-example-1'
   | 'part-example-2'
   | 'part-example-3'
-  | 'part-fetching'
-  | 'part-fetching-about'
   | 'part-finished'
   | 'part-fist-change'
   | 'part-fist-choice'

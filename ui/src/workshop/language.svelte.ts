@@ -1,6 +1,6 @@
 /** Both languages whole, for pages that run on the facilitator's own computer. */
-import chinese from '$assets/locales/zh-CN.ftl?raw';
-import english from '$assets/locales/en.ftl?raw';
+import chinese from '$assets/locales/zh-CN.ftl?words';
+import english from '$assets/locales/en.ftl?words';
 import type { Language } from '$generated/Language';
 import { learn, sayIn } from './speaking.svelte';
 

@@ -2,15 +2,13 @@
  * What is said in the reader's language. Pages bring the words: the facilitator's both languages whole,
  * those of the room only what they say, one language at a time.
  */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Bilingual } from '$generated/Bilingual';
 import type { Language } from '$generated/Language';
 import type { Key } from './keys';
+import { figure, fill, type Facts, type Messages } from './messages';
 
 const KEPT = 'pharos-language';
-const bundles = new Map<Language, FluentBundle>();
-/** Making a format takes longer than using it a hundred times. */
-const figures = new Map<string, Intl.NumberFormat>();
+const learned = new Map<Language, Messages>();
 
 let current = $state<Language>(firstLanguage());
 
@@ -26,39 +24,28 @@ export const language = {
 };
 
 /** Brings the words of a language, before anything is said in it. */
-export function learn(words: Language, source: string): void {
-  // Isolation marks would be copied along with names into documents and searches.
-  const bundle = new FluentBundle(words, { useIsolating: false });
-  bundle.addResource(new FluentResource(source));
-  bundles.set(words, bundle);
+export function learn(words: Language, messages: Messages): void {
+  learned.set(words, messages);
 }
 
 /** The words of a key in the reader's language. A key without words is shown as it is, never nothing. */
-export function say(key: Key, words?: Record<string, FluentVariable>): string {
-  return sayIn(current, key, words);
+export function say(key: Key, facts?: Facts): string {
+  return sayIn(current, key, facts);
 }
 
 /** The words of a key in a given language. */
-export function sayIn(wanted: Language, key: Key, words?: Record<string, FluentVariable>): string {
-  const bundle = bundles.get(wanted);
-  const pattern = bundle?.getMessage(key)?.value;
-  return bundle && pattern ? bundle.formatPattern(pattern, words) : key;
+export function sayIn(wanted: Language, key: Key, facts: Facts = {}): string {
+  return fill(learned.get(wanted)?.[key] ?? key, facts, wanted);
 }
 
 /** What to do next about a problem: the `.hint` beside its words. */
 export function hintOf(key: Key): string {
-  const bundle = bundles.get(current);
-  const pattern = bundle?.getMessage(key)?.attributes['hint'];
-  return bundle && pattern ? bundle.formatPattern(pattern) : '';
+  return fill(learned.get(current)?.[`${key}.hint`] ?? '', {}, current);
 }
 
 /** The words of one of a family of keys: `sayOf('step', 'set_weights')` says `step-set-weights`. */
-export function sayOf(
-  family: string,
-  member: string,
-  words?: Record<string, FluentVariable>,
-): string {
-  return say(`${family}-${member.replaceAll('_', '-')}` as Key, words);
+export function sayOf(family: string, member: string, facts?: Facts): string {
+  return say(`${family}-${member.replaceAll('_', '-')}` as Key, facts);
 }
 
 /** The reader's half of a text that ships in both languages. */
@@ -68,15 +55,7 @@ export function inLanguage(text: Bilingual): string {
 
 /** A figure with a fixed number of decimals, grouped as the language groups. */
 export function number(value: number, digits = 0): string {
-  const key = `${current} ${digits}`;
-  const format =
-    figures.get(key) ??
-    new Intl.NumberFormat(current, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-  figures.set(key, format);
-  return format.format(value);
+  return figure(current, value, digits);
 }
 
 /** 14:05, in both languages. */

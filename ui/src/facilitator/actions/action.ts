@@ -1,10 +1,10 @@
 /** One thing the facilitator can do: the keys, the sheet of keys, the menus and the palette all read it. */
 import { createContext } from 'svelte';
-import type { FluentVariable } from '@fluent/bundle';
 import type { IconName, MenuItem } from '$components';
 import type { Language } from '$generated/Language';
 import type { Key } from '$workshop/keys';
 import { language, sayIn } from '$workshop/language.svelte';
+import type { Facts } from '$workshop/messages';
 
 /** A name in either language: the palette finds it by both. */
 export type Naming = (language: Language) => string;
@@ -44,8 +44,8 @@ export interface Heard {
 /** All actions as they are now. */
 export const [useActions, provideActions] = createContext<() => readonly Action[]>();
 
-export function named(key: Key, words?: Record<string, FluentVariable>): Naming {
-  return (wanted) => sayIn(wanted, key, words);
+export function named(key: Key, facts?: Facts): Naming {
+  return (wanted) => sayIn(wanted, key, facts);
 }
 
 /** Actions as lines of a menu, in the order of the ids. */
