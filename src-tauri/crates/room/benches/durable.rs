@@ -6,8 +6,10 @@ use divan::Bencher;
 use room::{Live, make_new};
 use rusqlite::Connection;
 use std::path::PathBuf;
+use store::WorkshopFile;
+use workshop::idea::NewIdea;
 use workshop::use_case::NewUseCase;
-use workshop::{Answer, CommandId, Language, RatingKey, Steering, UseCaseId, UseCaseText};
+use workshop::{Answer, CommandId, IdeaId, Language, RatingKey, Steering, UseCaseId, UseCaseText};
 
 fn main() {
     divan::main();
@@ -81,4 +83,23 @@ fn durable_command(bencher: Bencher) {
         let rating = RatingKey { round, use_case, seat, criterion };
         live.steer(CommandId::random(), Steering::Rate { rating, answer }).expect("rated");
     });
+}
+
+/// What an autosave of 10,000 ideas takes from the writer.
+#[divan::bench(sample_count = 100)]
+fn copy_for_an_autosave(bencher: Bencher) {
+    let folder = folder();
+    let path = folder.path().join("bench.pharos");
+    make_new(&path, "default", "Bench", Language::En).expect("a workshop");
+    let live = Live::open(&path).expect("it opens");
+    let lane = live.look(|workshop| workshop.lanes().next().map(|lane| lane.id)).expect("a look");
+    let Some(lane) = lane else { return };
+    for _ in 0..20 {
+        let text = "An idea of sixty characters, as people write them in a room";
+        let ideas = (0..500).map(|_| NewIdea { id: IdeaId::random(), lane, text: text.to_owned() }).collect();
+        live.steer(CommandId::random(), Steering::AddIdeas { new_lanes: Vec::new(), ideas }).expect("added");
+    }
+    live.close().expect("it closes");
+    let file = WorkshopFile::open(&path).expect("it opens again");
+    bencher.bench_local(|| file.copy().expect("a copy").len());
 }

@@ -84,7 +84,7 @@ pub(crate) fn remove(workshop: &Workshop, id: &GroupId) -> Result<Vec<Change>, R
 ///
 /// # Refusals
 /// [`Refusal::AlreadyThere`] for an id that is taken, [`Refusal::NotFound`] for an unknown group,
-/// [`Refusal::TooMany`] beyond 600 seats.
+/// [`Refusal::TooMany`] beyond [`SEAT_LIMIT`] seats.
 pub(crate) fn add_seats(workshop: &Workshop, wishes: &[NewSeat]) -> Result<Vec<Change>, Refusal> {
     let taken = workshop.seats().filter(|seat| !seat.left).count();
     if taken + wishes.len() > SEAT_LIMIT || workshop.seats().len() + wishes.len() > SEATS_EVER {
@@ -123,8 +123,8 @@ pub(crate) fn take_out(workshop: &Workshop, seats: &[SeatId]) -> Result<Vec<Chan
     Ok(changes)
 }
 
-/// Most seats of a workshop: 500 people and some spare.
-pub const SEAT_LIMIT: usize = 600;
+/// Most seats of a workshop: twice the 500 people that a room is made for.
+pub const SEAT_LIMIT: usize = 1_200;
 /// Most seats that a file remembers, those that people left included.
 const SEATS_EVER: usize = 10_000;
 

@@ -9,6 +9,6 @@ export type DoorRules = {
  */
 locked: boolean, 
 /**
- * Most people, 1..600.
+ * Most people, 1 to 1,200.
  */
 cap: number, };

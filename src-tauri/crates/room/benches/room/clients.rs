@@ -34,6 +34,18 @@ pub(crate) struct Plan {
     /// So many at once.
     pub(crate) burst: u64,
     pub(crate) seconds: u64,
+    /// In the room before the first one is sent.
+    pub(crate) notes_before: usize,
+    pub(crate) against: Against,
+}
+
+/// What a load is held against.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Against {
+    /// The same load on the bare server.
+    Floor,
+    /// The bare server would give up as well: milliseconds within which 99 of 100 are acknowledged.
+    Milliseconds(f64),
 }
 
 impl Plan {
@@ -68,10 +80,10 @@ struct Counted {
 
 /// Runs a load and reads the server's processor before and after.
 pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Run {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    LocalSet::new().block_on(&runtime, async {
+    on_one_thread(async {
         let counted = Rc::new(RefCell::new(Counted::default()));
         let lane = warm_up(server).await;
+        fill(server, plan.notes_before).await;
         let mut sinks = Vec::with_capacity(plan.clients);
         for number in 0..plan.clients {
             let (sink, stream, _) = connect(server, number).await;
@@ -83,7 +95,7 @@ pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Run {
         for note in 0..plan.notes() {
             let at = start + plan.time_of(note);
             sleep_until(at).await;
-            let name = format!("{MARK}{note:06}");
+            let name = format!("{MARK}{:06}", plan.notes_before as u64 + note);
             counted.borrow_mut().intended.insert(name.clone(), at);
             let id = Uuid::new_v4().to_string();
             let message = wish(server, &lane, &name, &id);
@@ -110,6 +122,7 @@ pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Run {
             p50_ms: percentile(&mut counted.acknowledged, 0.50),
             p99_ms: percentile(&mut counted.acknowledged, 0.99),
             told_p99_ms: percentile(&mut counted.told, 0.99),
+            cpu_ms_a_note: used * 1_000.0 / plan.notes() as f64,
             cpu_ms_a_thousand: used * 1_000.0 / (counted.delivered as f64 / 1_000.0),
             memory_kib: server.memory_kib(),
             memory_kib_a_client: f64::NAN,
@@ -135,31 +148,71 @@ async fn warm_up(server: &Server) -> String {
 /// Fills a room with notes, then lets clients sit down: milliseconds from the key to the whole room, the
 /// middle of 21.
 pub(crate) fn fresh(server: &Server, notes: usize) -> f64 {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    LocalSet::new().block_on(&runtime, async {
-        let (mut sink, mut stream, lane) = connect(server, 0).await;
-        for note in 0..notes {
-            let text = format!("{MARK}{note:06} {}", "x".repeat(60));
-            let message = wish(server, &lane, &text, &Uuid::new_v4().to_string());
-            sink.send(Message::text(message)).await.expect("sent");
-            while !next_text(&mut stream).await.contains(r#""kind":"outcome""#) {}
-        }
+    on_one_thread(async {
+        fill(server, notes).await;
         let mut times = Vec::new();
         for _ in 0..21 {
-            let mut socket = open(server, "/room/socket").await;
+            let socket = open(server, "/room/socket").await;
             let start = Instant::now();
-            let hello = json!({ "hello": "seat", "key": key(0), "language": "en" }).to_string();
-            socket.send(Message::text(hello)).await.expect("sent");
-            let mut have = 0;
-            while have < notes {
-                let text = text_of(socket.next().await);
-                // Own copies of all notes stand in the first frame: only the shared ones count.
-                have += text.split(r#""own":[{"#).next().unwrap_or_default().matches(MARK).count();
-            }
-            times.push(start.elapsed().as_secs_f64() * 1_000.0);
+            come_back(socket, 0, notes).await;
+            times.push(milliseconds(start, Instant::now()));
         }
         percentile(&mut times, 0.5)
     })
+}
+
+/// Lets people sit down in a room of notes, restarts the server under them, and lets all come back at the
+/// same moment: seconds until the last one has the whole room.
+pub(crate) fn storm(server: &mut Server, people: usize, notes: usize) -> f64 {
+    on_one_thread(async {
+        fill(server, notes).await;
+        for number in 1..people {
+            drop(connect(server, number).await);
+        }
+    });
+    server.restart();
+    let server = &*server;
+    on_one_thread(async {
+        let start = Instant::now();
+        let all = (0..people).map(|number| async move {
+            come_back(open(server, "/room/socket").await, number, notes).await;
+        });
+        futures_util::future::join_all(all).await;
+        start.elapsed().as_secs_f64()
+    })
+}
+
+fn on_one_thread<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    LocalSet::new().block_on(&runtime, work)
+}
+
+/// Notes written by the first client, some at a time.
+async fn fill(server: &Server, notes: usize) {
+    let (mut sink, mut stream, lane) = connect(server, 0).await;
+    for some in (0..notes).collect::<Vec<_>>().chunks(50) {
+        for note in some {
+            let text = format!("{MARK}{note:06} {}", "x".repeat(60));
+            let message = wish(server, &lane, &text, &Uuid::new_v4().to_string());
+            sink.send(Message::text(message)).await.expect("sent");
+        }
+        let mut answered = 0;
+        while answered < some.len() {
+            answered += next_text(&mut stream).await.matches(r#""kind":"outcome""#).count();
+        }
+    }
+}
+
+/// A person with a seat asks for it and reads until the room is whole.
+async fn come_back(mut socket: Socket, number: usize, notes: usize) {
+    let hello = json!({ "hello": "seat", "key": key(number), "language": "en" }).to_string();
+    socket.send(Message::text(hello)).await.expect("sent");
+    let mut have = 0;
+    while have < notes {
+        let text = text_of(socket.next().await);
+        // The first client's own copies of all notes stand in its first frame: only the shared ones count.
+        have += text.split(r#""own":[{"#).next().unwrap_or_default().matches(MARK).count();
+    }
 }
 
 async fn connect(
@@ -239,13 +292,13 @@ impl Counted {
         }
     }
 
+    /// Notes that were there before do not count.
     fn deliver(&mut self, name: &str, now: Instant, clients: usize) {
+        let Some(intended) = self.intended.get(name) else { return };
         self.delivered += 1;
         let have = self.have.entry(name.to_owned()).or_default();
         *have += 1;
-        if *have == clients
-            && let Some(intended) = self.intended.get(name)
-        {
+        if *have == clients {
             self.told.push(milliseconds(*intended, now));
         }
     }

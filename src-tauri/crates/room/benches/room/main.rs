@@ -5,7 +5,7 @@
 //! a server that stalls is not asked less. The server runs on one core, all clients on the other.
 //!
 //! The same program plays all parts: without arguments, with part of a load's name, or with `--json FILE` it is
-//! the driver, which starts itself as servers.
+//! the driver, which starts itself as servers. Beside the loads: `work`, `storm` and `fresh`.
 #![expect(clippy::expect_used, reason = "a bench that cannot be set up measures nothing")]
 
 mod clients;
@@ -14,18 +14,31 @@ mod process;
 mod real;
 mod report;
 
-use clients::Plan;
+use clients::{Against, Plan};
 use report::{Report, Run};
 use std::path::PathBuf;
 
 /// The loads that are measured.
-const PLANS: [Plan; 3] = [
-    Plan { name: "40 clients in bursts", clients: 40, notes_a_second: 40, burst: 40, seconds: 20 },
-    Plan { name: "200 clients, 20 notes a second", clients: 200, notes_a_second: 20, burst: 1, seconds: 20 },
-    Plan { name: "500 clients, 50 notes a second", clients: 500, notes_a_second: 50, burst: 1, seconds: 20 },
+const PLANS: [Plan; 5] = [
+    Plan { burst: 40, ..plan("40 clients in bursts", 40, 40) },
+    plan("200 clients, 20 notes a second", 200, 20),
+    plan("500 clients, 50 notes a second", 500, 50),
+    plan("1,000 clients, 50 notes a second", 1_000, 50),
+    Plan {
+        against: Against::Milliseconds(250.0),
+        ..plan("overload: 500 clients, 200 notes a second", 500, 200)
+    },
 ];
 /// Each load is measured so often; the middle one counts.
 const TURNS: usize = 3;
+/// Notes that are there already when the work for one more is measured.
+const NOTES_BEFORE: [usize; 3] = [100, 1_000, 10_000];
+/// Who comes back at the same moment after a restart, to how many notes.
+const STORM: (usize, usize) = (500, 1_000);
+
+const fn plan(name: &'static str, clients: usize, notes_a_second: u64) -> Plan {
+    Plan { name, clients, notes_a_second, burst: 1, seconds: 20, notes_before: 0, against: Against::Floor }
+}
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -38,22 +51,52 @@ fn main() {
     }
 }
 
-/// Measures the loads whose name holds some words.
+/// Measures the loads whose name holds some words, and the rest if it does.
 fn drive(words: &str, json: Option<&str>) {
     process::pin(process::CLIENTS);
     let mut report = Report::default();
     for plan in PLANS.iter().filter(|plan| plan.name.contains(words)) {
-        let [floor_of_one, real_of_one] = ["floor", "real"].map(|kind| process::memory_of_one(kind, plan));
-        let turn =
-            |_| (process::measure("floor", plan, floor_of_one), process::measure("real", plan, real_of_one));
-        let mut turns: Vec<(Run, Run)> = (0..TURNS).map(turn).collect();
-        turns.sort_by(|a, b| report::p99_ratio(a).total_cmp(&report::p99_ratio(b)));
-        let (floor, real) = turns.swap_remove(TURNS / 2);
-        report.add(plan, &floor, &real);
+        match plan.against {
+            Against::Floor => against_floor(plan, &mut report),
+            Against::Milliseconds(bar) => {
+                let run = middle((0..TURNS).map(|_| process::measure("real", plan, 0)), |run| run.p99_ms);
+                report.add_overload(plan, run, bar);
+            }
+        }
     }
-    report.fresh_client_ms = process::fresh_client();
+    if "work for one change".contains(words) {
+        report.work_for_one = NOTES_BEFORE.map(|notes| (notes, work_for_one(notes))).to_vec();
+    }
+    if "storm".contains(words) {
+        let turns = (0..TURNS).map(|_| process::storm(STORM.0, STORM.1));
+        report.storm_seconds = Some(middle(turns, |seconds| *seconds));
+    }
+    if "fresh".contains(words) {
+        report.fresh_client_ms = Some(process::fresh_client());
+    }
     report.print();
     if let Some(path) = json {
         std::fs::write(path, serde_json::to_string_pretty(&report).expect("json")).expect("written");
     }
+}
+
+fn against_floor(plan: &Plan, report: &mut Report) {
+    let [floor_of_one, real_of_one] = ["floor", "real"].map(|kind| process::memory_of_one(kind, plan));
+    let turn =
+        |_| (process::measure("floor", plan, floor_of_one), process::measure("real", plan, real_of_one));
+    let (floor, real): (Run, Run) = middle((0..TURNS).map(turn), report::p99_ratio);
+    report.add(plan, &floor, &real);
+}
+
+/// Milliseconds of the processor that the room takes for one note, told to twenty people, in a room of notes.
+fn work_for_one(notes_before: usize) -> f64 {
+    let plan = Plan { seconds: 10, notes_before, ..plan("work for one change", 20, 100) };
+    middle((0..TURNS).map(|_| process::measure("real", &plan, 0).cpu_ms_a_note), |work| *work)
+}
+
+/// The middle one of some turns.
+fn middle<T>(turns: impl Iterator<Item = T>, by: impl Fn(&T) -> f64) -> T {
+    let mut turns: Vec<T> = turns.collect();
+    turns.sort_by(|a, b| by(a).total_cmp(&by(b)));
+    turns.swap_remove(TURNS / 2)
 }

@@ -3,7 +3,7 @@
 use crate::clients::{self, Plan};
 use crate::report::Run;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -14,6 +14,7 @@ pub(crate) const CLIENTS: usize = 1;
 
 /// A server that runs. Killed when dropped.
 pub(crate) struct Server {
+    kind: &'static str,
     child: Child,
     pub(crate) address: String,
     /// What lets a client in.
@@ -31,7 +32,7 @@ pub(crate) fn pin(core: usize) {
 
 /// One load against one kind of server. What the same load from one client takes is not counted as memory of
 /// the others.
-pub(crate) fn measure(kind: &str, plan: &Plan, of_one: u64) -> Run {
+pub(crate) fn measure(kind: &'static str, plan: &Plan, of_one: u64) -> Run {
     let server = Server::start(kind);
     let mut run = clients::run(&server, plan, || server.cpu_seconds());
     run.memory_kib_a_client = run.memory_kib.saturating_sub(of_one) as f64 / (plan.clients - 1) as f64;
@@ -42,7 +43,7 @@ pub(crate) fn measure(kind: &str, plan: &Plan, of_one: u64) -> Run {
 }
 
 /// Memory that a kind of server takes for a load from one client, in KiB.
-pub(crate) fn memory_of_one(kind: &str, plan: &Plan) -> u64 {
+pub(crate) fn memory_of_one(kind: &'static str, plan: &Plan) -> u64 {
     let server = Server::start(kind);
     clients::run(&server, &plan.for_one(), || server.cpu_seconds()).memory_kib
 }
@@ -53,19 +54,29 @@ pub(crate) fn fresh_client() -> f64 {
     clients::fresh(&server, 1_000)
 }
 
+/// Seconds until some people, who all come back at once after a restart, have a room of notes again.
+pub(crate) fn storm(people: usize, notes: usize) -> f64 {
+    let mut server = Server::start("real");
+    clients::storm(&mut server, people, notes)
+}
+
 impl Server {
-    fn start(kind: &str) -> Self {
+    fn start(kind: &'static str) -> Self {
         // On the disk of the project: the system's folder for temporary files may be memory.
         let folder = tempfile::tempdir_in(PathBuf::from(env!("CARGO_MANIFEST_DIR"))).expect("a folder");
-        let mut child = Command::new(std::env::current_exe().expect("a path"))
-            .args([kind.as_ref(), folder.path().as_os_str()])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("a server starts");
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("it says where");
-        let (address, secret) = line.trim().split_once(' ').expect("address and secret");
-        Self { address: address.to_owned(), secret: secret.to_owned(), child, folder }
+        let (child, address, secret) = spawn(kind, folder.path());
+        Self { kind, child, address, secret, folder }
+    }
+
+    /// Kills it where it stands and starts it again on the same file.
+    pub(crate) fn restart(&mut self) {
+        self.kill();
+        (self.child, self.address, self.secret) = spawn(self.kind, self.folder.path());
+    }
+
+    fn kill(&mut self) {
+        self.child.kill().and_then(|()| self.child.wait().map(|_| ())).expect("it can be killed");
+        std::thread::sleep(Duration::from_millis(50));
     }
 
     /// Time on the processor so far, of all its threads: the system's scheduler counts it in nanoseconds.
@@ -87,8 +98,7 @@ impl Server {
 
     /// Kills the server where it stands and counts what its file holds: what was acknowledged must be there.
     fn notes_on_disk(mut self) -> Option<u64> {
-        self.child.kill().and_then(|()| self.child.wait().map(|_| ())).expect("it can be killed");
-        std::thread::sleep(Duration::from_millis(50));
+        self.kill();
         let live = room::Live::open(&self.folder.path().join("bench.pharos")).expect("it opens again");
         live.look(|workshop| workshop.ideas().len() as u64).ok()
     }
@@ -100,4 +110,17 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// A server on a folder: where it is, and what lets a client in.
+fn spawn(kind: &str, folder: &Path) -> (Child, String, String) {
+    let mut child = Command::new(std::env::current_exe().expect("a path"))
+        .args([kind.as_ref(), folder.as_os_str()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a server starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("it says where");
+    let (address, secret) = line.trim().split_once(' ').expect("address and secret");
+    (child, address.to_owned(), secret.to_owned())
 }

@@ -10,13 +10,8 @@ use workshop::{CommandId, Language, Steering, Step};
 pub(crate) fn serve(folder: &Path) {
     pin(SERVER);
     let path = folder.join("bench.pharos");
-    make_new(&path, "default", "Bench", Language::En).expect("a workshop");
-    {
-        let live = room::Live::open(&path).expect("it opens");
-        let lanes = live.look(|workshop| workshop.lanes().map(|lane| lane.id).collect()).expect("a look");
-        for command in [Steering::RevealLanes { lanes }, Steering::GoToStep { step: Step::Ideate }] {
-            live.steer(CommandId::random(), command).expect("steered");
-        }
+    if !path.exists() {
+        make(&path);
     }
     let desk = Desk::new(Folders { settings: folder.join("home"), workshops: folder.to_owned() });
     desk.open(&path).expect("it opens");
@@ -26,5 +21,14 @@ pub(crate) fn serve(folder: &Path) {
     std::io::stdout().flush().expect("told");
     loop {
         std::thread::park();
+    }
+}
+
+fn make(path: &Path) {
+    make_new(path, "default", "Bench", Language::En).expect("a workshop");
+    let live = room::Live::open(path).expect("it opens");
+    let lanes = live.look(|workshop| workshop.lanes().map(|lane| lane.id).collect()).expect("a look");
+    for command in [Steering::RevealLanes { lanes }, Steering::GoToStep { step: Step::Ideate }] {
+        live.steer(CommandId::random(), command).expect("steered");
     }
 }

@@ -12,6 +12,11 @@ const MEMORY_BAR_KIB: f64 = 40.0;
 /// Until a fresh client has a room of 1,000 notes, at most.
 const FRESH_BAR_MS: f64 = 5.0;
 
+/// The work for one change in the fullest room against that in the emptiest, at most.
+const WORK_BAR: f64 = 1.5;
+/// Until all are back after a restart, at most, on a machine that does nothing else.
+const STORM_BAR_SECONDS: f64 = 2.0;
+
 /// One load against one server.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct Run {
@@ -21,6 +26,7 @@ pub(crate) struct Run {
     /// From the intended time of sending to the last client that has it.
     pub(crate) told_p99_ms: f64,
     pub(crate) cpu_ms_a_thousand: f64,
+    pub(crate) cpu_ms_a_note: f64,
     /// All that the server takes.
     pub(crate) memory_kib: u64,
     /// What one more client takes: beyond the same notes from one client alone.
@@ -36,7 +42,11 @@ pub(crate) struct Run {
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Report {
     loads: Vec<Load>,
-    pub(crate) fresh_client_ms: f64,
+    overloads: Vec<Overload>,
+    /// Notes in the room, and milliseconds of the processor for one more.
+    pub(crate) work_for_one: Vec<(usize, f64)>,
+    pub(crate) storm_seconds: Option<f64>,
+    pub(crate) fresh_client_ms: Option<f64>,
 }
 
 #[derive(Debug, Serialize)]
@@ -49,6 +59,14 @@ struct Load {
     lost: u64,
 }
 
+#[derive(Debug, Serialize)]
+struct Overload {
+    name: &'static str,
+    run: Run,
+    bar_ms: f64,
+    lost: u64,
+}
+
 /// The real p99 against the floor's.
 pub(crate) fn p99_ratio((floor, real): &(Run, Run)) -> f64 {
     real.p99_ms / floor.p99_ms
@@ -56,31 +74,53 @@ pub(crate) fn p99_ratio((floor, real): &(Run, Run)) -> f64 {
 
 impl Report {
     pub(crate) fn add(&mut self, plan: &Plan, floor: &Run, real: &Run) {
-        let missing = |run: &Run| {
-            let wanted = run.sent * plan.clients as u64;
-            (run.sent - run.acknowledged) + (wanted - run.delivered)
-        };
-        let written = real.acknowledged + clients::WARM_UP;
-        let unwritten = real.on_disk.map_or(0, |on_disk| written.saturating_sub(on_disk));
         self.loads.push(Load {
             name: plan.name,
             floor: floor.clone(),
             real: real.clone(),
             p99_ratio: real.p99_ms / floor.p99_ms,
             cpu_ratio: real.cpu_ms_a_thousand / floor.cpu_ms_a_thousand,
-            lost: missing(real) + unwritten,
+            lost: lost(plan, real),
         });
     }
 
+    pub(crate) fn add_overload(&mut self, plan: &Plan, run: Run, bar_ms: f64) {
+        self.overloads.push(Overload { name: plan.name, lost: lost(plan, &run), run, bar_ms });
+    }
+
     pub(crate) fn print(&self) {
+        self.print_loads();
+        for Overload { name, run, bar_ms, lost } in &self.overloads {
+            println!("{name}");
+            println!("  acknowledged, p99 {:.1} ms{}", run.p99_ms, verdict(run.p99_ms, *bar_ms));
+            println!("  told to all, p99 {:.1} ms", run.told_p99_ms);
+            println!("  lost {lost}, in the file after a kill {:?} of {}", run.on_disk, run.acknowledged);
+        }
+        for (notes, work) in &self.work_for_one {
+            println!("one more note among {notes}: {work:.3} ms of the processor");
+        }
+        let works = self.work_for_one.iter().map(|(_, work)| *work);
+        let (least, most) = works.fold((f64::INFINITY, 0.0_f64), |(a, b), work| (a.min(work), b.max(work)));
+        if !self.work_for_one.is_empty() {
+            println!("  the most against the least {:.2}{}", most / least, verdict(most / least, WORK_BAR));
+        }
+        if let Some(seconds) = self.storm_seconds {
+            println!("all are back after a restart in {seconds:.2} s{}", verdict(seconds, STORM_BAR_SECONDS));
+        }
+        if let Some(ms) = self.fresh_client_ms {
+            println!("a fresh client has 1,000 notes in {ms:.2} ms{}", verdict(ms, FRESH_BAR_MS));
+        }
+    }
+
+    fn print_loads(&self) {
         for load in &self.loads {
             let (floor, real) = (&load.floor, &load.real);
             println!("{}", load.name);
             let line = |what: &str, floor: f64, real: f64, ratio: Option<(f64, f64)>| {
-                let verdict = ratio.map_or(String::new(), |(ratio, bar)| {
-                    format!("  ratio {ratio:.2} (bar {bar}){}", if ratio > bar { "  MISSED" } else { "" })
+                let held = ratio.map_or(String::new(), |(ratio, bar)| {
+                    format!("  ratio {ratio:.2}{}", verdict(ratio, bar))
                 });
-                println!("  {what:<34} floor {floor:>8.2}   room {real:>8.2}{verdict}");
+                println!("  {what:<34} floor {floor:>8.2}   room {real:>8.2}{held}");
             };
             line("acknowledged, p50 ms", floor.p50_ms, real.p50_ms, None);
             line("acknowledged, p99 ms", floor.p99_ms, real.p99_ms, Some((load.p99_ratio, P99_BAR)));
@@ -94,10 +134,17 @@ impl Report {
                 load.lost, real.on_disk, real.acknowledged
             );
         }
-        let missed = if self.fresh_client_ms > FRESH_BAR_MS { "  MISSED" } else { "" };
-        println!(
-            "a fresh client has 1,000 notes in {:.2} ms (bar {FRESH_BAR_MS}){missed}",
-            self.fresh_client_ms
-        );
     }
+}
+
+/// Notes that were sent and not acknowledged, not told to somebody, or not in the file.
+fn lost(plan: &Plan, run: &Run) -> u64 {
+    let wanted = run.sent * plan.clients as u64;
+    let untold = (run.sent - run.acknowledged) + (wanted - run.delivered);
+    let written = run.acknowledged + clients::WARM_UP + plan.notes_before as u64;
+    untold + run.on_disk.map_or(0, |on_disk| written.saturating_sub(on_disk))
+}
+
+fn verdict(figure: f64, bar: f64) -> String {
+    format!(" (bar {bar}){}", if figure > bar { "  MISSED" } else { "" })
 }

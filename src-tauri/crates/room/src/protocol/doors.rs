@@ -157,7 +157,7 @@ pub struct WishForDoors {
 pub struct DoorRules {
     /// Nobody new comes in. Seats already taken stay.
     pub locked: bool,
-    /// Most people, 1..600.
+    /// Most people, 1 to 1,200.
     pub cap: u32,
 }
 
