@@ -33,6 +33,12 @@ describe('the search', () => {
     expect(found(query)).toEqual(['打开投影']);
   });
 
+  it('finds full-width punctuation as it stands, and as an input method types it', () => {
+    for (const query of ['投影：灯塔', '投影:灯塔', '：灯']) {
+      expect(found(query)).toEqual(['投影：灯塔']);
+    }
+  });
+
   it('takes every reading of a character', () => {
     const growth = [{ names: ['长期增长'] }];
     expect(found('changqi', growth)).toHaveLength(1);

@@ -40,8 +40,15 @@ interface Hit {
 
 /** What was typed, word by word. An input method writes da'kai. */
 export function wordsOf(query: string): string[] {
-  const typed = query.normalize('NFKC').toLowerCase().slice(0, LONGEST_QUERY);
-  return typed.split(/[\s'’]+/).filter(Boolean);
+  return plain(query)
+    .slice(0, LONGEST_QUERY)
+    .split(/[\s'’]+/)
+    .filter(Boolean);
+}
+
+/** Full width and capitals make no difference. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 export type Search<T extends Findable> = (query: string) => Found<T>[];
@@ -86,14 +93,14 @@ function matchOf(
 
 /** All words have to be found; the worst place counts. */
 function matchIn(name: string, words: readonly string[], readings: Readings | null) {
-  const text = name.toLowerCase();
+  const text = plain(name);
   const hits: Hit[] = [];
   for (const word of words) {
     const hit = asWritten(text, word) ?? (readings && asSpoken(text, word, readings));
     if (!hit) return null;
     hits.push(hit);
   }
-  // A few capital letters change their length: then the places are not those of the name.
+  // A few letters change their length: then the places are not those of the name.
   const marks = text.length === name.length ? joined(hits.map(({ mark }) => mark)) : [];
   return { rank: Math.max(...hits.map(({ rank }) => rank)), marks };
 }
