@@ -333,3 +333,27 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+test('the laptop sleeps in the middle of a step: everybody is back by themselves, and the clock went on', { timeout: 180_000 }, async (t) => {
+  const say = sayer('en');
+  const { console, wall, phone, links } = await room(t, 'en');
+  const pages = [console, wall, phone].map(({ page }) => page);
+  await next(console.page, say);
+  await Promise.all(pages.map((page) => page.locator('[role=timer]').first().waitFor()));
+  const [before, asleep] = [await same(pages, 'before'), Date.now()];
+  links.signal('SIGSTOP');
+  // A line that is silent for too long counts as dead, and the phone says so in words.
+  await phone.page.getByText(say('part-lost')).waitFor({ timeout: 90_000 });
+  await phone.page.screenshot({ path: path(results, 'clock-asleep-phone-en.png') });
+  await wall.page.screenshot({ path: path(results, 'clock-asleep-wall-en.png') });
+  links.signal('SIGCONT');
+  await phone.page.getByText(say('part-lost')).waitFor({ state: 'detached', timeout: 30_000 });
+  await until('all clocks are one again', async () => {
+    const shown = await Promise.all(pages.map(left));
+    return Math.max(...shown) - Math.min(...shown) <= 1;
+  });
+  const slept = (Date.now() - asleep) / 1_000;
+  assert.ok(Math.abs(before - (await left(phone.page)) - slept) <= 2, `the step ran on for ${slept} seconds`);
+  await console.page.locator('body').press('Space');
+  await phone.page.getByText(say('part-clock-paused')).waitFor();
+});

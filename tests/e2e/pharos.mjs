@@ -69,7 +69,7 @@ export async function serve(test, home, file, { lan = false, lanPort = 0, more =
     // The facilitator's link comes last. What people type has no secret behind it.
     if (links.length === (lan ? 3 : 1)) {
       const [join, wall] = lan ? links : [];
-      return { link: links.at(-1), join, wall, code, stop };
+      return { link: links.at(-1), join, wall, code, stop, signal: (name) => child.kill(name) };
     }
   }
   throw new Error('no link was printed');

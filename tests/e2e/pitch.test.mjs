@@ -24,8 +24,18 @@ const CASES = {
 };
 const PEOPLE = ['Lin', '魏工', 'Qiao'];
 
+/** By day and by night. */
+async function inBothThemes(page, look) {
+  for (const theme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme: theme });
+    await look(theme);
+  }
+}
+
 async function clean({ page, complaints }, what) {
-  assert.deepEqual(await accessibility(page), [], `axe finds nothing: ${what}`);
+  await inBothThemes(page, async (theme) => {
+    assert.deepEqual(await accessibility(page), [], `axe finds nothing: ${what}, ${theme}`);
+  });
   assert.deepEqual(complaints, [], `the page complains about nothing: ${what}`);
 }
 
@@ -70,120 +80,118 @@ async function left(wall) {
 for (const language of LANGUAGES) {
   const say = sayer(language);
 
-  for (const theme of ['light', 'dark']) {
-    test(`${language}, ${theme}: the order is drawn, and the wall tells one after the other`, { timeout: 240_000 }, async (t) => {
-      const home = folder();
-      const file = path(home, 'pitch.pharos');
-      const table = path(home, 'cases.csv');
-      writeFileSync(table, ['title,problem', ...CASES[language].map((cells) => cells.map((cell) => `"${cell}"`).join(','))].join('\n'));
-      pharos('new', file, '--template', 'half_day', '--title', 'Pitch', '--lang', language);
-      pharos('import', '--as', 'use-cases', file, table);
-      const { link, wall: wallLink } = await serve(t, home, file, { lan: true });
-      const console = await open(t, link, { language, theme });
-      const { page } = console;
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const wall = await open(t, 'about:blank', { language, theme, width: 1920, height: 1080 });
-      const frames = heard(wall.page);
-      await wall.page.goto(wallLink);
-      await wall.page.getByRole('main').waitFor();
-      const shot = (opened, what) => opened.page.screenshot({ path: path(results, `pitch-${what}-${theme}-${language}.png`) });
-      const small = async (what) => {
-        await page.setViewportSize({ width: 1180, height: 720 });
-        await shot(console, `${what}-small`);
-        await page.setViewportSize({ width: 1440, height: 900 });
-      };
-      const titles = CASES[language].map(([title]) => title);
-      const current = () => wall.page.locator('h1').innerText();
+  test(`${language}: the order is drawn, and the wall tells one after the other`, { timeout: 240_000 }, async (t) => {
+    const home = folder();
+    const file = path(home, 'pitch.pharos');
+    const table = path(home, 'cases.csv');
+    writeFileSync(table, ['title,problem', ...CASES[language].map((cells) => cells.map((cell) => `"${cell}"`).join(','))].join('\n'));
+    pharos('new', file, '--template', 'half_day', '--title', 'Pitch', '--lang', language);
+    pharos('import', '--as', 'use-cases', file, table);
+    const { link, wall: wallLink } = await serve(t, home, file, { lan: true });
+    const console = await open(t, link, { language });
+    const { page } = console;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const wall = await open(t, 'about:blank', { language, width: 1920, height: 1080 });
+    const frames = heard(wall.page);
+    await wall.page.goto(wallLink);
+    await wall.page.getByRole('main').waitFor();
+    const shot = ({ page }, what) => inBothThemes(page, (theme) => page.screenshot({ path: path(results, `pitch-${what}-${theme}-${language}.png`) }));
+    const small = async (what) => {
+      await page.setViewportSize({ width: 1180, height: 720 });
+      await shot(console, `${what}-small`);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    };
+    const titles = CASES[language].map(([title]) => title);
+    const current = () => wall.page.locator('h1').innerText();
 
-      // The step begins: nothing is drawn, and the wall knows of no order. From its clock there is a way to the page.
-      await page.getByRole('button', { name: say('agenda-clock') }).click();
-      await page.getByRole('dialog').getByRole('button', { name: say('agenda-title'), exact: true }).click();
-      await page.getByRole('button', { name: PITCH[language === 'en' ? 'en' : 'zh'] }).click();
-      await page.getByRole('menuitem', { name: say('agenda-start-now') }).click();
-      await wall.page.locator('[role=timer]').waitFor();
-      await page.getByRole('button', { name: say('agenda-clock') }).click();
-      await shot(console, 'popover');
-      await page.getByRole('dialog').getByRole('button', { name: say('pitch-open') }).click();
-      await page.getByRole('heading', { name: say('pitch-ready', { count: 4 }) }).waitFor();
-      await shot(console, 'ready');
-      await clean(console, 'not drawn yet');
-      assert.equal(await wall.page.locator('.clock').count(), 0, 'the wall shows no pitch before the order is drawn');
-      assert.ok(frames.length > 0 && !frames.some(isPitch), 'no order is sent before it is drawn');
+    // The step begins: nothing is drawn, and the wall knows of no order. From its clock there is a way to the page.
+    await page.getByRole('button', { name: say('agenda-clock') }).click();
+    await page.getByRole('dialog').getByRole('button', { name: say('agenda-title'), exact: true }).click();
+    await page.getByRole('button', { name: PITCH[language === 'en' ? 'en' : 'zh'] }).click();
+    await page.getByRole('menuitem', { name: say('agenda-start-now') }).click();
+    await wall.page.locator('[role=timer]').waitFor();
+    await page.getByRole('button', { name: say('agenda-clock') }).click();
+    await shot(console, 'popover');
+    await page.getByRole('dialog').getByRole('button', { name: say('pitch-open') }).click();
+    await page.getByRole('heading', { name: say('pitch-ready', { count: 4 }) }).waitFor();
+    await shot(console, 'ready');
+    await clean(console, 'not drawn yet');
+    assert.equal(await wall.page.locator('.clock').count(), 0, 'the wall shows no pitch before the order is drawn');
+    assert.ok(frames.length > 0 && !frames.some(isPitch), 'no order is sent before it is drawn');
 
-      // Drawn: the first one, its problem, its minute, and what comes.
-      await button(page, say('pitch-draw')).click();
-      await wall.page.getByText(say('wall-pitch-place', { number: 1, of: 4 })).waitFor();
-      const order = await page.locator('ol li span.ell').allInnerTexts();
-      assert.deepEqual(order.toSorted(), titles.toSorted(), 'each of them once');
-      assert.equal(await current(), order[0], 'the first one of the order');
-      assert.ok(frames.some(isPitch), 'now it is sent');
-      await wall.page.getByText(say('wall-pitch-next', { title: order[1] })).waitFor();
-      const first = await left(wall.page);
-      assert.ok(first > 50 && first <= 60, `a minute: ${first}`);
-      await until('it counts down', async () => (await left(wall.page)) < first);
-      await shot(console, 'first');
-      await small('first');
-      await shot(wall, 'wall-first');
-      await clean(console, 'the first one');
-      await clean(wall, 'wall, the first one');
+    // Drawn: the first one, its problem, its minute, and what comes.
+    await button(page, say('pitch-draw')).click();
+    await wall.page.getByText(say('wall-pitch-place', { number: 1, of: 4 })).waitFor();
+    const order = await page.locator('ol li span.ell').allInnerTexts();
+    assert.deepEqual(order.toSorted(), titles.toSorted(), 'each of them once');
+    assert.equal(await current(), order[0], 'the first one of the order');
+    assert.ok(frames.some(isPitch), 'now it is sent');
+    await wall.page.getByText(say('wall-pitch-next', { title: order[1] })).waitFor();
+    const first = await left(wall.page);
+    assert.ok(first > 50 && first <= 60, `a minute: ${first}`);
+    await until('it counts down', async () => (await left(wall.page)) < first);
+    await shot(console, 'first');
+    await small('first');
+    await shot(wall, 'wall-first');
+    await clean(console, 'the first one');
+    await clean(wall, 'wall, the first one');
 
-      // Next by key and by button, back, and the last one says so.
-      await page.locator('body').press('ArrowRight');
-      await until('the second', async () => (await current()) === order[1]);
-      assert.equal(await page.locator('li[aria-current=step] span.ell').innerText(), order[1], 'the list marks it');
-      await button(page, say('pitch-back')).click();
-      await until('the first again', async () => (await current()) === order[0]);
-      await button(page, say('pitch-next')).click();
-      await button(page, say('pitch-next')).click();
-      await until('the third', async () => (await current()) === order[2]);
-      await call(page, say('pitch-next-case'));
-      await until('the last', async () => (await current()) === order[3]);
-      await wall.page.getByText(say('wall-pitch-last')).waitFor();
-      assert.ok(await button(page, say('pitch-next')).isDisabled(), 'nothing comes after the last');
-      await page.locator('li', { hasText: titles[3] }).getByRole('button').or(page.locator('li[aria-current=step]')).first().click();
-      await until('the longest', async () => (await current()) === titles[3] || order[3] === titles[3]);
-      await shot(wall, 'wall-long');
-      await clean(wall, 'wall, a long title');
+    // Next by key and by button, back, and the last one says so.
+    await page.locator('body').press('ArrowRight');
+    await until('the second', async () => (await current()) === order[1]);
+    assert.equal(await page.locator('li[aria-current=step] span.ell').innerText(), order[1], 'the list marks it');
+    await button(page, say('pitch-back')).click();
+    await until('the first again', async () => (await current()) === order[0]);
+    await button(page, say('pitch-next')).click();
+    await button(page, say('pitch-next')).click();
+    await until('the third', async () => (await current()) === order[2]);
+    await call(page, say('pitch-next-case'));
+    await until('the last', async () => (await current()) === order[3]);
+    await wall.page.getByText(say('wall-pitch-last')).waitFor();
+    assert.ok(await button(page, say('pitch-next')).isDisabled(), 'nothing comes after the last');
+    await page.locator('li', { hasText: titles[3] }).getByRole('button').or(page.locator('li[aria-current=step]')).first().click();
+    await until('the longest', async () => (await current()) === titles[3] || order[3] === titles[3]);
+    await shot(wall, 'wall-long');
+    await clean(wall, 'wall, a long title');
 
-      // Forty-five seconds from the next turn on; a loaded wall and console have the same.
-      const before = await left(wall.page);
-      await page.getByRole('radio', { name: say('pitch-seconds', { count: 45 }) }).click();
-      assert.ok(Math.abs((await left(wall.page)) - before) <= 2, 'nobody loses time while they speak');
-      await page.getByRole('button', { name: say('pitch-restart'), exact: true }).click();
-      await until('45 seconds', async () => (await left(wall.page)) <= 45 && (await left(wall.page)) > 38);
-      await Promise.all([page, wall.page].map((one) => one.reload()));
-      await wall.page.locator('.clock').waitFor();
-      await call(page, say('pitch-open'));
-      await page.locator('li[aria-current=step]').waitFor();
-      assert.deepEqual(await page.locator('ol li span.ell').allInnerTexts(), order, 'the order stays');
+    // Forty-five seconds from the next turn on; a loaded wall and console have the same.
+    const before = await left(wall.page);
+    await page.getByRole('radio', { name: say('pitch-seconds', { count: 45 }) }).click();
+    assert.ok(Math.abs((await left(wall.page)) - before) <= 2, 'nobody loses time while they speak');
+    await page.getByRole('button', { name: say('pitch-restart'), exact: true }).click();
+    await until('45 seconds', async () => (await left(wall.page)) <= 45 && (await left(wall.page)) > 38);
+    await Promise.all([page, wall.page].map((one) => one.reload()));
+    await wall.page.locator('.clock').waitFor();
+    await call(page, say('pitch-open'));
+    await page.locator('li[aria-current=step]').waitFor();
+    assert.deepEqual(await page.locator('ol li span.ell').allInnerTexts(), order, 'the order stays');
 
-      // The wall shows something else, and the pitch comes back.
-      await call(page, say('doors-wall-board'));
-      await page.getByText(say('pitch-not-on-wall')).waitFor();
-      await shot(console, 'elsewhere');
-      await clean(console, 'the wall shows something else');
-      await page.getByRole('button', { name: say('pitch-restart'), exact: true }).click();
-      await wall.page.locator('.clock').waitFor();
+    // The wall shows something else, and the pitch comes back.
+    await call(page, say('doors-wall-board'));
+    await page.getByText(say('pitch-not-on-wall')).waitFor();
+    await shot(console, 'elsewhere');
+    await clean(console, 'the wall shows something else');
+    await page.getByRole('button', { name: say('pitch-restart'), exact: true }).click();
+    await wall.page.locator('.clock').waitFor();
 
-      // Over time: terracotta, and it counts up.
-      await wall.page.locator('.clock.over').waitFor({ timeout: 60_000 });
-      await until('it counts up', async () => (await left(wall.page)) <= -2);
-      await page.locator('.clock.over').waitFor();
-      await shot(console, 'over');
-      await shot(wall, 'wall-over');
-      await clean(console, 'over time');
-      await clean(wall, 'wall, over time');
+    // Over time: terracotta, and it counts up.
+    await wall.page.locator('.clock.over').waitFor({ timeout: 60_000 });
+    await until('it counts up', async () => (await left(wall.page)) <= -2);
+    await page.locator('.clock.over').waitFor();
+    await shot(console, 'over');
+    await shot(wall, 'wall-over');
+    await clean(console, 'over time');
+    await clean(wall, 'wall, over time');
 
-      // Again: that is asked about.
-      await button(page, say('pitch-draw-again')).click();
-      await page.getByRole('dialog').getByText(say('pitch-draw-again-about')).waitFor();
-      await shot(console, 'again');
-      await clean(console, 'drawing again is asked about');
-      await page.getByRole('dialog').getByRole('button', { name: say('pitch-draw-again') }).click();
-      await wall.page.getByText(say('wall-pitch-place', { number: 1, of: 4 })).waitFor();
-      await until('its time begins', async () => (await left(wall.page)) > 0);
-    });
-  }
+    // Again: that is asked about.
+    await button(page, say('pitch-draw-again')).click();
+    await page.getByRole('dialog').getByText(say('pitch-draw-again-about')).waitFor();
+    await shot(console, 'again');
+    await clean(console, 'drawing again is asked about');
+    await page.getByRole('dialog').getByRole('button', { name: say('pitch-draw-again') }).click();
+    await wall.page.getByText(say('wall-pitch-place', { number: 1, of: 4 })).waitFor();
+    await until('its time begins', async () => (await left(wall.page)) > 0);
+  });
 
   test(`${language}: without use cases the page teaches; people speak in an order that stays on the console`, { timeout: 240_000 }, async (t) => {
     const home = folder();
