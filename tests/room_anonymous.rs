@@ -134,6 +134,38 @@ fn no_byte_links_an_entry_to_its_author_once_the_box_is_closed() {
 }
 
 #[test]
+fn autosaves_that_could_link_an_entry_go_when_the_box_is_closed() {
+    let (mut room, _people, ideas, lane) = written();
+    let folder = room.file.parent().unwrap().to_owned();
+    room.steer(&json!({ "do": "reveal_lanes", "lanes": [lane] }));
+    let until_kept = |room: &mut Room| {
+        for _ in 0..150 {
+            if room.ask("autosaves", &json!({})) != json!([]) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(200));
+        }
+        panic!("an autosave is made at a step");
+    };
+    until_kept(&mut room);
+    let autosaves = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let home = autosaves.into_iter().find(|path| path.join("autosaves").is_dir()).unwrap();
+    let kept = every_byte(&home.join("autosaves"));
+    assert!(!traces(&kept, &ideas[5]).is_empty(), "while the box is open, an autosave is as the file is");
+
+    room.steer(&json!({ "do": "close_box" }));
+    let clean = |when: &str| {
+        let bytes = every_byte(&folder);
+        for idea in &ideas {
+            assert_eq!(traces(&bytes, idea), Vec::<&str>::new(), "{when}");
+        }
+    };
+    clean("at once");
+    until_kept(&mut room);
+    clean("in the next autosave");
+}
+
+#[test]
 fn neither_number_nor_place_tells_who_wrote_first() {
     let (mut room, _people, ideas, lane) = written();
     room.steer(&json!({ "do": "close_box" }));

@@ -202,6 +202,36 @@ fn a_one_time_code_moves_a_seat_to_another_device_once() {
 }
 
 #[test]
+fn two_people_share_a_device_and_each_has_a_seat() {
+    let mut room = Room::new();
+    room.go_to("ideate");
+    let lane = room.lanes().remove(0);
+    let mut ada = room.join("Ada");
+    assert_eq!(ada.contribute(&idea(&lane, "Ada's")), Value::Null);
+    let beside = |key: &str| json!({ "hello": "beside", "key": key, "language": "en" });
+
+    let mut ben = Device::connect(&room.doors);
+    ben.send(&beside(&ada.key));
+    assert_eq!(ben.answer()["kind"], "welcome", "who sits here lets somebody sit down beside");
+    ben.send(&json!({ "send": "take_seat", "key": ben.key, "name": "Ben", "group": null }));
+    assert_ne!(ben.answer()["seat"], json!(ada.seat), "on a seat of their own");
+    let own = ben.snapshot()["own"].clone();
+    assert!(!own.to_string().contains("Ada's"), "where nothing of the other is theirs: {own}");
+
+    let mut stranger = Device::connect(&room.doors);
+    stranger.send(&beside(&new_key()));
+    assert_eq!(code_of(&stranger.answer()), "room_wrong_code", "a key that opens no seat opens no other");
+    room.steer(&json!({ "do": "take_out_seats", "seats": [ada.seat] }));
+    let mut third = Device::connect(&room.doors);
+    third.send(&beside(&ada.key));
+    assert_eq!(code_of(&third.answer()), "room_wrong_code", "nor does one that was taken out");
+    room.ask("rule_doors", &json!({ "locked": true, "cap": 40 }));
+    let mut late = Device::connect(&room.doors);
+    late.send(&beside(&ben.key));
+    assert_eq!(code_of(&late.answer()), "room_locked", "a locked room is locked for neighbours too");
+}
+
+#[test]
 fn who_is_taken_out_is_out_within_a_second_and_undo_brings_them_back() {
     let mut room = Room::new();
     room.go_to("ideate");

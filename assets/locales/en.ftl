@@ -1554,6 +1554,11 @@ part-own-group = Group
 part-no-group = None
 part-language = Language
 part-cancel = Cancel
+part-shared-about = Two people, one device? Each keeps their own seat.
+part-shared-as = Go on as { $name }
+part-shared-other = Go on as the other person
+part-shared-new = Somebody else sits here too
+part-shared-welcome = Who sits here as well? Your ideas, votes and ratings count apart.
 part-save = Save
 part-undo = Undo
 part-back = Back
@@ -2526,3 +2531,39 @@ wall-pitch-next = Next: { $title }
 wall-pitch-last = This is the last one
 wall-pitch-none = Nothing to hear just now
 wall-pitch-none-about = The use cases in this pitch have been put aside.
+
+### Autosaves
+autosaves-title = Autosaves
+autosaves-about = the newest ten are kept
+autosaves-empty = None yet. One is made at every step, and every ten minutes while something changes.
+autosaves-every-ten-minutes = After ten minutes
+autosaves-size = { $size } MB
+autosaves-look = Look
+autosaves-look-at = Look at the autosave: { $time }
+autosaves-safe = Look first, then decide. What you have now is never lost.
+autosaves-moment = The workshop as it was: { $time }
+autosaves-people = { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+autosaves-ideas = { $count ->
+        [one] 1 idea
+       *[other] { $count } ideas
+    }
+autosaves-use-cases = { $count ->
+        [one] 1 use case
+       *[other] { $count } use cases
+    }
+autosaves-ratings = { $count ->
+        [one] 1 rating
+       *[other] { $count } ratings
+    }
+autosaves-lighthouses = { $count ->
+        [one] 1 lighthouse
+       *[other] { $count } lighthouses
+    }
+autosaves-open = Open it as a file of its own
+autosaves-open-about = It opens beside this workshop. This one is closed, stays as it is, and waits on the first screen.
+autosaves-open-doors = The doors close with it. People keep their seats and come in again by a new code.
+autosaves-stay = Stay here
+autosaves-opened = This is the workshop as it was: { $time }. The newer one waits on the first screen.

@@ -13,9 +13,12 @@ import {
   keptSeatOf,
   keptSeats,
   makeSeat,
+  placeOf,
+  seatsIn,
   useSeat,
 } from '$workshop/room/keptSeats';
 import { language } from '$workshop/speaking.svelte';
+import { notify } from './notices.svelte';
 
 /**
  * `looking`: nothing was heard yet. `code`, `one_time`: something is to be typed. `welcome`: who are you?
@@ -24,7 +27,7 @@ import { language } from '$workshop/speaking.svelte';
 export type Phase = 'looking' | 'code' | 'one_time' | 'welcome' | 'seated' | 'stopped';
 
 /** How to prove that one belongs here, before one has a seat. */
-type Ticket = { secret: string } | { code: string };
+type Ticket = { secret: string } | { code: string } | { beside: KeptSeat };
 type Way = 'seat' | 'ticket' | 'move';
 
 interface Person {
@@ -49,7 +52,8 @@ export class Door {
   isLinkOld = $state(false);
   /** A seat of this device does not open this room: taken out, or another workshop's. */
   isSeatUnknown = $state(false);
-  onSeated: (workshop: string) => void = () => {};
+  /** Called with where this device keeps what the person writes. */
+  onSeated: (place: string) => void = () => {};
   onLost: () => void = () => {};
   onMessage: (message: Exclude<ToDevice, { kind: 'refused' | 'welcome' | 'seated' }>) => void =
     () => {};
@@ -87,9 +91,41 @@ export class Door {
     this.socket.connect();
   }
 
-  /** The workshop this device sat in last: what waits for it is on this device, with or without a line. */
-  get lastWorkshop(): string {
-    return this.#seat?.workshop ?? '';
+  /** Where what waits for the person who sat here last is kept on this device, with or without a line. */
+  get lastPlace(): string {
+    return this.#seat ? placeOf(this.#seat) : '';
+  }
+
+  /** Who else sits in this room on this device. */
+  get others(): readonly KeptSeat[] {
+    return seatsIn(this.#seat?.workshop ?? '').filter(({ key }) => key !== this.#seat?.key);
+  }
+
+  /** Who sat here before somebody asked to sit down beside them; null while nobody does. */
+  get neighbour(): KeptSeat | null {
+    return this.#ticket && 'beside' in this.#ticket ? this.#ticket.beside : null;
+  }
+
+  /** Another person wants to sit down, on this device. */
+  sitBeside(): void {
+    if (!this.#seat) return;
+    this.#ticket = { beside: this.#seat };
+    this.#go('ticket');
+  }
+
+  /** Another person of this device goes on. */
+  changeTo(seat: KeptSeat): void {
+    this.#ticket = null;
+    this.#seat = seat;
+    this.phase = 'looking';
+    this.#go('seat');
+  }
+
+  /** What this device calls who sits here. */
+  rename(name: string): void {
+    if (!this.#seat) return;
+    this.#seat = { ...this.#seat, name };
+    useSeat(this.#seat);
   }
 
   useCode(code: string): void {
@@ -108,8 +144,12 @@ export class Door {
 
   sitDown(person: Person): void {
     const { workshop = '' } = this.welcome ?? {};
-    const kept = keptSeatOf(workshop);
-    const seat = kept && !this.#refusedKeys.has(kept.key) ? kept : makeSeat(workshop);
+    const kept = this.neighbour ? undefined : keptSeatOf(workshop);
+    const free =
+      kept && !this.#refusedKeys.has(kept.key)
+        ? kept
+        : makeSeat(workshop, { isBeside: this.neighbour !== null });
+    const seat = { ...free, name: person.name };
     this.#sittingDown = { ...person, key: seat.key };
     this.#seat = seat;
     this.problem = null;
@@ -137,10 +177,10 @@ export class Door {
     }
     if (this.#way === 'seat' && this.#seat)
       return { hello: 'seat', key: this.#seat.key, ...spoken };
-    if (this.#ticket && 'secret' in this.#ticket) {
-      return { hello: 'secret', secret: this.#ticket.secret, ...spoken };
-    }
-    return { hello: 'code', code: this.#ticket?.code ?? '', ...spoken };
+    const ticket = this.#ticket ?? { code: '' };
+    if ('secret' in ticket) return { hello: 'secret', ...ticket, ...spoken };
+    if ('beside' in ticket) return { hello: 'beside', key: ticket.beside.key, ...spoken };
+    return { hello: 'code', ...ticket, ...spoken };
   }
 
   #received(message: Exclude<ToDevice, { kind: 'refused' }>): void {
@@ -151,7 +191,7 @@ export class Door {
 
   #welcomed(welcome: Welcome): void {
     this.welcome = welcome;
-    const kept = keptSeatOf(welcome.workshop);
+    const kept = this.neighbour ? undefined : keptSeatOf(welcome.workshop);
     this.wasTakenOut = kept !== undefined && this.#refusedKeys.has(kept.key);
     if (kept && !this.wasTakenOut) {
       this.#seat = kept;
@@ -171,11 +211,12 @@ export class Door {
   #seated(workshop: string): void {
     if (this.#seat) this.#seat = { ...this.#seat, workshop };
     if (this.#seat) useSeat(this.#seat);
+    if (this.neighbour) this.#ticket = null;
     this.#way = 'seat';
     this.#sittingDown = null;
     this.problem = null;
     this.phase = 'seated';
-    this.onSeated(workshop);
+    this.onSeated(this.lastPlace);
   }
 
   #connected(state: Connection, problem: Problem | null): void {
@@ -193,11 +234,18 @@ export class Door {
 
   #refused(problem: Problem): void {
     const { code } = problem;
+    const isBarred = code === 'room_locked' || code === 'room_full';
+    if (this.#way === 'ticket' && this.neighbour && (isBarred || this.phase !== 'welcome')) {
+      // Nobody else comes in now: who sat here goes on.
+      notify(problem.message);
+      this.changeTo(this.neighbour);
+      return;
+    }
     const isUnknown = code === 'room_wrong_code' || code === 'room_taken_out';
     if (this.#way === 'seat' && isUnknown) this.#keyRefused();
     else if (this.#way === 'move') this.#moveRefused();
     else if (isUnknown) this.#ticketRefused();
-    else if (this.welcome && code !== 'room_locked' && code !== 'room_full') {
+    else if (this.welcome && !isBarred) {
       this.#sittingDown = null;
       this.phase = 'welcome';
     } else this.phase = 'stopped';

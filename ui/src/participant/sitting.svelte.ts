@@ -60,17 +60,18 @@ export class Sitting {
   readonly ownIds = $derived(new Set(this.notes.map(({ id }) => id)));
 
   constructor(
-    readonly workshop: string,
+    /** Where this device keeps what this person writes. */
+    readonly place: string,
     send: (message: FromParticipant) => boolean,
     onSilence: () => void,
   ) {
     this.#send = send;
-    this.#keptIdeas = new KeptIdeas(workshop);
-    this.outbox = new DeviceOutbox(workshop, send, onSilence, (done, problem) =>
+    this.#keptIdeas = new KeptIdeas(place);
+    this.outbox = new DeviceOutbox(place, send, onSilence, (done, problem) =>
       this.#done(done, problem),
     );
-    this.draft = readKept(DRAFT, workshop, NO_DRAFT);
-    this.title = readKept(TITLE, workshop, '');
+    this.draft = readKept(DRAFT, place, NO_DRAFT);
+    this.title = readKept(TITLE, place, '');
   }
 
   /** The seat was entered, for the first time or again. */
@@ -108,7 +109,7 @@ export class Sitting {
     const { title = '' } = this.rows.about ?? {};
     if (title === '' || title === this.title) return;
     this.title = title;
-    keep(TITLE, this.workshop, title);
+    keep(TITLE, this.place, title);
   }
 
   /** `on` is the idea that this one goes on from. */
@@ -166,7 +167,7 @@ export class Sitting {
 
   keepDraft(draft: Draft): void {
     this.draft = draft;
-    keep(DRAFT, this.workshop, draft.text.trim() === '' ? undefined : draft);
+    keep(DRAFT, this.place, draft.text.trim() === '' ? undefined : draft);
   }
 
   #done({ contribution }: Waiting, problem: Problem | null): void {

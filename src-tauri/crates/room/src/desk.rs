@@ -2,6 +2,7 @@
 //!
 //! The desktop app and `pharos serve` stand on the same desk; only the way to it differs.
 
+use crate::autosaves::Shelf;
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
 use crate::frames::FrameCounter;
 use crate::imports::Imports;
@@ -74,7 +75,7 @@ impl Desk {
         if self.live().is_ok_and(|live| path.canonicalize().is_ok_and(|path| path == live.path())) {
             return Ok(());
         }
-        let live = Arc::new(Live::open(path)?);
+        let live = Arc::new(Live::open_with_autosaves(path, &self.folders)?);
         let before = self.open.send_replace(Some(Arc::clone(&live)));
         if let Some(before) = before {
             self.put_away(&before)?;
@@ -180,6 +181,12 @@ impl Desk {
                 self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told)
             }
             Request::History(page) => self.history(&page).and_then(told),
+            Request::Autosaves(_) => told(self.shelf()?.list()),
+            Request::LookAtAutosave(wish) => self.shelf()?.look_at(&wish.name).and_then(told),
+            Request::OpenAutosave(wish) => {
+                let path = self.shelf()?.take_out(&wish.name, &self.folders)?;
+                self.open(&path).map(|()| Nothing {}).and_then(told)
+            }
             Request::TryOut(trial) => {
                 self.live()?.look(move |workshop| workshop.standings_in_trial(&trial)).and_then(told)
             }
@@ -247,6 +254,12 @@ impl Desk {
         })
     }
 
+    /// The autosaves of the open workshop.
+    fn shelf(&self) -> Result<Shelf, Trouble> {
+        let id = self.live()?.look(|workshop| workshop.about().id)?;
+        Ok(Shelf::of(&self.folders, id))
+    }
+
     fn live(&self) -> Result<Arc<Live>, Trouble> {
         self.open.borrow().clone().ok_or(Trouble::NoWorkshop)
     }
@@ -311,7 +324,7 @@ impl Desk {
         let rehearsal = self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(mut rehearsal) = rehearsal else { return Err(Refusal::NotFound.into()) };
         let original = rehearsal.end();
-        let opened = Live::open(&original).map(Arc::new);
+        let opened = Live::open_with_autosaves(&original, &self.folders).map(Arc::new);
         self.doors.close();
         // The copy is closed as its last holder lets go of it, and its folder goes with the rehearsal.
         drop(self.open.send_replace(opened.as_ref().ok().map(Arc::clone)));

@@ -3,6 +3,7 @@
 //! [`Live`] is one open workshop, [`Desk`] is what the facilitator's page talks to, [`doors`] let browsers in.
 //! The desktop app talks to the desk directly: it has doors for the room, and none for the facilitator.
 
+mod autosaves;
 mod desk;
 pub mod doors;
 mod flight_check;

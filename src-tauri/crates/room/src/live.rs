@@ -4,6 +4,8 @@
 //! with one sync, and only then is anybody told. A batch that could not be committed leaves no trace: the
 //! working state is read again from the file, and the senders are told that nobody knows.
 
+use crate::Folders;
+use crate::autosaves::{Autosaver, Shelf};
 use crate::frames::Subscription;
 use crate::room_news::{News, Visit, Visitor};
 use crate::signals::Signal;
@@ -29,13 +31,30 @@ pub struct Live {
     path: PathBuf,
 }
 
+/// What a workshop is opened for.
+#[derive(Clone, Copy)]
+enum Purpose<'a> {
+    /// A look or a single change.
+    Task,
+    Work(&'a Folders),
+    Rehearsal,
+}
+
 impl Live {
     /// Opens a workshop file and starts its writer.
     ///
     /// # Errors
     /// As [`WorkshopFile::open`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Self::open_as(path, false)
+        Self::open_as(path, Purpose::Task)
+    }
+
+    /// Opens a workshop that is worked on for long: autosaves are made of it.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn open_with_autosaves(path: &Path, folders: &Folders) -> Result<Self, StoreError> {
+        Self::open_as(path, Purpose::Work(folders))
     }
 
     /// Opens the copy that a rehearsal is played in: every page is told that it is one.
@@ -43,15 +62,21 @@ impl Live {
     /// # Errors
     /// As [`Self::open`].
     pub(crate) fn open_rehearsal(path: &Path) -> Result<Self, StoreError> {
-        Self::open_as(path, true)
+        Self::open_as(path, Purpose::Rehearsal)
     }
 
-    fn open_as(path: &Path, is_rehearsal: bool) -> Result<Self, StoreError> {
+    fn open_as(path: &Path, purpose: Purpose) -> Result<Self, StoreError> {
         let file = WorkshopFile::open(path)?;
         let contents = file.read()?;
         let path = file.path().to_owned();
         let (inbox, wishes) = sync_channel(INBOX_LIMIT);
-        let writer = Writer::new(file, contents, is_rehearsal);
+        let autosaver = match purpose {
+            Purpose::Work(folders) => Some(Autosaver::new(Shelf::of(folders, contents.workshop.about().id))),
+            Purpose::Task | Purpose::Rehearsal => None,
+        };
+        let autosaver = autosaver.transpose().map_err(|error| StoreError::Disk(error.to_string()))?;
+        let is_rehearsal = matches!(purpose, Purpose::Rehearsal);
+        let writer = Writer::new(file, contents, autosaver, is_rehearsal);
         let thread =
             std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
         let thread = thread.map_err(|error| StoreError::Disk(error.to_string()))?;

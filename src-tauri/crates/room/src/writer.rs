@@ -1,5 +1,6 @@
 //! The one writer of a live workshop: decides, commits, acknowledges, publishes, in this order.
 
+use crate::autosaves::Autosaver;
 use crate::frames::{Publisher, Subscription};
 use crate::pace::Pace;
 use crate::room_news::{News, RoomPublisher, Visit, Visitor};
@@ -16,7 +17,7 @@ use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::{HiddenIdeas, hidden_ideas};
 use workshop::{
     Actor, Arrival, Batch, CommandId, Contribution, Decision, ErrorCode, Explained, KeyHash, Refusal, Row,
-    SeatId, Steering, Workshop,
+    SeatId, Steering, StepKind, Workshop,
 };
 
 /// Commands that travel in one transaction at most.
@@ -85,6 +86,8 @@ pub(crate) struct Writer {
     hidden_pace: Pace,
     agenda_pace: Pace,
     heartbeat: Instant,
+    /// None where no autosaves are made.
+    autosaver: Option<Autosaver>,
     /// When how the day stands is to be told again; None while it does not move with the clock.
     agenda_beat: Option<Instant>,
     /// As it was told last: at most once a second.
@@ -102,7 +105,12 @@ struct Journey {
 }
 
 impl Writer {
-    pub(crate) fn new(file: WorkshopFile, contents: Contents, is_rehearsal: bool) -> Self {
+    pub(crate) fn new(
+        file: WorkshopFile,
+        contents: Contents,
+        autosaver: Option<Autosaver>,
+        is_rehearsal: bool,
+    ) -> Self {
         let publisher = Publisher::new(file.path(), contents.newest, is_rehearsal);
         let mut hidden_pace = Pace::new(HIDDEN);
         hidden_pace.mark();
@@ -118,6 +126,7 @@ impl Writer {
             signals_pace: Pace::new(SIGNALS),
             hidden_pace,
             agenda_pace: Pace::new(FIGURES),
+            autosaver,
             agenda_beat: None,
             heartbeat: Instant::now(),
             hidden: Vec::new(),
@@ -195,7 +204,9 @@ impl Writer {
         }
         let paces = [&self.figures_pace, &self.signals_pace, &self.hidden_pace, &self.agenda_pace];
         let heartbeat = self.room.is_watched().then(|| self.heartbeat + HEARTBEAT);
-        paces.into_iter().filter_map(Pace::next).chain(heartbeat).chain(self.agenda_beat).min()
+        let autosave = self.autosaver.as_ref().and_then(Autosaver::due);
+        let beats = heartbeat.into_iter().chain(self.agenda_beat).chain(autosave);
+        paces.into_iter().filter_map(Pace::next).chain(beats).min()
     }
 
     /// Takes a command and those that wait behind it through one transaction. Gives back the first wish that
@@ -280,11 +291,19 @@ impl Writer {
     /// Commits, then acknowledges and publishes. Nothing of a batch is told before this.
     fn commit(&mut self, journey: Journey) {
         let Journey { batches, waiting, .. } = journey;
+        if let Some(autosaver) = &self.autosaver
+            && batches.iter().any(|batch| batch.step.kind == StepKind::CloseBox)
+        {
+            autosaver.clear();
+        }
         let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(&batches).map(|_| ()) };
         match committed {
             Ok(()) => {
                 tell(waiting.into_iter().map(|told| (told, Ok(()))));
                 self.publish(&batches);
+                if let Some(autosaver) = &mut self.autosaver {
+                    autosaver.note(&batches, Instant::now());
+                }
             }
             Err(error) => {
                 tracing::error!(%error, "a batch could not be committed");
@@ -361,6 +380,13 @@ impl Writer {
             self.heartbeat = now;
             self.publisher.signals(self.signals.for_console(&self.workshop, self.hidden.clone()));
             self.room.publish_signals(&self.workshop, &self.signals);
+        }
+        if let Some(autosaver) = &mut self.autosaver
+            && !self.failed
+        {
+            let file = &self.file;
+            autosaver
+                .make(now, || file.copy().inspect_err(|error| tracing::warn!(%error, "no autosave")).ok());
         }
     }
 

@@ -90,22 +90,8 @@ impl WorkshopFile {
     /// # Errors
     /// [`StoreError::Damaged`] for rows that no workshop can have, [`StoreError::Disk`].
     pub fn read(&self) -> Result<Contents, StoreError> {
-        let read = || -> rusqlite::Result<Option<Contents>> {
-            let connection = self.connection()?;
-            let Some(about) = tables::workshop::read(connection)? else { return Ok(None) };
-            let batches = journal::newest(connection, NEWEST)?;
-            let newest = journal::lines(connection, None, 1)?.first().map_or(0, |line| line.number);
-            let workshop = Workshop::from_rows(about, tables::all(connection)?, batches);
-            Ok(Some(Contents { workshop, newest }))
-        };
-        let contents = read().map_err(|error| match error {
-            rusqlite::Error::FromSqlConversionFailure(..) => {
-                StoreError::Damaged(self.path.clone(), error.to_string())
-            }
-            other => StoreError::sqlite(&self.path, &other),
-        })?;
-        contents
-            .ok_or_else(|| StoreError::Damaged(self.path.clone(), "it says nothing about itself".to_owned()))
+        let connection = self.connection().map_err(|error| StoreError::sqlite(&self.path, &error))?;
+        contents(connection, &self.path)
     }
 
     /// Writes batches in one transaction with one full sync, and gives the number of the last one. When it
@@ -176,13 +162,31 @@ impl WorkshopFile {
         connection.close().map_err(|(_, error)| StoreError::sqlite(&self.path, &error))
     }
 
-    fn connection(&self) -> rusqlite::Result<&Connection> {
+    pub(crate) fn connection(&self) -> rusqlite::Result<&Connection> {
         self.connection.as_ref().ok_or(rusqlite::Error::InvalidQuery)
     }
 }
 
+/// Everything in a file.
+pub(crate) fn contents(connection: &Connection, path: &Path) -> Result<Contents, StoreError> {
+    let read = || -> rusqlite::Result<Option<Contents>> {
+        let Some(about) = tables::workshop::read(connection)? else { return Ok(None) };
+        let batches = journal::newest(connection, NEWEST)?;
+        let newest = journal::lines(connection, None, 1)?.first().map_or(0, |line| line.number);
+        let workshop = Workshop::from_rows(about, tables::all(connection)?, batches);
+        Ok(Some(Contents { workshop, newest }))
+    };
+    let contents = read().map_err(|error| match error {
+        rusqlite::Error::FromSqlConversionFailure(..) => {
+            StoreError::Damaged(path.to_owned(), error.to_string())
+        }
+        other => StoreError::sqlite(path, &other),
+    })?;
+    contents.ok_or_else(|| StoreError::Damaged(path.to_owned(), "it says nothing about itself".to_owned()))
+}
+
 /// Looks at a file from outside: what it is not, is said before anything is touched.
-fn look_at(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn look_at(path: &Path) -> Result<(), StoreError> {
     let facts = std::fs::metadata(path).map_err(|error| StoreError::from_io(path, &error))?;
     if facts.is_dir() {
         return Err(StoreError::Folder(path.to_owned()));
@@ -205,7 +209,7 @@ fn look_at(path: &Path) -> Result<(), StoreError> {
 
 /// Looks at the first bytes without SQLite. Only after locking: on Unix, closing a file takes away the locks
 /// that this very process holds on it.
-fn look_into(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn look_into(path: &Path) -> Result<(), StoreError> {
     let mut header = [0; 100];
     let mut file = std::fs::File::open(path).map_err(|error| StoreError::from_io(path, &error))?;
     let number = |header: &[u8; 100], at: usize| {
@@ -236,7 +240,7 @@ fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+pub(crate) fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let verdict: String = connection
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
         .map_err(|error| StoreError::sqlite(path, &error))?;

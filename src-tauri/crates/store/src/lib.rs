@@ -3,6 +3,7 @@
 //! An accepted change is on disk before anybody hears of it: [`WorkshopFile::commit`] returns after a full
 //! sync. While open, a workshop is locked against every other process; closed, it is exactly one file.
 
+mod copy;
 mod error;
 mod file;
 mod journal;
@@ -13,6 +14,7 @@ mod schema;
 mod settings;
 mod tables;
 
+pub use copy::{newest_line, read_copy};
 pub use error::StoreError;
 pub use file::{Contents, WorkshopFile, create};
 pub use journal::JournalLine;

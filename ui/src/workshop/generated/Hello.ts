@@ -28,6 +28,14 @@ key: string,
 /**
  * For messages.
  */
+language: Language, } | { "hello": "beside", 
+/**
+ * 32 hexadecimal digits.
+ */
+key: string, 
+/**
+ * For messages.
+ */
 language: Language, } | { "hello": "move_seat", 
 /**
  * As typed.

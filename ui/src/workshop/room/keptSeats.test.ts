@@ -1,7 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isKept, keep, readKept } from './kept';
-import { forgetSeat, keptSeatOf, keptSeats, makeSeat, useSeat } from './keptSeats';
+import {
+  forgetSeat,
+  keptSeatOf,
+  keptSeats,
+  makeSeat,
+  placeOf,
+  seatsIn,
+  useSeat,
+} from './keptSeats';
 
 beforeEach(() => localStorage.clear());
 
@@ -14,6 +22,18 @@ describe('seats that a device keeps', () => {
     expect(keptSeatOf('x')).toEqual(two);
     forgetSeat(two.key);
     expect(keptSeatOf('x')).toBeUndefined();
+  });
+
+  it('are kept apart for people who share the device', () => {
+    const first = makeSeat('w');
+    const second = makeSeat('w', { isBeside: true });
+    expect(seatsIn('w')).toEqual([second, first]);
+    expect(placeOf(first)).toBe('w');
+    expect(placeOf(second)).not.toBe('w');
+    useSeat({ ...first, name: 'Ada' });
+    expect(seatsIn('w').map(({ name }) => name)).toEqual(['Ada', undefined]);
+    const again = makeSeat('w');
+    expect(seatsIn('w'), 'who was taken out sits down anew').toEqual([again, second]);
   });
 
   it('have keys of 128 random bits', () => {

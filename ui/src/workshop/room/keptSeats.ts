@@ -7,6 +7,10 @@ export interface KeptSeat {
   workshop: string;
   /** What opens the seat: 32 hexadecimal digits. */
   key: string;
+  /** As they said themselves, for those who share this device. */
+  name?: string;
+  /** Somebody who shares this device: what they write is kept apart. */
+  beside?: string;
 }
 
 const NAME = 'seats';
@@ -21,9 +25,20 @@ export function keptSeatOf(workshop: string): KeptSeat | undefined {
   return keptSeats().find((seat) => seat.workshop === workshop);
 }
 
+/** All seats of this device in a workshop, the one it used last first. */
+export function seatsIn(workshop: string): readonly KeptSeat[] {
+  return keptSeats().filter((seat) => seat.workshop === workshop);
+}
+
+/** What a person writes on this device is filed under this. */
+export function placeOf({ workshop, beside = '' }: KeptSeat): string {
+  return workshop + beside;
+}
+
 /** A new key, kept before anybody hears of it: an answer that got lost must not cost the seat. */
-export function makeSeat(workshop: string): KeptSeat {
-  const seat = { workshop, key: newSecret() };
+export function makeSeat(workshop: string, { isBeside = false } = {}): KeptSeat {
+  const key = newSecret();
+  const seat = isBeside ? { workshop, key, beside: key } : { workshop, key };
   useSeat(seat);
   return seat;
 }
@@ -31,7 +46,7 @@ export function makeSeat(workshop: string): KeptSeat {
 /** Files a seat as the one that was used last. */
 export function useSeat(seat: KeptSeat): void {
   const others = keptSeats().filter(
-    ({ key, workshop }) => key !== seat.key && workshop !== seat.workshop,
+    (other) => other.key !== seat.key && placeOf(other) !== placeOf(seat),
   );
   keep(NAME, '', [seat, ...others].slice(0, MOST));
 }

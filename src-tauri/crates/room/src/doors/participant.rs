@@ -54,6 +54,15 @@ async fn key_of_seat(
             connection.outgoing.language = language;
             lobby.check_secret(&secret)?;
         }
+        Hello::Beside { key, language } => {
+            connection.outgoing.language = language;
+            let key = KeyHash::of(&key).map_err(is_unknown)?;
+            let is_taken =
+                move |workshop: &Workshop| workshop.seat_with_key(&key).is_some_and(|seat| !seat.left);
+            if !lobby.live.look_later(is_taken).await? {
+                return Err(Trouble::WrongCode);
+            }
+        }
         Hello::Wall { language, .. } => {
             connection.outgoing.language = language;
             return Err(Trouble::WrongCode);

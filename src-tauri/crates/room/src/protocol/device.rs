@@ -40,6 +40,13 @@ pub enum Hello {
         /// For messages.
         language: Language,
     },
+    /// The key of a seat that is taken: another person who shares the device sits down beside it.
+    Beside {
+        /// 32 hexadecimal digits.
+        key: String,
+        /// For messages.
+        language: Language,
+    },
     /// A one-time code from the facilitator: a seat moves to this device.
     MoveSeat {
         /// As typed.
@@ -63,7 +70,7 @@ pub enum Hello {
 #[serde(tag = "send", rename_all = "snake_case", deny_unknown_fields)]
 #[ts(export)]
 pub enum FromParticipant {
-    /// After a code or a secret: sits down. The same key again finds the same seat.
+    /// After a code, a secret or the key of the seat beside: sits down. The same key again finds the same seat.
     TakeSeat {
         /// 32 hexadecimal digits, made and kept by the device.
         key: String,

@@ -3,6 +3,7 @@
 //! Declared once. The router, the reply of each request and the pages' types all come from the list in
 //! [`requests`]; the pages' types are generated into `ui/src/workshop/generated`.
 
+mod autosaves;
 mod certificate;
 mod device;
 mod doors;
@@ -13,6 +14,7 @@ mod labels;
 mod lists;
 mod tables;
 
+pub use autosaves::{Autosave, AutosaveContents, WhichAutosave};
 pub use certificate::{CertificateState, OwnCertificate, PemFiles};
 pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
@@ -84,6 +86,12 @@ requests! {
     steer Steer: Steer => Nothing;
     /// A page of the history, newest first.
     history History: HistoryPage => Vec<HistoryEntry>;
+    /// Copies that were made of the open workshop by themselves, newest first.
+    autosaves Autosaves: Nothing => Vec<Autosave>;
+    /// What is in one of them.
+    look_at_autosave LookAtAutosave: WhichAutosave => AutosaveContents;
+    /// Puts a copy of one of them beside the workshop and opens that. The workshop itself is closed and stays.
+    open_autosave OpenAutosave: WhichAutosave => Nothing;
     /// Where everything would stand under other weights. Changes nothing.
     try_out TryOut: Trial => Vec<Standing>;
     /// Places bubbles and names on a matrix.

@@ -1,0 +1,144 @@
+//! The folder in which the autosaves of one workshop lie.
+
+use crate::protocol::{Autosave, AutosaveContents, HistoryEntry};
+use crate::{Folders, Trouble, write_whole};
+use chrono::{DateTime, Local, NaiveDateTime, Utc};
+use std::fs;
+use std::path::{Path, PathBuf};
+use workshop::{Refusal, WorkshopId};
+
+/// So many are kept.
+const KEPT: usize = 10;
+/// How an autosave is called: when it was made, and that it was made at a step.
+const TIME: &str = "%Y%m%dT%H%M%S%3fZ";
+const AT_A_STEP: &str = "-step";
+const ENDING: &str = ".pharos";
+
+/// The autosaves of one workshop, beside this person's settings: where the workshop lies, one file is one workshop.
+#[derive(Clone, Debug)]
+pub(crate) struct Shelf {
+    folder: PathBuf,
+}
+
+impl Shelf {
+    pub(crate) fn of(folders: &Folders, workshop: WorkshopId) -> Self {
+        Self { folder: folders.settings.join("autosaves").join(workshop.0.to_string()) }
+    }
+
+    /// Puts one there, and takes the oldest away.
+    pub(crate) fn keep(&self, at: DateTime<Utc>, is_step: bool, bytes: &[u8]) -> Result<(), Trouble> {
+        fs::create_dir_all(&self.folder).map_err(|error| Trouble::file(&self.folder, &error))?;
+        let step = if is_step { AT_A_STEP } else { "" };
+        write_whole(&self.folder.join(format!("{}{step}{ENDING}", at.format(TIME))), bytes)?;
+        for old in self.names().into_iter().skip(KEPT) {
+            self.remove(&old)?;
+        }
+        Ok(())
+    }
+
+    /// Takes all away.
+    pub(crate) fn clear(&self) -> Result<(), Trouble> {
+        self.names().iter().try_for_each(|name| self.remove(name))
+    }
+
+    /// What is there, newest first. One that cannot be read is left out: it would help nobody.
+    pub(crate) fn list(&self) -> Vec<Autosave> {
+        self.names().into_iter().filter_map(|name| self.describe(name)).collect()
+    }
+
+    /// What is in one of them.
+    pub(crate) fn look_at(&self, name: &str) -> Result<AutosaveContents, Trouble> {
+        let workshop = store::read_copy(&self.find(name)?)?.workshop;
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Ok(AutosaveContents {
+            title: workshop.about().title.clone(),
+            people: count(workshop.seats().filter(|seat| !seat.left).count()),
+            ideas: count(workshop.ideas().len()),
+            use_cases: count(workshop.use_cases().len()),
+            ratings: count(workshop.use_cases().map(|it| workshop.ratings_of(it.id).count()).sum()),
+            lighthouses: count(workshop.use_cases().filter(|use_case| use_case.lighthouse).count()),
+        })
+    }
+
+    /// Copies one of them to a file of its own among the workshops, named after the moment, and says where.
+    pub(crate) fn take_out(&self, name: &str, folders: &Folders) -> Result<PathBuf, Trouble> {
+        let path = self.find(name)?;
+        let title = self.look_at(name)?.title;
+        let moment = made_at(name).map(|at| at.with_timezone(&Local).format("%m-%d %H-%M").to_string());
+        let moment = moment.unwrap_or_default();
+        let copy = folders
+            .unused_path(&format!("{title} {moment}"))
+            .map_err(|error| Trouble::file(&folders.workshops, &error))?;
+        let bytes = fs::read(&path).map_err(|error| Trouble::file(&path, &error))?;
+        write_whole(&copy, &bytes)?;
+        Ok(copy)
+    }
+
+    /// Where one of them lies. Only what is on the list is found.
+    fn find(&self, name: &str) -> Result<PathBuf, Trouble> {
+        let known = self.names().into_iter().find(|known| known == name);
+        known.map(|name| self.folder.join(name)).ok_or(Trouble::Refused(Refusal::NotFound))
+    }
+
+    /// Names of all, newest first.
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| made_at(name).is_some())
+            .collect();
+        names.sort_unstable_by(|a, b| b.cmp(a));
+        names
+    }
+
+    fn describe(&self, name: String) -> Option<Autosave> {
+        let path = self.folder.join(&name);
+        let step = store::newest_line(&path).ok()?.map(HistoryEntry::from);
+        let bytes = fs::metadata(&path).ok()?.len();
+        Some(Autosave {
+            at: made_at(&name)?,
+            is_step: name.contains(AT_A_STEP),
+            step: step.map(|line| line.step),
+            bytes,
+            name,
+        })
+    }
+
+    fn remove(&self, name: &str) -> Result<(), Trouble> {
+        let path = self.folder.join(name);
+        fs::remove_file(&path).map_err(|error| Trouble::file(Path::new(&path), &error))
+    }
+}
+
+/// When an autosave was made, by its name; None for any other file.
+fn made_at(name: &str) -> Option<DateTime<Utc>> {
+    let name = name.strip_suffix(ENDING)?;
+    let time = name.strip_suffix(AT_A_STEP).unwrap_or(name);
+    NaiveDateTime::parse_from_str(time, TIME).ok().map(|time| time.and_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeDelta;
+
+    #[test]
+    fn the_newest_ten_are_kept_and_nothing_else_is_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let shelf = Shelf { folder: folder.path().join("autosaves") };
+        let first = DateTime::parse_from_rfc3339("2026-11-24T12:05:00Z").unwrap().to_utc();
+        for minutes in 0..14 {
+            shelf.keep(first + TimeDelta::minutes(minutes), minutes % 2 == 0, b"a file").unwrap();
+        }
+        fs::write(shelf.folder.join("notes.txt"), "mine").unwrap();
+        let names = shelf.names();
+        assert_eq!(names.len(), KEPT);
+        assert_eq!(names[0], "20261124T121800000Z.pharos");
+        assert_eq!(names[9], "20261124T120900000Z-step.pharos");
+        assert_eq!(made_at("20261124T121600000Z-step.pharos"), Some(first + TimeDelta::minutes(11)));
+        assert_eq!(shelf.list(), [], "what is no workshop is not listed");
+        shelf.clear().unwrap();
+        assert_eq!(shelf.names(), Vec::<String>::new());
+        assert!(shelf.folder.join("notes.txt").exists());
+    }
+}
