@@ -1091,6 +1091,7 @@ ideate-lane-name = Name
 ideate-lane-question = Question
 ideate-lane-question-about = What people are asked in this lane. It may stay empty.
 ideate-keys-walk = From note to note
+ideate-keys-ends = First, last note of a lane
 ideate-keys-select = Select a note
 ideate-keys-move = Move a note
 

@@ -887,6 +887,7 @@ ideate-lane-name = 名称
 ideate-lane-question = 问题
 ideate-lane-question-about = 这条泳道问大家什么，可以空着。
 ideate-keys-walk = 在便签之间移动
+ideate-keys-ends = 泳道的第一张、最后一张便签
 ideate-keys-select = 选中便签
 ideate-keys-move = 挪动便签
 

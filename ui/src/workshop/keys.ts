@@ -509,6 +509,7 @@ export type Key =
   | 'ideate-hidden-about'
   | 'ideate-in-use-case'
   | 'ideate-just-now'
+  | 'ideate-keys-ends'
   | 'ideate-keys-move'
   | 'ideate-keys-select'
   | 'ideate-keys-walk'

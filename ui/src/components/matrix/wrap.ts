@@ -114,7 +114,11 @@ function lineUp(lines: string[], measure: Measure): WrappedName {
   return { lines, width: Math.max(...lines.map(measure)) };
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segments(text: string, locale: string): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  // To make one takes longer than to use it.
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, segmenter);
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

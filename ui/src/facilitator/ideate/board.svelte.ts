@@ -1,15 +1,17 @@
 /** What the board shows and what is chosen on it. Nothing here changes a row but by a command. */
 import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
 import type { Steering } from '$generated/Steering';
+import { densityOf } from '$workshop/density';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
 import { seatName } from '../doors/words';
 import { setWall } from '../shell/wall';
 import { cameIn, seenNow, type Seen } from './arrivals';
-import { densityOf, viewFor, type BoardView } from './density';
+import { viewFor, type BoardView } from './density';
 import { inOrder, moveBy, type Arrow, type LaneOfNotes, type Move } from './moves';
 import { clicked, kept, NOTHING, wholeLane, type Click, type Selection } from './selection';
 
@@ -61,6 +63,14 @@ export class Board {
   });
   readonly ids = $derived.by((): LaneOfNotes[] =>
     this.lanes.map(({ lane, notes }) => ({ lane: lane.id, notes: notes.map(({ id }) => id) })),
+  );
+  /** How many notes of a lane hang above its stack, while there are stacks. */
+  readonly shown = new SvelteMap<string, number>();
+  /** What keys lead to: not what lies on a stack. */
+  readonly within = $derived.by((): LaneOfNotes[] =>
+    this.view === 'all'
+      ? this.ids
+      : this.ids.map(({ lane, notes }) => ({ lane, notes: notes.slice(0, this.shown.get(lane)) })),
   );
   readonly chosen = $derived(inOrder(this.ids, this.selection.chosen));
   readonly spotlight = $derived.by(() => this.live.room?.wall.spotlight ?? null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { densityOf, stacked, viewFor } from './density';
+import { densityOf } from '$workshop/density';
+import { stacked, viewFor } from './density';
 
 describe('notes', () => {
   it('are full up to 60, short up to 200, tiles above', () => {

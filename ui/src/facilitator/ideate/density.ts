@@ -1,6 +1,5 @@
-/** How large notes are drawn: the more there are, the less each may take. */
-
-export type Density = 'full' | 'short' | 'tile';
+/** How large notes are drawn, and which of them. */
+import { type Density, MOST_FULL, MOST_SHORT } from '$workshop/density';
 
 interface NoteSize {
   /** In pixels at a text size of 100. */
@@ -15,14 +14,6 @@ export const NOTE_SIZES: Record<Density, NoteSize> = {
   short: { height: 50, gap: 6, lines: 2 },
   tile: { height: 32, gap: 4, lines: 1 },
 };
-
-const MOST_FULL = 60;
-const MOST_SHORT = 200;
-
-export function densityOf(notes: number): Density {
-  if (notes <= MOST_FULL) return 'full';
-  return notes <= MOST_SHORT ? 'short' : 'tile';
-}
 
 /** Newest first, the rest as a stack; or all of them, as they hang. */
 export type BoardView = 'newest' | 'all';

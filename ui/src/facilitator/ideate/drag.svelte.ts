@@ -34,6 +34,8 @@ export class Drag {
   }
 
   #lift(id: string, at: Point): void {
+    // The note that the keys are at stays drawn, however far the lane scrolls below what is carried.
+    this.board.stand(id);
     const { chosen } = this.board.selection;
     const ids = chosen.has(id) ? inOrder(this.board.ids, chosen) : [id];
     this.carried = { ids, x: at.clientX, y: at.clientY, lane: null, row: 0, parking: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropped, inOrder, left, moveBy, walk, type LaneOfNotes } from './moves';
+import { dropped, inOrder, left, moveBy, walk, type Arrow, type LaneOfNotes } from './moves';
 
 const LANES: LaneOfNotes[] = [
   { lane: 'A', notes: ['a1', 'a2', 'a3', 'a4'] },
@@ -20,6 +20,16 @@ describe('arrows', () => {
     expect(walk(LANES, 'c1', 'ArrowRight')).toBe('c1');
   });
 
+  it('leap by pages and to both ends of a lane', () => {
+    const notes = Array.from({ length: 500 }, (_, row) => `n${row}`);
+    const long = [...LANES, { lane: 'D', notes }];
+    expect(walk(long, 'n3', 'PageDown')).toBe('n13');
+    expect(walk(long, 'n3', 'PageUp')).toBe('n0');
+    expect(walk(long, 'n495', 'PageDown')).toBe('n499');
+    expect(walk(long, 'n3', 'End')).toBe('n499');
+    expect(walk(long, 'n3', 'Home')).toBe('n0');
+  });
+
   it('begin with the first note there is', () => {
     expect(walk(LANES, null, 'ArrowDown')).toBe('a1');
     expect(walk(LANES, 'gone', 'ArrowLeft')).toBe('a1');
@@ -28,8 +38,7 @@ describe('arrows', () => {
 });
 
 describe('Alt and an arrow', () => {
-  const one = (id: string, arrow: Parameters<typeof walk>[2]) =>
-    moveBy(LANES, new Set([id]), id, arrow);
+  const one = (id: string, arrow: Arrow) => moveBy(LANES, new Set([id]), id, arrow);
 
   it('move a note one place', () => {
     expect(one('a2', 'ArrowUp')).toEqual({ ids: ['a2'], lane: 'A', before: 'a1' });

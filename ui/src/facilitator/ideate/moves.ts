@@ -14,23 +14,43 @@ export interface Move {
 }
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+export type Way = Arrow | 'PageUp' | 'PageDown' | 'Home' | 'End';
+
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const LEAPS = ['PageUp', 'PageDown', 'Home', 'End'];
+/** So many notes are a page, however many a window shows. */
+const PAGE = 10;
 
 export function isArrow(key: string): key is Arrow {
-  return ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key);
+  return ARROWS.includes(key);
 }
 
-/** The note that an arrow leads to; the same one at an edge. Lanes without notes are stepped over. */
-export function walk(lanes: readonly LaneOfNotes[], current: string | null, arrow: Arrow) {
+export function isWay(key: string): key is Way {
+  return isArrow(key) || LEAPS.includes(key);
+}
+
+/** The note that a key leads to; the same one at an edge. Lanes without notes are stepped over. */
+export function walk(lanes: readonly LaneOfNotes[], current: string | null, way: Way) {
   const at = lanes.findIndex(({ notes }) => current !== null && notes.includes(current));
   const here = lanes[at];
   if (!here || current === null)
     return lanes.find(({ notes }) => notes.length > 0)?.notes[0] ?? null;
   const row = here.notes.indexOf(current);
-  if (arrow === 'ArrowUp') return here.notes[row - 1] ?? current;
-  if (arrow === 'ArrowDown') return here.notes[row + 1] ?? current;
-  const beside = arrow === 'ArrowLeft' ? lanes.slice(0, at).toReversed() : lanes.slice(at + 1);
-  const next = beside.find(({ notes }) => notes.length > 0);
-  return next ? (next.notes[Math.min(row, next.notes.length - 1)] ?? current) : current;
+  if (way === 'ArrowLeft' || way === 'ArrowRight') {
+    const beside = way === 'ArrowLeft' ? lanes.slice(0, at).toReversed() : lanes.slice(at + 1);
+    const next = beside.find(({ notes }) => notes.length > 0);
+    return next ? (next.notes[Math.min(row, next.notes.length - 1)] ?? current) : current;
+  }
+  const last = here.notes.length - 1;
+  const to = {
+    ArrowUp: row - 1,
+    ArrowDown: row + 1,
+    PageUp: row - PAGE,
+    PageDown: row + PAGE,
+    Home: 0,
+    End: last,
+  }[way];
+  return here.notes[Math.min(last, Math.max(0, to))] ?? current;
 }
 
 /** The note that stands where others were taken away: the next one that stays, or the one above. */

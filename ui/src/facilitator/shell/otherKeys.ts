@@ -22,6 +22,7 @@ export function otherKeys(): Partial<Record<Section, OtherKey[]>> {
     ],
     ideate: [
       { keys: ['↑', '↓', '←', '→'], name: say('ideate-keys-walk') },
+      { keys: ['Home', 'End'], name: say('ideate-keys-ends') },
       { keys: ['Space'], name: say('ideate-keys-select') },
       { keys: ['Alt', '↑↓←→'], name: say('ideate-keys-move') },
       { keys: ['Enter'], name: say('ideate-edit') },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ALL_AT_ONCE,
   BOARD,
   columnsOf,
   groupsOf,
@@ -40,11 +39,26 @@ describe('the board', () => {
   it('pages many notes without losing one, and no column is taller than the wall', () => {
     const layout = layOut(lanesOf(6, 50), measureIn);
     expect(hung(layout)).toBe(300);
-    expect(300).toBeGreaterThan(ALL_AT_ONCE);
     for (const column of layout.lanes.flatMap(({ pages }) => pages.flat())) {
       const tall = column.reduce((sum, { height }) => sum + height, 0);
       expect(tall + (column.length - 1) * layout.setting.gap).toBeLessThanOrEqual(BOARD.height);
     }
+  });
+
+  it('gives each of many notes less room, and the one in the light all it needs', () => {
+    const long = '很长的想法，'.repeat(12);
+    const named = lanesOf(4, 30, long).map((lane) => ({
+      ...lane,
+      notes: lane.notes.map((note) => ({ ...note, by: '林' })),
+    }));
+    const short = layOut(named, measureIn);
+    const tiles = layOut(lanesOf(4, 500, long), measureIn, '2 300');
+    const perPage = ({ lanes }: Layout) => lanes[0]?.pages[0]?.[0]?.length ?? 0;
+    expect(short.setting.named).toBe(false);
+    expect(perPage(tiles)).toBeGreaterThan(perPage(short));
+    expect(tiles.setting.size, 'never below what a room can read').toBeGreaterThanOrEqual(24);
+    const notes = tiles.lanes.flatMap(({ pages }) => pages.flat(2));
+    expect(notes.filter(({ lines }) => lines > 2).map(({ id }) => id)).toEqual(['2 300']);
   });
 
   it('cuts a text that would fill a lane by itself', () => {
@@ -84,9 +98,14 @@ describe('lines of a note', () => {
   const measure = measureIn(20);
 
   it('break between words, and inside one only where it is wider than a line', () => {
-    expect(linesOf('short', 200, measure)).toBe(1);
-    expect(linesOf('two words', 60, measure)).toBe(2);
-    expect(linesOf('x'.repeat(50), 110, measure)).toBe(5);
-    expect(linesOf('one\ntwo', 200, measure), 'as they were typed').toBe(2);
+    expect(linesOf('short', 200, measure, 9)).toBe(1);
+    expect(linesOf('two words', 60, measure, 9)).toBe(2);
+    expect(linesOf('x'.repeat(50), 110, measure, 9)).toBe(5);
+    expect(linesOf('one\ntwo', 200, measure, 9), 'as they were typed').toBe(2);
+  });
+
+  it('are no more than are shown', () => {
+    expect(linesOf('x'.repeat(50), 110, measure, 3)).toBe(3);
+    expect(linesOf('one\ntwo\nthree', 200, measure, 2)).toBe(2);
   });
 });

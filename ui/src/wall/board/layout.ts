@@ -3,14 +3,12 @@
  * its lane's next page. All heights are worked out beforehand, so that nothing is cut at the foot.
  */
 import { phrases, type Measure } from '$components/matrix/wrap';
+import { densityOf, type Density } from '$workshop/density';
 
 /** The part of the canvas that lanes share. */
 export const BOARD = { width: 1776, height: 782, gap: 22 };
 /** Side by side at most; more lanes take turns. */
 export const LANES = 6;
-/** So many notes are shown at once if they can be: from here on lanes page. */
-export const ALL_AT_ONCE = 60;
-
 /** How notes are set. */
 export interface Setting {
   size: number;
@@ -21,18 +19,27 @@ export interface Setting {
   least: number;
   /** A longer note is cut, and shows that it is. */
   most: number;
+  /** Says who wrote it, where everybody may know. */
+  named: boolean;
 }
 
 /** From roomy to tight: letters of 24 px are the smallest that a room can read. Where there is room, long notes are whole. */
-export const SETTINGS: readonly [Setting, ...Setting[]] = [
-  { size: 34, line: 46, padding: 22, gap: 18, least: 180, most: 9 },
-  { size: 27, line: 38, padding: 18, gap: 16, least: 140, most: 8 },
-  { size: 26, line: 36, padding: 14, gap: 12, least: 100, most: 5 },
-  { size: 24, line: 32, padding: 10, gap: 8, least: 52, most: 6 },
+const FROM_ROOMY_TO_TIGHT: readonly [Setting, ...Setting[]] = [
+  { size: 34, line: 46, padding: 22, gap: 18, least: 180, most: 9, named: true },
+  { size: 27, line: 38, padding: 18, gap: 16, least: 140, most: 8, named: true },
+  { size: 26, line: 36, padding: 14, gap: 12, least: 100, most: 5, named: true },
+  { size: 24, line: 32, padding: 10, gap: 8, least: 52, most: 6, named: true },
 ];
 
-/** How notes are set that do not fit on one page anyway. */
-const IN_PAGES = SETTINGS[2] ?? SETTINGS[0];
+/** Tried one after the other. Many notes do not fit on one page anyway: their lanes page. */
+const SETTINGS: Record<Density, readonly [Setting, ...Setting[]]> = {
+  full: FROM_ROOMY_TO_TIGHT,
+  short: [{ size: 26, line: 36, padding: 14, gap: 12, least: 100, most: 2, named: false }],
+  tile: [{ size: 24, line: 30, padding: 9, gap: 8, least: 52, most: 2, named: false }],
+};
+
+/** Lines of the note that is in the light, however many there are. */
+const LIT_LINES = 9;
 
 export interface Note {
   id: string;
@@ -79,21 +86,24 @@ export function columnWidth(lanes: number): number {
 export function layOut(
   lanes: readonly { id: string; notes: readonly Note[] }[],
   measureIn: (size: number) => Measure,
+  lit: string | null = null,
 ): Layout {
   const count = lanes.reduce((sum, { notes }) => sum + notes.length, 0);
-  const tries = count > ALL_AT_ONCE ? [IN_PAGES] : SETTINGS;
-  let layout: Layout | null = null;
-  for (const setting of tries) {
-    layout = laidOut(lanes, setting, measureIn(setting.size));
+  const [first, ...tighter] = SETTINGS[densityOf(count)];
+  const inSetting = (setting: Setting) => laidOut(lanes, setting, measureIn(setting.size), lit);
+  let layout = inSetting(first);
+  for (const setting of tighter) {
     if (layout.lanes.every(({ pages }) => pages.length <= 1)) break;
+    layout = inSetting(setting);
   }
-  return layout ?? laidOut(lanes, SETTINGS[0], measureIn(SETTINGS[0].size));
+  return layout;
 }
 
 function laidOut(
   lanes: readonly { id: string; notes: readonly Note[] }[],
   setting: Setting,
   measure: Measure,
+  lit: string | null,
 ): Layout {
   const columns = columnsOf(lanes.length);
   const width = columnWidth(lanes.length);
@@ -104,7 +114,10 @@ function laidOut(
     lanes: lanes.map(({ id, notes }) => ({
       id,
       pages: pagesOf(
-        notes.map((note) => placed(note, width, setting, measure)),
+        notes.map((note) => {
+          const most = note.id === lit ? Math.max(LIT_LINES, setting.most) : setting.most;
+          return placed(note, width, { ...setting, most }, measure);
+        }),
         columns,
         setting.gap,
       ),
@@ -114,8 +127,8 @@ function laidOut(
 
 function placed(note: Note, width: number, setting: Setting, measure: Measure): PlacedNote {
   const room = width - 2 * setting.padding;
-  const lines = Math.min(linesOf(note.text, room, measure), setting.most);
-  const named = note.by === '' ? 0 : 34;
+  const lines = linesOf(note.text, room, measure, setting.most);
+  const named = setting.named && note.by !== '' ? 34 : 0;
   const height = Math.max(setting.least, lines * setting.line + 2 * setting.padding + named);
   return { id: note.id, height, lines };
 }
@@ -144,15 +157,21 @@ export function pagesOf(
   return pages;
 }
 
-/** Into how many lines a text breaks, as the browser breaks it. */
-export function linesOf(text: string, width: number, measure: Measure): number {
-  return text
-    .split('\n')
-    .reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width, measure), 0);
+/** Into how many lines a text breaks, as the browser breaks it; `most` if there are more. */
+export function linesOf(text: string, width: number, measure: Measure, most: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += linesOfParagraph(paragraph, width, measure, most - lines);
+    if (lines >= most) return most;
+  }
+  return lines;
 }
 
-function linesOfParagraph(text: string, width: number, measure: Measure): number {
-  if (measure(text) <= width) return 1;
+function linesOfParagraph(text: string, width: number, measure: Measure, most: number): number {
+  const whole = measure(text);
+  if (whole <= width) return 1;
+  // Finding words takes far longer than measuring: not where they cannot make a difference.
+  if (Math.ceil(whole / width) >= most) return most;
   let lines = 1;
   let used = 0;
   for (const piece of phrases(text, 'zh-CN')) {
