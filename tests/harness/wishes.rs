@@ -43,5 +43,5 @@ pub fn use_case(id: &str, title: &str) -> Value {
 /// What the wall shows, nothing else chosen.
 #[must_use]
 pub fn wall_view(view: &Value) -> Value {
-    json!({ "view": view, "blank": false, "frozen": false, "spotlight": null, "joining": null, "locked": false })
+    json!({ "view": view, "blank": false, "frozen": false, "day": false, "spotlight": null, "joining": null, "locked": false })
 }

@@ -11,8 +11,7 @@ import { spoken } from './words.svelte';
 const target = document.getElementById('page');
 if (!target) throw new Error('wall.html has no #page');
 
-const theme = new URLSearchParams(location.search).get('theme');
-document.documentElement.dataset['theme'] = theme === 'day' ? 'day' : 'night';
+document.documentElement.dataset['theme'] = 'night';
 
 const room = new WallRoom(findWall(() => spoken.current));
 room.watch();

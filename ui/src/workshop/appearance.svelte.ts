@@ -1,19 +1,29 @@
 /** How this person reads the page: kept in the browser, never in the workshop. */
+import { language } from './speaking.svelte';
+
 export const themes = ['day', 'night', 'system'] as const;
 export type Theme = (typeof themes)[number];
-export const TEXT_SIZES = [90, 100, 110, 125, 140, 160] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+/** How much moves: as drawn, states switch at once, or what the system asks for. */
+export const motions = ['usual', 'less', 'system'] as const;
+export type Motion = (typeof motions)[number];
+/** Letters, in percent. */
+export const SMALLEST_TEXT = 90;
+export const LARGEST_TEXT = 160;
 
 const THEME = 'pharos-theme';
 const SIZE = 'pharos-text-size';
 const KEYS = 'pharos-single-keys';
+const MOTION = 'pharos-motion';
+const USUAL_TEXT = 100;
 /** From this width on the rail shows words. */
 const WIDE = 1280;
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-let theme = $state<Theme>(keptTheme());
-let textSize = $state<TextSize>(keptSize());
+let theme = $state<Theme>(oneOf(themes, localStorage.getItem(THEME)));
+let textSize = $state(keptSize());
 let singleKeys = $state(localStorage.getItem(KEYS) !== 'off');
+let motion = $state<Motion>(oneOf(motions, localStorage.getItem(MOTION)));
 
 export const appearance = {
   get theme(): Theme {
@@ -24,10 +34,10 @@ export const appearance = {
     localStorage.setItem(THEME, chosen);
     paint();
   },
-  get textSize(): TextSize {
+  get textSize(): number {
     return textSize;
   },
-  set textSize(chosen: TextSize) {
+  set textSize(chosen: number) {
     textSize = chosen;
     localStorage.setItem(SIZE, String(chosen));
     paint();
@@ -40,30 +50,59 @@ export const appearance = {
     singleKeys = on;
     localStorage.setItem(KEYS, on ? 'on' : 'off');
   },
+  get motion(): Motion {
+    return motion;
+  },
+  set motion(chosen: Motion) {
+    motion = chosen;
+    localStorage.setItem(MOTION, chosen);
+    paint();
+  },
 };
 
-/** Puts theme and text size on the page, and follows the system and the window. */
+/** Everything as it was before anybody chose. */
+export function resetAppearance(): void {
+  language.chosen = null;
+  appearance.theme = 'system';
+  appearance.textSize = USUAL_TEXT;
+  appearance.singleKeys = true;
+  appearance.motion = 'system';
+}
+
+/** Whether anything is otherwise than at first. */
+export function isAdjusted(): boolean {
+  const chosen = language.chosen !== null || textSize !== USUAL_TEXT || !singleKeys;
+  return chosen || theme !== 'system' || motion !== 'system';
+}
+
+/** Puts theme, text size and motion on the page, and follows the system and the window. */
 export function startAppearance(): void {
   paint();
   dark.addEventListener('change', paint);
+  still.addEventListener('change', paint);
   addEventListener('resize', paint);
 }
 
 function paint(): void {
   const night = theme === 'night' || (theme === 'system' && dark.matches);
+  const less = motion === 'less' || (motion === 'system' && still.matches);
   const root = document.documentElement;
   root.dataset['theme'] = night ? 'night' : 'day';
-  root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  root.dataset['motion'] = less ? 'less' : 'usual';
+  root.style.fontSize = textSize === USUAL_TEXT ? '' : `${textSize}%`;
   // Large text needs the room of a larger window: a media query would not know.
   root.toggleAttribute('data-narrow', innerWidth < (WIDE * textSize) / 100);
 }
 
-function keptTheme(): Theme {
-  const kept = localStorage.getItem(THEME);
-  return kept === 'day' || kept === 'night' ? kept : 'system';
+/** What was kept, or what the system asks for. */
+function oneOf<Choice extends string>(
+  all: readonly Choice[],
+  kept: string | null,
+): Choice | 'system' {
+  return all.find((one) => one === kept) ?? 'system';
 }
 
-function keptSize(): TextSize {
+function keptSize(): number {
   const kept = Number(localStorage.getItem(SIZE));
-  return TEXT_SIZES.find((size) => size === kept) ?? 100;
+  return kept >= SMALLEST_TEXT && kept <= LARGEST_TEXT ? kept : USUAL_TEXT;
 }

@@ -165,6 +165,7 @@ describe('the room', () => {
     view: { view: 'join' },
     blank: false,
     frozen: false,
+    day: false,
     spotlight: null,
     joining: null,
     locked: false,

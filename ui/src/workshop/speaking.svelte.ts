@@ -10,16 +10,26 @@ import { figure, fill, type Facts, type Messages } from './messages';
 const KEPT = 'pharos-language';
 const learned = new Map<Language, Messages>();
 
-let current = $state<Language>(firstLanguage());
+/** What this person chose; null while the system's language speaks. */
+let chosen = $state<Language | null>(keptLanguage());
+const current = $derived(chosen ?? systemLanguage());
+document.documentElement.lang = keptLanguage() ?? systemLanguage();
 
 export const language = {
   get current(): Language {
     return current;
   },
-  set current(chosen: Language) {
-    current = chosen;
-    localStorage.setItem(KEPT, chosen);
-    document.documentElement.lang = chosen;
+  set current(wanted: Language) {
+    language.chosen = wanted;
+  },
+  get chosen(): Language | null {
+    return chosen;
+  },
+  set chosen(wanted: Language | null) {
+    chosen = wanted;
+    if (wanted === null) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, wanted);
+    document.documentElement.lang = current;
   },
 };
 
@@ -87,14 +97,11 @@ function midnight(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
 
-function firstLanguage(): Language {
+function keptLanguage(): Language | null {
   const kept = localStorage.getItem(KEPT);
-  const first: Language =
-    kept === 'en' || kept === 'zh-CN'
-      ? kept
-      : navigator.language.toLowerCase().startsWith('zh')
-        ? 'zh-CN'
-        : 'en';
-  document.documentElement.lang = first;
-  return first;
+  return kept === 'en' || kept === 'zh-CN' ? kept : null;
+}
+
+function systemLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }

@@ -154,6 +154,7 @@ impl Desk {
 
     fn carry_out(&self, request: Request, language: Language) -> Result<serde_json::Value, Trouble> {
         match request {
+            Request::AboutProgram(_) => told(home::program()),
             Request::Home(_) => told(home::home(&self.folders)),
             Request::CreateWorkshop(wish) => self.create(&wish, language).and_then(told),
             Request::OpenExample(_) => self.open_example(language).and_then(told),

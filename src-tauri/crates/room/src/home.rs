@@ -2,12 +2,21 @@
 
 use crate::Folders;
 use crate::own_templates::{self, OwnTemplate};
-use crate::protocol::{Home, RecentFile, TemplateCard, TemplateCardStep, ThumbnailDot};
+use crate::protocol::{Home, Program, RecentFile, TemplateCard, TemplateCardStep, ThumbnailDot};
 use std::path::Path;
 use workshop::{Bilingual, Facts, Language, StandingState, Workshop, content};
 
 /// Places on the small matrix of a recent file.
 const DOTS: usize = 40;
+
+/// Which program this is.
+pub(crate) fn program() -> Program {
+    Program {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        file_format: store::VERSION,
+        sqlite: store::sqlite_version().to_owned(),
+    }
+}
 
 /// Recent files and templates.
 pub(crate) fn home(folders: &Folders) -> Home {

@@ -19,3 +19,9 @@ pub use error::StoreError;
 pub use file::{Contents, WorkshopFile, create};
 pub use journal::JournalLine;
 pub use schema::{APPLICATION_ID, VERSION};
+
+/// The version of SQLite that is built in.
+#[must_use]
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}

@@ -1,7 +1,8 @@
 /** What can be done with or without a workshop: the layers of the shell, language and looks. */
 import { appearance, themes } from '$workshop/appearance.svelte';
 import { language, languages, sayIn } from '$workshop/language.svelte';
-import { open, toggle } from '../shell/overlay.svelte';
+import { go, leaveSettings, navigation } from '$workshop/navigation.svelte';
+import { toggle } from '../shell/overlay.svelte';
 import { named, type Action } from './action';
 import { command, letter, withCommand } from './pressed';
 
@@ -41,7 +42,7 @@ export function everywhere(): Action[] {
       section: 'everywhere',
       heard: { single: false, matches: (event) => withCommand(event) && event.key === ',' },
       refused: null,
-      run: () => open('settings'),
+      run: () => (navigation.page === 'settings' ? leaveSettings() : go('settings')),
     },
     ...languages.map(({ value, label }): Action => ({
       id: `language-${value}`,

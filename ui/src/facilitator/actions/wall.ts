@@ -61,6 +61,15 @@ export function ofTheWall(live: LiveWorkshop): Action[] {
       run: () => void setWall(live, { blank: !live.room?.wall.blank }),
     },
     {
+      id: 'wall-day',
+      name: named('doors-wall-day'),
+      icon: 'sun',
+      group: 'act',
+      checked: wall?.day ?? false,
+      refused: waits,
+      run: () => void setWall(live, { day: !live.room?.wall.day }),
+    },
+    {
       id: 'wall-unlight',
       name: named('doors-wall-unlight'),
       icon: 'spotlight',

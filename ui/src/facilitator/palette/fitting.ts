@@ -45,6 +45,7 @@ export const FITTING: Readonly<Record<Page, readonly string[]>> = {
   ],
   plan: ['go-export', 'go-decide'],
   export: ['save-list', 'go-decide', 'close-workshop'],
+  settings: ['theme-night', 'theme-day', 'single-keys', 'keys'],
 };
 
 /** What fits everywhere, for the places that are left. */

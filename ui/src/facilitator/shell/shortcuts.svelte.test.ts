@@ -18,6 +18,7 @@ const ROOM: ConsoleSignals = {
     view: { view: 'board' },
     blank: false,
     frozen: false,
+    day: false,
     spotlight: null,
     joining: null,
     locked: false,

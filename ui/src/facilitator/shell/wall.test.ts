@@ -6,7 +6,14 @@ import { language } from '$workshop/language.svelte';
 import { nextBeat, phoneWords, viewOf, wallWords } from './wall';
 
 function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleSignals {
-  const nothing = { blank: false, frozen: false, spotlight: null, joining: null, locked: false };
+  const nothing = {
+    blank: false,
+    frozen: false,
+    day: false,
+    spotlight: null,
+    joining: null,
+    locked: false,
+  };
   const doors = { state: open ? 'open' : 'closed' } as ConsoleSignals['doors'];
   return {
     doors,

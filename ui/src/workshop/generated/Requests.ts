@@ -27,6 +27,7 @@ import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PreviewList } from "./PreviewList";
+import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { SaveTemplate } from "./SaveTemplate";
 import type { SeatToMove } from "./SeatToMove";
@@ -45,6 +46,10 @@ import type { WishForDoors } from "./WishForDoors";
  * What each request carries and what comes back.
  */
 export type Requests = { 
+/**
+ * Which program this is, for whoever asks for help with it.
+ */
+about_program: [Nothing, Program], 
 /**
  * What the first screen shows.
  */

@@ -20,6 +20,10 @@ blank: boolean,
  */
 frozen: boolean, 
 /**
+ * Dark on light, for a bright room.
+ */
+day: boolean, 
+/**
  * The note in the light.
  */
 spotlight: IdeaId | null, 

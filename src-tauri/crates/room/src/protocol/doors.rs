@@ -203,6 +203,8 @@ pub struct WallSignals {
     pub blank: bool,
     /// The picture stays whatever happens.
     pub frozen: bool,
+    /// Dark on light, for a bright room.
+    pub day: bool,
     /// The note in the light.
     pub spotlight: Option<IdeaId>,
     /// How to get in, while the doors are open. Filled by the backend.

@@ -17,6 +17,18 @@ pub struct Home {
     pub folder: String,
 }
 
+/// Which program this is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Program {
+    /// Its own version.
+    pub version: String,
+    /// The newest format of files that it writes.
+    pub file_format: u32,
+    /// The version of SQLite inside.
+    pub sqlite: String,
+}
+
 /// A file that was open before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

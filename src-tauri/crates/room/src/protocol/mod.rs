@@ -27,8 +27,8 @@ pub use doors::{
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
 pub use home::{
-    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, RecentFile, RehearsalWish,
-    SaveTemplate, TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
+    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, Program, RecentFile,
+    RehearsalWish, SaveTemplate, TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
@@ -62,6 +62,8 @@ macro_rules! requests {
 }
 
 requests! {
+    /// Which program this is, for whoever asks for help with it.
+    about_program AboutProgram: Nothing => Program;
     /// What the first screen shows.
     home Home: Nothing => Home;
     /// Makes a workshop from a template and opens it.
