@@ -143,8 +143,9 @@ export class Sitting {
     this.outbox.put({ do: 'swap_card', idea });
   }
 
-  rate(round: string, useCase: string, criterion: string, answer: Answer): void {
-    this.outbox.put({ do: 'rate', round, use_case: useCase, criterion, answer });
+  rate(round: string, useCase: string, criterion: string, answer: Answer, reason = ''): void {
+    const rated = { do: 'rate', round, use_case: useCase, criterion, answer } as const;
+    this.outbox.put(reason === '' ? rated : { ...rated, reason });
   }
 
   /** Answers a vote; null takes the ballot back. */

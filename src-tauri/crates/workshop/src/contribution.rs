@@ -67,6 +67,10 @@ pub enum Contribution {
         criterion: CriterionId,
         /// A value, "can't judge", or nothing any more.
         answer: Answer,
+        /// Why, in one line; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        #[ts(optional, as = "Option<String>")]
+        reason: String,
     },
     /// Answers a vote.
     CastBallot {
@@ -140,10 +144,10 @@ impl Workshop {
                 let own = self.own_idea(seat, *idea, secret.as_deref())?;
                 (StepKind::TakeIdeaBack, idea::without(self, &[own.id]))
             }
-            Contribution::Rate { round, use_case, criterion, answer } => {
+            Contribution::Rate { round, use_case, criterion, answer, reason } => {
                 let rating =
                     RatingKey { round: *round, use_case: *use_case, seat: seat.id, criterion: *criterion };
-                (StepKind::RateFromSeat, rating::rate_from_seat(self, rating, *answer)?)
+                (StepKind::RateFromSeat, rating::rate_from_seat(self, rating, *answer, reason)?)
             }
             Contribution::CastBallot { vote, marks } => {
                 (StepKind::VoteFromSeat, vote::cast_from_seat(self, *vote, seat, marks.as_ref())?)

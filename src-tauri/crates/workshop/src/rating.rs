@@ -2,6 +2,7 @@
 
 use crate::about::Step;
 use crate::command::{Answer, NewRating};
+use crate::text;
 use crate::{
     CriterionId, Refusal, RoundId, SeatId, UseCaseId, Workshop,
     change::{Change, Key},
@@ -11,7 +12,7 @@ use std::collections::HashSet;
 use ts_rs::TS;
 
 /// One answer. "Can't judge" is an answer too, and is never counted as a middle value.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Rating {
     /// In which round.
@@ -26,6 +27,10 @@ pub struct Rating {
     pub value: Option<u8>,
     /// Which way it came.
     pub source: RatingSource,
+    /// Why, in one line. Asked only from those who stand outside the middle half of the round before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reason: Option<String>,
 }
 
 /// Which way a rating came.
@@ -70,22 +75,25 @@ impl Rating {
 /// [`Refusal::NotAsked`] if the round or the seat's group does not rate this, [`Refusal::Stopped`],
 /// [`Refusal::OutOfRange`] for a value off the scale.
 pub(crate) fn rate(workshop: &Workshop, key: RatingKey, answer: Answer) -> Result<Vec<Change>, Refusal> {
-    answered(workshop, key, answer, RatingSource::Proxy)
+    answered(workshop, key, answer, RatingSource::Proxy, None)
 }
 
 /// Takes the answer of a seat, from its own device.
 ///
 /// # Refusals
-/// As [`rate`], and [`Refusal::NotNow`] while the room does something else than rate.
+/// As [`rate`], [`Refusal::NotNow`] while the room does something else than rate, and what [`text::line`]
+/// refuses in the reason.
 pub(crate) fn rate_from_seat(
     workshop: &Workshop,
     key: RatingKey,
     answer: Answer,
+    reason: &str,
 ) -> Result<Vec<Change>, Refusal> {
     if !workshop.round(key.round)?.closed && workshop.about().step != Step::Rate {
         return Err(Refusal::NotNow);
     }
-    answered(workshop, key, answer, RatingSource::Device)
+    let reason = Some(text::line(reason)?).filter(|reason| !reason.is_empty());
+    answered(workshop, key, answer, RatingSource::Device, reason)
 }
 
 /// Takes many ratings at once, as one step: an imported table.
@@ -107,7 +115,7 @@ pub(crate) fn import(
                 return Err(Refusal::AlreadyThere);
             }
             let value = new.value.map(|value| on_scale(workshop, key.criterion, value)).transpose()?;
-            Ok(Change::put(rating(key, value, RatingSource::Import)))
+            Ok(Change::put(rating(key, value, RatingSource::Import, None)))
         })
         .collect()
 }
@@ -117,6 +125,7 @@ fn answered(
     key: RatingKey,
     answer: Answer,
     source: RatingSource,
+    reason: Option<String>,
 ) -> Result<Vec<Change>, Refusal> {
     check_asked(workshop, &key)?;
     let value = match answer {
@@ -124,12 +133,12 @@ fn answered(
         Answer::CannotJudge => None,
         Answer::Value(value) => Some(on_scale(workshop, key.criterion, value)?),
     };
-    Ok(vec![Change::put(rating(key, value, source))])
+    Ok(vec![Change::put(rating(key, value, source, reason))])
 }
 
-fn rating(key: RatingKey, value: Option<u8>, source: RatingSource) -> Rating {
+fn rating(key: RatingKey, value: Option<u8>, source: RatingSource, reason: Option<String>) -> Rating {
     let RatingKey { round, use_case, seat, criterion } = key;
-    Rating { round, use_case, criterion, seat, value, source }
+    Rating { round, use_case, criterion, seat, value, source, reason }
 }
 
 fn check_asked(workshop: &Workshop, key: &RatingKey) -> Result<(), Refusal> {

@@ -2,7 +2,7 @@
 //! keeps the names and follows every change, so that one rating costs the same in a workshop of any size.
 
 use crate::change::Row;
-use crate::rating::RatingSource;
+use crate::rating::{RatingKey, RatingSource};
 use crate::{CriterionId, RoundId, SeatId, UseCaseId, Workshop};
 use ranking::model::MIN_RATERS_SHOWN;
 use ranking::{Assessment, BoardError, Floor, Scoreboard, Settings};
@@ -111,7 +111,7 @@ impl Scoring {
     /// Takes note of one changed row.
     pub(crate) fn follow(&mut self, workshop: &Workshop, before: Option<&Row>, after: Option<&Row>) {
         match after.or(before) {
-            Some(Row::Rating(rating)) => self.follow_rating(before, after, *rating),
+            Some(Row::Rating(rating)) => self.follow_rating(before, after, rating.key()),
             Some(Row::UseCase(case)) => drop(self.stale.use_cases.insert(case.id)),
             Some(Row::GateAnswer(answer)) => drop(self.stale.use_cases.insert(answer.use_case)),
             Some(Row::Group(_) | Row::Seat(_)) => self.stale.entitlements.extend(self.given.keys()),
@@ -235,7 +235,7 @@ impl Scoring {
         self.raters.get(&(*self.counting.get(&use_case)?, use_case))
     }
 
-    fn follow_rating(&mut self, before: Option<&Row>, after: Option<&Row>, rating: crate::Rating) {
+    fn follow_rating(&mut self, before: Option<&Row>, after: Option<&Row>, rating: RatingKey) {
         let value = |row: Option<&Row>| match row {
             Some(Row::Rating(rating)) => rating.value,
             _ => None,

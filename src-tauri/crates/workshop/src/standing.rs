@@ -118,6 +118,20 @@ pub struct Cell {
     pub word: Option<ranking::AgreementWord>,
     /// Lower and upper quartile, in points of the criterion's scale.
     pub middle_half: Option<(f64, f64)>,
+    /// Why, of those who said it; from the lowest value on, and never whose it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<GivenReason>>", optional)]
+    pub reasons: Vec<GivenReason>,
+}
+
+/// Why somebody rated as they did.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GivenReason {
+    /// What they gave.
+    pub value: u8,
+    /// One line.
+    pub text: String,
 }
 
 /// Weights, balance and lines that are tried without changing what was agreed.
@@ -156,13 +170,29 @@ impl Workshop {
     /// The cells of one use case, as far as they may be shown.
     #[must_use]
     pub fn cell_figures(&self, use_case: UseCaseId) -> CellFigures {
+        let mut reasons = self.reasons_of(use_case);
         let cells = self.criteria().enumerate().filter_map(|(index, criterion)| {
             let cell = self.scoring().cell(use_case, index)?;
             let mean = cell.mean.filter(|_| cell.n >= MIN_RATERS_SHOWN)?;
             let (n, agreement, word, middle_half) = (cell.n, cell.agreement, cell.word, cell.middle_half);
-            Some((criterion.id, Cell { n, histogram: cell.histogram, mean, agreement, word, middle_half }))
+            let reasons = reasons.remove(&criterion.id).unwrap_or_default();
+            let histogram = cell.histogram;
+            Some((criterion.id, Cell { n, histogram, mean, agreement, word, middle_half, reasons }))
         });
         CellFigures { use_case, cells: cells.collect() }
+    }
+
+    /// Why people rated a use case so in the round that counts. Sorted: their order tells nothing.
+    fn reasons_of(&self, use_case: UseCaseId) -> BTreeMap<CriterionId, Vec<GivenReason>> {
+        let mut reasons: BTreeMap<CriterionId, Vec<GivenReason>> = BTreeMap::new();
+        let counting = self.scoring().counting_round(use_case);
+        for rating in counting.into_iter().flat_map(|round| self.reasons_in(round, use_case)) {
+            if let (Some(value), Some(text)) = (rating.value, rating.reason) {
+                reasons.entry(rating.criterion).or_default().push(GivenReason { value, text });
+            }
+        }
+        reasons.values_mut().for_each(|reasons| reasons.sort_unstable());
+        reasons
     }
 
     fn standings_under(

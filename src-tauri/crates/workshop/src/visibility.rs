@@ -9,7 +9,7 @@
 use crate::agenda::{AgendaKind, Clock};
 use crate::change::{Row, RowChange, Table};
 use crate::rating::RatingSource;
-use crate::{Bilingual, Idea, LaneId, Names, SeatId, Standing, UseCase, Workshop};
+use crate::{Bilingual, Idea, LaneId, Names, RoundBefore, SeatId, Standing, UseCase, Workshop};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -41,7 +41,7 @@ impl Audience {
         }
     }
 
-    /// Whether another audience is shown the same of every row and of every figure: then it is written down once.
+    /// Whether another audience is shown the same of every row and of every standing: then it is written down once.
     #[must_use]
     pub fn is_shown_the_same_as(self, other: Self) -> bool {
         match (self, other) {
@@ -206,6 +206,26 @@ pub fn results(workshop: &Workshop, audience: Audience) -> Vec<Standing> {
         standings.retain(|standing| standing.raters >= ranking::model::MIN_RATERS_SHOWN);
     }
     standings
+}
+
+/// What the round before came to, for people who rate again: nobody else needs it.
+#[must_use]
+pub fn round_before(workshop: &Workshop, audience: Audience) -> Vec<RoundBefore> {
+    match audience {
+        Audience::Participant { .. } => workshop.round_before(),
+        Audience::Facilitator | Audience::Wall { .. } => Vec::new(),
+    }
+}
+
+/// Whether a change may move what the round before came to. Ratings of the open round never do.
+#[must_use]
+pub fn moves_round_before(workshop: &Workshop, change: &RowChange) -> bool {
+    let open = workshop.open_round().map(|round| round.id);
+    change.before.iter().chain(&change.after).any(|row| match row {
+        Row::Rating(rating) => Some(rating.round) != open,
+        Row::Round(_) | Row::Criterion(_) | Row::UseCase(_) | Row::GateAnswer(_) => true,
+        _ => false,
+    })
 }
 
 /// The row as this audience reads it, possibly with parts left out; None if it may not see it at all.

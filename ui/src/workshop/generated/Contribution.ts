@@ -72,7 +72,11 @@ criterion: CriterionId,
 /**
  * A value, "can't judge", or nothing any more.
  */
-answer: Answer, } | { "do": "cast_ballot", 
+answer: Answer, 
+/**
+ * Why, in one line; may be empty.
+ */
+reason?: string, } | { "do": "cast_ballot", 
 /**
  * Which.
  */

@@ -32,4 +32,8 @@ value: number | null,
 /**
  * Which way it came.
  */
-source: RatingSource, };
+source: RatingSource, 
+/**
+ * Why, in one line. Asked only from those who stand outside the middle half of the round before.
+ */
+reason?: string, };

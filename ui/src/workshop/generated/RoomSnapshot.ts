@@ -2,6 +2,7 @@
 import type { HiddenIdeas } from "./HiddenIdeas";
 import type { RoomClock } from "./RoomClock";
 import type { RoomSignals } from "./RoomSignals";
+import type { RoundBefore } from "./RoundBefore";
 import type { SeenChange } from "./SeenChange";
 import type { Standing } from "./Standing";
 import type { WorkshopId } from "./WorkshopId";
@@ -30,6 +31,10 @@ hidden: Array<HiddenIdeas>,
  * Where use cases stand, best first; empty until results are shown.
  */
 standings: Array<Standing>, 
+/**
+ * What the round before came to, for participants while one is open again.
+ */
+round_before?: Array<RoundBefore>, 
 /**
  * The step that runs, and its clock.
  */

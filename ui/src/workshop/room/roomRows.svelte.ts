@@ -16,6 +16,7 @@ import type { RoomClock } from '$generated/RoomClock';
 import type { RoomSignals } from '$generated/RoomSignals';
 import type { RoomSnapshot } from '$generated/RoomSnapshot';
 import type { Round } from '$generated/Round';
+import type { RoundBefore } from '$generated/RoundBefore';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
@@ -45,6 +46,8 @@ export class RoomRows {
   signals = $state.raw<RoomSignals>(NOBODY);
   /** Best first; empty until results are shown. */
   standings = $state.raw<readonly Standing[]>([]);
+  /** What the round before came to, while one is open again. */
+  roundBefore = $state.raw<readonly RoundBefore[]>([]);
   /** The step of the agenda that runs, and its clock. */
   clock = $state.raw<RoomClock>({ state: 'idle' });
   /** The file cannot be written just now; the page says it in its own language. */
@@ -130,6 +133,7 @@ export class RoomRows {
         for (const change of body.shared.changes) this.#applyShared(change);
         if (body.shared.hidden) this.#count(body.shared.hidden);
         if (body.shared.clock) this.clock = body.shared.clock;
+        if (body.shared.round_before) this.roundBefore = body.shared.round_before;
         if (body.shared.standings) this.standings = body.shared.standings;
         for (const change of body.own) this.#applyOwn(change);
         break;
@@ -177,6 +181,7 @@ export class RoomRows {
     for (const change of shared.rows) this.#applyShared(change);
     this.#count(shared.hidden);
     this.standings = shared.standings;
+    this.roundBefore = shared.round_before ?? [];
     this.clock = shared.clock;
     this.signals = shared.signals;
   }

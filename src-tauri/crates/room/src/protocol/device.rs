@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::{HiddenIdeas, RoomClock, SeenChange};
 use workshop::{
-    CommandId, Contribution, ErrorCode, Group, GroupId, Language, Names, Problem, SeatId, Standing,
-    WorkshopId,
+    CommandId, Contribution, ErrorCode, Group, GroupId, Language, Names, Problem, RoundBefore, SeatId,
+    Standing, WorkshopId,
 };
 
 /// The first message on a socket: what proves that this device belongs into the room.
@@ -222,6 +222,10 @@ pub struct RoomSnapshot {
     pub hidden: Vec<HiddenIdeas>,
     /// Where use cases stand, best first; empty until results are shown.
     pub standings: Vec<Standing>,
+    /// What the round before came to, for participants while one is open again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<RoundBefore>>", optional)]
+    pub round_before: Vec<RoundBefore>,
     /// The step that runs, and its clock.
     pub clock: RoomClock,
     /// What is no change.
@@ -242,6 +246,10 @@ pub struct RoomUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub clock: Option<RoomClock>,
+    /// What the round before came to, all of it, if that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub round_before: Option<Vec<RoundBefore>>,
     /// Where use cases stand, all of them, best first, if anything moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

@@ -105,7 +105,13 @@ fn rates(workshop: &Workshop, seat: SeatId) -> Option<Contribution> {
     } else {
         Answer::Value(near(use_case, criterion.id, criterion.lowest, criterion.highest))
     };
-    Some(Contribution::Rate { round: round.id, use_case, criterion: criterion.id, answer })
+    Some(Contribution::Rate {
+        round: round.id,
+        use_case,
+        criterion: criterion.id,
+        answer,
+        reason: String::new(),
+    })
 }
 
 /// A value near one that all share: people agree on some use cases and are apart on others.

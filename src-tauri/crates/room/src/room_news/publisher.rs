@@ -12,10 +12,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tokio::sync::broadcast;
 use workshop::visibility::{
-    Audience, HiddenIdeas, RoomClock, SeenChange, own_change, own_rows, owner, results, room_clock, seen,
-    seen_change,
+    Audience, HiddenIdeas, RoomClock, SeenChange, moves_round_before, own_change, own_rows, owner, results,
+    room_clock, round_before, seen, seen_change,
 };
-use workshop::{Batch, ErrorCode, Names, Refusal, Row, RowChange, SeatId, Step, Workshop};
+use workshop::{Batch, ErrorCode, Names, Refusal, RoundBefore, Row, RowChange, SeatId, Step, Workshop};
 
 /// Bytes of rows in one frame of a snapshot, about.
 const PORTION: usize = 8 * 1024;
@@ -31,6 +31,8 @@ pub(crate) struct RoomPublisher {
     hidden: Vec<HiddenIdeas>,
     /// As it was told last.
     clock: RoomClock,
+    /// As it was told last.
+    round_before: Vec<RoundBefore>,
 }
 
 /// One kind of device.
@@ -62,6 +64,7 @@ impl RoomPublisher {
             walls: Kind::default(),
             hidden: Vec::new(),
             clock: RoomClock::Idle,
+            round_before: Vec::new(),
         }
     }
 
@@ -121,6 +124,20 @@ impl RoomPublisher {
         let (participants, walls) = self.for_each_kind(part);
         let own = own.into_iter().map(|(seat, changes)| (seat, json(&changes))).collect();
         self.tell_update(participants, walls, own);
+        if changes().any(|change| moves_round_before(workshop, change)) {
+            self.publish_round_before(workshop);
+        }
+    }
+
+    /// Tells participants what the round before came to, if that is not what they know.
+    fn publish_round_before(&mut self, workshop: &Workshop) {
+        let now = round_before(workshop, participant(self.participants.results));
+        if self.round_before == now {
+            return;
+        }
+        self.round_before.clone_from(&now);
+        let update = RoomUpdate { round_before: Some(now), ..RoomUpdate::default() };
+        self.tell_update(Some(json(&update)), None, HashMap::new());
     }
 
     /// The clock of the agenda, if it stands otherwise than it was told.
@@ -263,6 +280,10 @@ impl RoomPublisher {
         // Also after the file was read again, when no news told of it.
         self.clock = room_clock(workshop);
         let wall = (visitor == Visitor::Wall).then(|| signals.for_wall());
+        let before = round_before(workshop, audience);
+        if visitor != Visitor::Wall {
+            self.round_before.clone_from(&before);
+        }
         let rows: Vec<_> = workshop.rows().filter_map(|row| seen(workshop, &row, audience)).collect();
         let portions = portions(rows);
         let more = u32::try_from(portions.len() - 1).unwrap_or(u32::MAX);
@@ -273,6 +294,7 @@ impl RoomPublisher {
             rows: portions.next().unwrap_or_default(),
             hidden: self.hidden.clone(),
             standings: results(workshop, audience),
+            round_before: before,
             clock: self.clock.clone(),
             signals: RoomSignals { wall, ..signals.for_room(workshop) },
         };

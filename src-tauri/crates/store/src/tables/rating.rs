@@ -13,11 +13,13 @@ pub(crate) const CREATE: &str = "
         criterion TEXT NOT NULL REFERENCES criterion(id) DEFERRABLE INITIALLY DEFERRED,
         value     INTEGER CHECK (value BETWEEN 0 AND 10),
         source    TEXT NOT NULL CHECK (source IN ('device', 'proxy', 'import')),
+        reason    TEXT CHECK (length(reason) BETWEEN 1 AND 200),
         PRIMARY KEY (round, use_case, seat, criterion)
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let mut statement = file.prepare("SELECT round, use_case, criterion, seat, value, source FROM rating")?;
+    let mut statement =
+        file.prepare("SELECT round, use_case, criterion, seat, value, source, reason FROM rating")?;
     let found = statement.query_map([], |row| {
         Ok(Row::from(Rating {
             round: RoundId(row.get(0)?),
@@ -26,6 +28,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             seat: SeatId(row.get(3)?),
             value: row.get(4)?,
             source: source(row, 5)?,
+            reason: row.get(6)?,
         }))
     })?;
     for row in found {
@@ -35,12 +38,13 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Rating) -> rusqlite::Result<()> {
-    let sql =
-        "INSERT INTO rating (round, use_case, seat, criterion, value, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-               ON CONFLICT (round, use_case, seat, criterion) DO UPDATE SET value = ?5, source = ?6";
-    let key =
-        (row.round.0, row.use_case.0, row.seat.0, row.criterion.to_string(), row.value, name(row.source));
-    tx.prepare_cached(sql)?.execute(key)?;
+    let sql = "INSERT INTO rating (round, use_case, seat, criterion, value, source, reason)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+               ON CONFLICT (round, use_case, seat, criterion) DO UPDATE SET value = ?5, source = ?6, reason = ?7";
+    let (round, use_case, seat, criterion) =
+        (row.round.0, row.use_case.0, row.seat.0, row.criterion.to_string());
+    let written = (round, use_case, seat, criterion, row.value, name(row.source), row.reason.as_deref());
+    tx.prepare_cached(sql)?.execute(written)?;
     Ok(())
 }
 

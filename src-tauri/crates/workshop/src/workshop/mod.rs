@@ -298,6 +298,11 @@ impl Workshop {
         self.ratings.of(round, use_case)
     }
 
+    /// The ratings of one use case in one round that say why, in no order.
+    pub(crate) fn reasons_in(&self, round: RoundId, case: UseCaseId) -> impl Iterator<Item = Rating> + '_ {
+        self.ratings.reasons(round, case)
+    }
+
     /// Everything one seat rated, in no order.
     pub fn ratings_from(&self, seat: SeatId) -> impl Iterator<Item = Rating> + '_ {
         self.ratings.from(seat, self.criteria.keys().copied())

@@ -154,7 +154,11 @@ fn two_raters_show_nothing_and_the_third_shows_all() {
     let rate = |room: &mut Room, person: usize| {
         for criterion in &criteria {
             let (use_case, criterion, answer) = (room.cases[0], *criterion, Answer::Value(4));
-            room.contribute(person, &Contribution::Rate { round, use_case, criterion, answer }).unwrap();
+            room.contribute(
+                person,
+                &Contribution::Rate { round, use_case, criterion, answer, reason: String::new() },
+            )
+            .unwrap();
         }
     };
     rate(&mut room, 0);
@@ -181,6 +185,7 @@ fn two_raters_show_nothing_and_the_third_shows_all() {
         use_case: room.cases[0],
         criterion: criteria[0],
         answer: Answer::Value(1),
+        reason: String::new(),
     };
     assert_eq!(room.contribute(0, &late), Err(Refusal::RoundClosed), "and nothing changes it any more");
 }
@@ -236,7 +241,13 @@ fn happen(room: &mut Room, (kind, a, b, c): (u8, u8, u8, u8), secret: &str) -> V
                 (room.cases[usize::from(c) % 2], criteria[usize::from(c) % criteria.len()]);
             room.contribute(
                 person,
-                &Contribution::Rate { round, use_case, criterion, answer: Answer::Value(value) },
+                &Contribution::Rate {
+                    round,
+                    use_case,
+                    criterion,
+                    answer: Answer::Value(value),
+                    reason: String::new(),
+                },
             )
         }
         7 => room.steer(&Steering::RevealLanes { lanes: vec![room.lanes[1]] }),
@@ -324,7 +335,13 @@ fn what_weighs_nothing_is_not_asked_and_does_not_count_as_answered() {
     let case = room.cases[0];
     for criterion in &criteria {
         let answer = Answer::Value(3);
-        let wish = Contribution::Rate { round, use_case: case, criterion: *criterion, answer };
+        let wish = Contribution::Rate {
+            round,
+            use_case: case,
+            criterion: *criterion,
+            answer,
+            reason: String::new(),
+        };
         room.contribute(0, &wish).unwrap();
     }
     let counts = |room: &Room| {

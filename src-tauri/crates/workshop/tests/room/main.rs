@@ -3,5 +3,6 @@
 
 mod brainwriting;
 mod contributions;
+mod second_round;
 mod setup;
 mod votes;
