@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { gzip } from './vite/gzip';
 import { icons } from './vite/icons';
+import { minifyAgain } from './vite/minifyAgain';
 import { plainImports } from './vite/plainImports';
 import { tokens } from './vite/tokens';
 import { words } from './vite/words';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => ({
     icons(alone(mode)),
     plainImports(alone(mode)),
     svelte(),
+    minifyAgain(alone(mode)),
     gzip(alone(mode)),
   ],
   // The same build is loaded by the desktop window and served below any address.

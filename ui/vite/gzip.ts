@@ -9,8 +9,8 @@ import { gzipAsync } from '@gfx/zopfli';
 import type { Plugin } from 'vite';
 
 const TEXTS = /\.(html|js|css|svg|json)$/;
-/** Below this a packet is a packet. */
-const SMALLEST = 1024;
+/** Smaller files hardly shrink. */
+const SMALLEST = 256;
 
 export function gzip(page: string | null): Plugin {
   const compress = page === null ? quickly : thoroughly;

@@ -1,0 +1,22 @@
+/**
+ * For a page that is built by itself: Terser goes over what the bundler's own minifier left, and finds a
+ * hundredth more. Alone it finds less than that one does.
+ */
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+export function minifyAgain(page: string | null): Plugin {
+  return {
+    name: 'pharos-minify-again',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      if (page === null) return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, { module: true, compress: { passes: 3 } });
+        chunk.code = code ?? chunk.code;
+      }
+    },
+  };
+}
