@@ -1,7 +1,7 @@
 //! A second round against the first: what each device is told of it, and what nobody is.
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
-use product_tests::{Device, Room, holds, new_id, rating, seen_rows};
+use product_tests::{Device, Room, holds, new_id, rating, seen_rows, wall_view};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -127,4 +127,40 @@ fn a_reason_reaches_its_author_and_the_facilitator_without_a_seat() {
         let _ = device.resync();
         assert!(!device.was_told(REASON), "nobody else in the room reads it");
     }
+}
+
+#[test]
+fn the_wall_is_told_one_cell_of_a_closed_round_and_phones_nothing_of_it() {
+    let worlds = [[1, 1], [5, 2]].map(|by_two| {
+        let mut second = Second::after([1, 5, 4], by_two);
+        let shown = |second: &mut Second, case: usize| {
+            let view = json!({ "view": "disagreement", "use_case": second.cases[case], "criterion": "V1" });
+            let _ = second.room.ask("set_wall", &wall_view(&view));
+            second.room.page.listen(A_WHILE);
+            second.wall.resync()["shared"]["signals"]["wall"]["cell"].clone()
+        };
+        assert_eq!(shown(&mut second, 1), Value::Null, "two are too few to hide in");
+        let cell = shown(&mut second, 0);
+        assert_eq!(cell["now"]["histogram"], json!([1, 0, 0, 1, 1]), "three are shown: {cell}");
+        assert_eq!((&cell["before"], &cell["reasons"]), (&Value::Null, &json!([])));
+        second.rates(0, 3, REASON);
+        second.rates(1, 3, "");
+        second.rates(2, 4, "");
+        assert_eq!(shown(&mut second, 0), cell, "the open round shows nothing");
+        second.close();
+        let after = shown(&mut second, 0);
+        assert_eq!((&after["now"]["round"], &after["before"]["round"]), (&json!(2), &json!(1)));
+        assert_eq!(after["reasons"], json!([{ "value": 3, "text": REASON }]));
+        for person in &mut second.people {
+            let _ = person.resync();
+            assert!(!person.was_told(r#""histogram""#), "a phone is told none of it");
+        }
+        for person in &second.people {
+            assert!(!second.wall.was_told(&person.seat), "and the wall knows nobody");
+        }
+        let mut told = after;
+        told["use_case"] = Value::Null;
+        told.to_string()
+    });
+    assert_eq!(worlds[0], worlds[1], "what two gave changes no byte");
 }

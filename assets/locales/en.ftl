@@ -894,6 +894,13 @@ doors-wall-board = Board
 doors-wall-vote = Vote
 doors-wall-rating = Who has finished
 doors-wall-matrix = Matrix
+doors-wall-disagreement = Where we disagree
+doors-wall-shift = What moved
+doors-wall-ranking = Ranking
+doors-wall-closing = Closing
+palette-why-no-cell = No closed round holds a question that three people answered
+palette-why-no-second-round = No second round is closed yet
+score-cell-to-wall = Show { $criterion } on the wall
 doors-wall-lighthouses = Lighthouses
 doors-wall-beat = { $beat } of { $of }
 doors-wall-lit = one note in the light
@@ -1467,6 +1474,40 @@ wall-fill-in = Fill-in
 wall-fill-in-about = low cost, less value
 wall-reconsider = Reconsider
 wall-reconsider-about = high cost, less value
+
+wall-word-agreed = agreed
+wall-word-mixed = mixed
+wall-word-split = split
+wall-cell-none = Nothing to compare yet
+wall-cell-none-about = A question appears here once its round is closed and three people have answered it.
+wall-cell-bar = { $count } gave { $point }
+wall-cell-mean = The room says { $mean }.
+wall-cell-group = { $group } says { $mean }.
+wall-cell-gave = gave { $value }, round { $round }
+wall-shift-none = No second round yet
+wall-shift-none-about = Once it is closed, this shows what the talk moved.
+wall-shift-closer = After the talk, closer together
+wall-shift-apart = After the talk, no closer together
+wall-shift-words = from { $from } to { $to }
+wall-shift-all = The whole room
+wall-shift-line = before { $before }, now { $now }
+wall-shift-means = Round { $from } said { $before }, round { $to } says { $now }.
+wall-shift-reason = Somebody wrote: “{ $text }”
+
+wall-ranking = What comes first?
+wall-ranking-leads = { $first } leads, then comes { $second }.
+wall-ranking-tied = { $first } and { $second } are so close that either may lead.
+wall-ranking-scale = points: value against cost
+wall-ranking-lit = lighthouse
+wall-ranking-line = on the line
+wall-ranking-empty = Rate first
+wall-ranking-empty-about = A ranking appears once the round is closed and three people have rated two use cases.
+
+wall-closing = { $count ->
+    [one] We begin with this one
+   *[other] We begin with these { $count }
+}
+wall-closing-thanks = Thank you for every idea.
 
 wall-lighthouses = { $count ->
     [one] One lighthouse

@@ -734,6 +734,13 @@ doors-wall-board = 看板
 doors-wall-vote = 投票
 doors-wall-rating = 几人评完
 doors-wall-matrix = 矩阵
+doors-wall-disagreement = 分歧
+doors-wall-shift = 变化
+doors-wall-ranking = 排名
+doors-wall-closing = 收尾
+palette-why-no-cell = 还没有哪一题满3人答过、又关了轮次
+palette-why-no-second-round = 还没有第二轮结束
+score-cell-to-wall = 把{ $criterion }投出去
 doors-wall-lighthouses = 灯塔
 doors-wall-beat = { $beat } / { $of }
 doors-wall-lit = 聚焦1条
@@ -1201,6 +1208,39 @@ wall-fill-in = 顺手做
 wall-fill-in-about = 成本低，价值一般
 wall-reconsider = 再想想
 wall-reconsider-about = 成本高，价值一般
+
+wall-word-agreed = 一致
+wall-word-mixed = 有分歧
+wall-word-split = 两极
+wall-cell-none = 还没有可以比的
+wall-cell-none-about = 这一轮结束、满3人答过，这里就出现。
+wall-cell-bar = { $count }人给{ $point }
+wall-cell-mean = 全场平均{ $mean }。
+wall-cell-group = { $group }给{ $mean }。
+wall-cell-gave = 第{ $round }轮给了{ $value }
+wall-shift-none = 还没有第二轮
+wall-shift-none-about = 第二轮结束以后，这里看得到聊完挪了多少。
+wall-shift-closer = 聊完之后，走近了
+wall-shift-apart = 聊完之后，没有走近
+wall-shift-words = 从{ $from }到{ $to }
+wall-shift-all = 全场
+wall-shift-line = 之前{ $before }，现在{ $now }
+wall-shift-means = 第{ $from }轮{ $before }，第{ $to }轮{ $now }。
+wall-shift-reason = 有人写道：「{ $text }」
+
+wall-ranking = 谁排在前面？
+wall-ranking-leads = { $first }领先，{ $second }紧随其后。
+wall-ranking-tied = { $first }和{ $second }差得极小，谁领先都有可能。
+wall-ranking-scale = 分满分，价值对成本
+wall-ranking-lit = 灯塔
+wall-ranking-line = 压线
+wall-ranking-empty = 先评分
+wall-ranking-empty-about = 这一轮结束、有两个用例满3人评过，这里就出现排名。
+
+wall-closing = { $count ->
+   *[other] 从这{ $count }件开始
+}
+wall-closing-thanks = 谢谢每一条想法。
 
 wall-lighthouses = { $count }座灯塔
 wall-lighthouses-about = 先把这些做出来

@@ -6,7 +6,7 @@ import { FrozenPicture } from './frozen';
 const now = '2026-11-24T09:00:00Z';
 
 function wall(frozen: boolean, blank = false) {
-  const rest = { day: false, spotlight: null, joining: null, locked: false };
+  const rest = { day: false, spotlight: null, joining: null, locked: false, cell: null };
   return {
     here: 1,
     seats: 1,

@@ -169,6 +169,7 @@ describe('the room', () => {
     spotlight: null,
     joining: null,
     locked: false,
+    cell: null,
   } as const;
   const room: ConsoleSignals = {
     doors: { state: 'closed' },

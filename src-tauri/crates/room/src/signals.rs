@@ -136,7 +136,7 @@ impl Signals {
         ConsoleSignals {
             doors: self.doors.clone(),
             people: workshop.seats().filter(|seat| !seat.left).map(presence).collect(),
-            wall: self.for_wall(),
+            wall: self.for_wall(workshop),
             next_view: workshop.next_kind().and_then(WallView::of_step),
             walls: standing(&self.walls),
             hidden,
@@ -167,15 +167,18 @@ impl Signals {
         }
     }
 
-    /// What walls are told, with how to get in.
-    pub(crate) fn for_wall(&self) -> WallSignals {
+    /// What walls are told, with how to get in and what they show of one cell.
+    pub(crate) fn for_wall(&self, workshop: &Workshop) -> WallSignals {
         let open: Option<&OpenDoors> = match &self.doors {
             Doors::Open(open) => Some(open),
             _ => None,
         };
+        let cell = self.wall.view.cell();
+        let cell = cell.and_then(|(use_case, criterion)| workshop.wall_cell(use_case, criterion));
         WallSignals {
             joining: open.map(|open| open.joining.clone()),
             locked: open.is_some_and(|open| open.locked),
+            cell: cell.map(Box::new),
             ..self.wall.clone()
         }
     }

@@ -39,6 +39,7 @@ pub mod text;
 pub mod use_case;
 pub mod visibility;
 pub mod vote;
+pub mod wall_cell;
 mod workshop;
 
 pub use about::{About, Step};
@@ -65,4 +66,5 @@ pub use seat_key::{KeyHash, SeatKey};
 pub use standing::{CellFigures, GivenReason, RaisedCell, Standing, StandingState, Trial};
 pub use use_case::{UseCase, UseCaseText};
 pub use vote::{Ballot, Marks, Vote, VoteQuestion};
+pub use wall_cell::{CellInRound, WallCell};
 pub use workshop::Workshop;

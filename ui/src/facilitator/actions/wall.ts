@@ -4,7 +4,15 @@ import { say, sayIn } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { navigation } from '$workshop/navigation.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
-import { BEATS, hasBeatKey, nextBeat, setWall, viewOf, WALL_VIEWS } from '../shell/wall';
+import {
+  BEATS,
+  hasBeatKey,
+  nextBeat,
+  setWall,
+  viewOf,
+  WALL_VIEWS,
+  type WallViewName,
+} from '../shell/wall';
 import { named, type Action } from './action';
 import { letter } from './pressed';
 import { unless } from './workshop';
@@ -24,17 +32,7 @@ export function ofTheWall(live: LiveWorkshop): Action[] {
       refused: unless(live, noLink),
       run: () => void openWall(live, link),
     },
-    ...WALL_VIEWS.map((view): Action => ({
-      id: `wall-${view}`,
-      name: (wanted) =>
-        sayIn(wanted, 'palette-wall', { view: sayIn(wanted, `doors-wall-${view}`) }),
-      shortName: named(`doors-wall-${view}`),
-      icon: 'wall',
-      group: 'act',
-      checked: wall?.view.view === view,
-      refused: waits,
-      run: () => void setWall(live, { view: viewOf(view), blank: false }),
-    })),
+    ...WALL_VIEWS.map((name) => showing(live, name, waits)),
     ...beats(live, waits),
     {
       id: 'wall-freeze',
@@ -80,6 +78,23 @@ export function ofTheWall(live: LiveWorkshop): Action[] {
   ];
 }
 
+function showing(live: LiveWorkshop, name: WallViewName, waits: string | null): Action {
+  const view = viewOf(name, live);
+  const none = say(name === 'shift' ? 'palette-why-no-second-round' : 'palette-why-no-cell');
+  return {
+    id: `wall-${name}`,
+    name: (wanted) => sayIn(wanted, 'palette-wall', { view: sayIn(wanted, `doors-wall-${name}`) }),
+    shortName: named(`doors-wall-${name}`),
+    icon: 'wall',
+    group: 'act',
+    checked: live.room?.wall.view.view === name,
+    refused: waits ?? (view ? null : none),
+    run: () => {
+      if (view) void setWall(live, { view, blank: false });
+    },
+  };
+}
+
 /** The matrix comes in beats; the other views are there at once. */
 function beats(live: LiveWorkshop, waits: string | null): Action[] {
   const view = live.room?.wall.view ?? null;
@@ -111,7 +126,7 @@ function beats(live: LiveWorkshop, waits: string | null): Action[] {
       icon: 'undo',
       group: 'act',
       refused: waits ?? (onMatrix ? null : say('palette-why-no-beats')),
-      run: () => void setWall(live, { view: viewOf('matrix') }),
+      run: () => void setWall(live, { view: { view: 'matrix', beat: 1 } }),
     },
   ];
 }

@@ -22,6 +22,7 @@ const ROOM: ConsoleSignals = {
     spotlight: null,
     joining: null,
     locked: false,
+    cell: null,
   },
   next_view: null,
   walls: 1,

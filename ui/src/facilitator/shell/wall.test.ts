@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { WallSignals } from '$generated/WallSignals';
 import { language } from '$workshop/language.svelte';
+import type { LiveWorkshop } from '$workshop/live.svelte';
 import { nextBeat, phoneWords, viewOf, wallWords } from './wall';
 
 function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleSignals {
@@ -13,6 +14,7 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
     spotlight: null,
     joining: null,
     locked: false,
+    cell: null,
   };
   const doors = { state: open ? 'open' : 'closed' } as ConsoleSignals['doors'];
   return {
@@ -25,7 +27,40 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
   };
 }
 
+/** Two use cases: one of a first round, one of a second, where the room stands further apart in C1. */
+function live(open: number | null = null): LiveWorkshop {
+  const cells: Record<string, object> = {
+    a: { V1: { agreement: -0.4 }, C1: { agreement: 0.1 } },
+    b: { V1: { agreement: 0.9 }, C1: { agreement: 0.2 } },
+  };
+  const standings = [
+    { use_case: 'a', round: 1, state: 'ranked' },
+    { use_case: 'b', round: 2, state: 'ranked' },
+  ];
+  const openRound = open === null ? null : { number: open };
+  return { standings, openRound, room: room(), cells: (id: string) => cells[id] } as never;
+}
+
 beforeEach(() => (language.current = 'en'));
+
+describe('a view of one cell', () => {
+  it('begins with the cell that divides the room most', () => {
+    expect(viewOf('disagreement', live())).toEqual({
+      view: 'disagreement',
+      use_case: 'a',
+      criterion: 'V1',
+    });
+  });
+
+  it('shows what moved only where a second round is closed', () => {
+    expect(viewOf('shift', live())).toEqual({ view: 'shift', use_case: 'b', criterion: 'C1' });
+    expect(viewOf('shift', live(2))).toBeNull();
+  });
+
+  it('shows nothing of a round that is open', () => {
+    expect(viewOf('disagreement', live(1))).toMatchObject({ use_case: 'b' });
+  });
+});
 
 describe('what the wall shows', () => {
   it('is said as it is seen in the room', () => {
@@ -58,7 +93,7 @@ describe('what the wall shows', () => {
 
 describe('the beats of the matrix', () => {
   it('begin with the axes and end with the third', () => {
-    expect(viewOf('matrix')).toEqual({ view: 'matrix', beat: 1 });
+    expect(viewOf('matrix', live())).toEqual({ view: 'matrix', beat: 1 });
     expect(nextBeat({ view: 'matrix', beat: 1 })).toEqual({ view: 'matrix', beat: 2 });
     expect(nextBeat({ view: 'matrix', beat: 3 })).toBeNull();
     expect(nextBeat({ view: 'board' })).toBeNull();

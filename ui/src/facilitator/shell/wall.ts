@@ -7,9 +7,22 @@ import { say, sayOf } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Page } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
+import { mostDivided, type CellName } from './divided';
 
 /** The views to choose from, in the order of a workshop. A pitch has a page of its own: it is drawn there. */
-export const WALL_VIEWS = ['join', 'board', 'vote', 'rating', 'matrix', 'lighthouses'] as const;
+export const WALL_VIEWS = [
+  'join',
+  'board',
+  'vote',
+  'rating',
+  'disagreement',
+  'shift',
+  'matrix',
+  'ranking',
+  'lighthouses',
+  'closing',
+] as const;
+export type WallViewName = (typeof WALL_VIEWS)[number];
 /** The matrix comes in three: axes, bubbles, the beam. */
 export const BEATS = 3;
 
@@ -18,8 +31,8 @@ export async function setWall(live: LiveWorkshop, wish: Partial<WallSignals>): P
   const { room } = live;
   if (!room) return;
   try {
-    // How to get in is the backend's to fill.
-    const wall = { ...room.wall, ...wish, joining: null, locked: false };
+    // How to get in, and what is shown of a cell, is the backend's to fill.
+    const wall = { ...room.wall, ...wish, joining: null, locked: false, cell: null };
     // Two keys in a row build on each other, however late the wall is told to this page.
     live.room = { ...room, wall: { ...room.wall, ...wish } };
     await live.host.ask('set_wall', wall);
@@ -28,9 +41,21 @@ export async function setWall(live: LiveWorkshop, wish: Partial<WallSignals>): P
   }
 }
 
-/** A view as it begins. */
-export function viewOf(view: (typeof WALL_VIEWS)[number]): WallView {
-  return view === 'matrix' ? { view, beat: 1 } : { view };
+/** A view as it begins; null where it is about one cell and none can be shown. */
+export function viewOf(view: WallViewName, live: LiveWorkshop): WallView | null {
+  if (view === 'matrix') return { view, beat: 1 };
+  if (view !== 'disagreement' && view !== 'shift') return { view };
+  const cell = cellFor(view, live);
+  return cell && { view, ...cell };
+}
+
+/** A shift goes on from the cell that hangs; else the one that divides the room most. */
+function cellFor(view: 'disagreement' | 'shift', live: LiveWorkshop): CellName | null {
+  const shown = live.room?.wall.cell;
+  if (view === 'shift' && shown?.before) {
+    return { use_case: shown.use_case, criterion: shown.criterion };
+  }
+  return mostDivided(live, view === 'shift' ? 2 : 1);
 }
 
 /** What the next beat shows; null where there is none to come. */

@@ -23,8 +23,11 @@ export function chosenFrom(
 }
 
 /** Pages of about the same length. */
-export function pagesOf(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {
-  const pages = Math.ceil(chosen.length / ON_A_PAGE);
+export function pagesOf(
+  chosen: readonly Chosen[],
+  onAPage = ON_A_PAGE,
+): readonly (readonly Chosen[])[] {
+  const pages = Math.ceil(chosen.length / onAPage);
   const length = Math.ceil(chosen.length / Math.max(1, pages));
   return Array.from({ length: pages }, (_, page) =>
     chosen.slice(page * length, (page + 1) * length),

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::HiddenIdeas;
-use workshop::{AgendaKind, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId};
+use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
 /// What is no change, for the facilitator's page: latest wins.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -211,6 +211,8 @@ pub struct WallSignals {
     pub joining: Option<Joining>,
     /// Nobody new comes in. Filled by the backend.
     pub locked: bool,
+    /// What a view of one cell shows, as far as it may. Filled by the backend.
+    pub cell: Option<Box<WallCell>>,
 }
 
 /// Most use cases that are told about one after the other.
@@ -250,8 +252,26 @@ pub enum WallView {
         /// 1 axes, 2 bubbles, 3 the beam.
         beat: u8,
     },
+    /// Where people stand in one cell.
+    Disagreement {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// By which criterion.
+        criterion: CriterionId,
+    },
+    /// What moved in one cell between two rounds.
+    Shift {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// By which criterion.
+        criterion: CriterionId,
+    },
+    /// Use cases by their rank.
+    Ranking,
     /// The chosen ones.
     Lighthouses,
+    /// The chosen ones, what exactly and who: the last picture of the day.
+    Closing,
     /// One use case after the other is told about, each for as long.
     Pitch {
         /// In the order that was drawn.
@@ -275,7 +295,8 @@ impl WallView {
             AgendaKind::Vote | AgendaKind::Calibrate | AgendaKind::Commit => Some(Self::Vote),
             AgendaKind::Rate | AgendaKind::RateAgain => Some(Self::Rating),
             AgendaKind::Decide => Some(Self::Matrix { beat: 1 }),
-            AgendaKind::Plan | AgendaKind::Roadmap | AgendaKind::Close => Some(Self::Lighthouses),
+            AgendaKind::Plan | AgendaKind::Roadmap => Some(Self::Lighthouses),
+            AgendaKind::Close => Some(Self::Closing),
             AgendaKind::Shape
             | AgendaKind::GateCheck
             | AgendaKind::Pitch
@@ -287,7 +308,18 @@ impl WallView {
     /// Whether the wall is sent where use cases stand.
     #[must_use]
     pub fn shows_results(&self) -> bool {
-        matches!(self, Self::Matrix { .. } | Self::Lighthouses)
+        matches!(self, Self::Matrix { .. } | Self::Ranking | Self::Lighthouses | Self::Closing)
+    }
+
+    /// The cell it is about, if it is about one.
+    #[must_use]
+    pub fn cell(&self) -> Option<(UseCaseId, CriterionId)> {
+        match self {
+            Self::Disagreement { use_case, criterion } | Self::Shift { use_case, criterion } => {
+                Some((*use_case, *criterion))
+            }
+            _ => None,
+        }
     }
 }
 

@@ -181,7 +181,7 @@ impl RoomPublisher {
             self.tell(Utc::now(), What::Again { participants: false, walls: true });
         }
         let room = signals.for_room(workshop);
-        let walls = RoomSignals { wall: Some(signals.for_wall()), ..room.clone() };
+        let walls = RoomSignals { wall: Some(signals.for_wall(workshop)), ..room.clone() };
         let at = Utc::now();
         let frame = |signals| rest(at, &json(&protocol::RoomBody::Signals(signals)));
         self.tell(at, What::Signals { participants: frame(room), walls: frame(walls) });
@@ -279,7 +279,7 @@ impl RoomPublisher {
         let audience = audience(kind.results);
         // Also after the file was read again, when no news told of it.
         self.clock = room_clock(workshop);
-        let wall = (visitor == Visitor::Wall).then(|| signals.for_wall());
+        let wall = (visitor == Visitor::Wall).then(|| signals.for_wall(workshop));
         let before = round_before(workshop, audience);
         if visitor != Visitor::Wall {
             self.round_before.clone_from(&before);

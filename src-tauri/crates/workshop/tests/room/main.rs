@@ -6,3 +6,4 @@ mod contributions;
 mod second_round;
 mod setup;
 mod votes;
+mod wall_cells;
