@@ -97,3 +97,18 @@ fn a_device_that_never_reads_holds_up_nobody_and_is_let_go() {
     assert!(gone.is_some(), "who takes nothing for twenty seconds is no longer here");
     drop(deaf);
 }
+
+#[test]
+fn a_slow_device_is_sent_the_ideas_of_a_full_board_last() {
+    let mut room = Room::new();
+    let lane = room.lanes().remove(0);
+    let notes: Vec<Value> =
+        (0..60).map(|_| json!({ "id": new_id(), "lane": lane, "text": "字".repeat(400) })).collect();
+    room.steer(&json!({ "do": "add_ideas", "new_lanes": [], "ideas": notes }));
+    room.add_use_cases(&["One", "Two"]);
+    let rows = room.join("Ada").resync()["shared"]["rows"].as_array().unwrap().clone();
+    let tables: Vec<&str> = rows.iter().filter_map(|row| row["table"].as_str()).collect();
+    let first = tables.iter().position(|table| *table == "idea").unwrap();
+    assert!(tables[..first].contains(&"use_case"), "all others come before: {tables:?}");
+    assert_eq!(tables[first..], vec!["idea"; 60], "so that a page can be used before the board is there");
+}

@@ -13,13 +13,13 @@ function paint(): void {
   document.documentElement.dataset['theme'] = dark.matches ? 'night' : 'day';
 }
 
-async function start(): Promise<void> {
+function start(): void {
   const target = document.getElementById('page');
   if (!target) throw new Error('participant.html has no #page');
-  await speak(language.current);
-  mount(Participant, { target });
+  // The room is called while the words are on their way.
+  mount(Participant, { target, props: { words: speak(language.current) } });
 }
 
 paint();
 dark.addEventListener('change', paint);
-void start();
+start();

@@ -25,7 +25,7 @@ const TITLE = 'title';
 const NO_DRAFT: Draft = { lane: '', text: '' };
 
 export class Sitting {
-  readonly rows = new RoomRows();
+  readonly rows = new RoomRows(true);
   readonly outbox: DeviceOutbox;
   draft = $state.raw<Draft>(NO_DRAFT);
   ready = $state(false);

@@ -16,7 +16,7 @@ export type RoomSnapshot = {
  */
 workshop: WorkshopId, 
 /**
- * The first rows, parents before children.
+ * The first rows. Ideas come after all others, however many there are.
  */
 rows: Array<SeenChange>, 
 /**

@@ -88,6 +88,23 @@ describe('rows of a device', () => {
     expect(texts(rows)).toContain('d');
   });
 
+  it('let somebody who comes in begin before the ideas of others are there', () => {
+    const rows = new RoomRows(true);
+    const take = (body: RoomBody) => rows.receive(body, NOW);
+    take(snapshot({ more: 3 }, [idea('own', { author: 's' })]));
+    expect(rows.workshopId, 'more than ideas is missing').toBe('');
+    take(update([idea('a')]));
+    expect([rows.workshopId, ...texts(rows)]).toEqual(['w', 'a', 'own']);
+    take(update([idea('b')]));
+    expect(texts(rows), 'the others come together').toEqual(['a', 'own']);
+    take(update([idea('c')]));
+    expect(texts(rows)).toEqual(['a', 'b', 'c', 'own']);
+    take(snapshot({ rows: [idea('d')], more: 1 }));
+    expect(texts(rows), 'a board that is seen is replaced as a whole').toHaveLength(4);
+    take(update([idea('e')]));
+    expect(texts(rows)).toEqual(['d', 'e']);
+  });
+
   it('count what is hidden, lane by lane', () => {
     const rows = room(snapshot({ hidden: [{ lane: 'l', count: 2 }] }));
     expect([rows.hiddenIn('l'), rows.hiddenIn('m'), rows.hiddenCount]).toEqual([2, 0, 2]);

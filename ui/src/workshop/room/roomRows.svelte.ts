@@ -68,8 +68,10 @@ export class RoomRows {
   #ownBallots = new SvelteMap<string, Ballot>();
   #cards = new SvelteMap<string, HandedCard>();
   #hidden = new SvelteMap<string, number>();
-  /** A snapshot whose rows are still coming: pages see it whole or not at all. */
+  /** A snapshot whose rows are still coming. */
   #coming: Snapshot | null = null;
+  /** What came of it is shown already. */
+  #isBegun = false;
 
   /** Value side first, each side by its number. */
   readonly criteria = $derived([...this.#criteria.values()].sort(bySideAndNumber));
@@ -92,6 +94,9 @@ export class RoomRows {
   readonly hiddenCount = $derived(
     [...this.#hidden.values()].reduce((sum, count) => sum + count, 0),
   );
+
+  /** `mayBeginEarly`: a first snapshot is shown as soon as only ideas are missing. */
+  constructor(readonly mayBeginEarly = false) {}
 
   idea(id: string): SeenIdea | undefined {
     return this.#ownIdeas.get(id) ?? this.#sharedIdeas.get(id);
@@ -120,6 +125,7 @@ export class RoomRows {
     switch (body.kind) {
       case 'snapshot':
         this.#coming = body;
+        this.#isBegun = false;
         this.#settle(body.shared.more);
         break;
       case 'update':
@@ -149,14 +155,27 @@ export class RoomRows {
     }
   }
 
+  /** Pages see a snapshot when it is whole; half a board would jump. */
   #settle(more: number): void {
     const coming = this.#coming;
     if (!coming) return;
     coming.shared.more = more;
-    if (more > 0) return;
-    this.#coming = null;
-    this.#begin(coming.shared);
-    for (const change of coming.own) this.#applyOwn(change);
+    if (more > 0 && !this.#isEnough(coming.shared)) return;
+    if (this.#isBegun) for (const change of coming.shared.rows) this.#applyShared(change);
+    else {
+      this.#begin(coming.shared);
+      for (const change of coming.own) this.#applyOwn(change);
+    }
+    this.#isBegun = true;
+    coming.shared.rows = [];
+    if (more === 0) this.#coming = null;
+  }
+
+  /** Whoever comes in on a slow line need not wait for what others wrote: it comes last. */
+  #isEnough({ rows }: RoomSnapshot): boolean {
+    const [about] = rows.flatMap(({ row }) => (row?.table === 'workshop' ? [row.row] : []));
+    const hasRest = rows.at(-1)?.table === 'idea';
+    return this.mayBeginEarly && this.workshopId === '' && hasRest && about?.step !== 'vote';
   }
 
   #begin(shared: RoomSnapshot): void {

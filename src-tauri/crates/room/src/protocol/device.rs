@@ -214,7 +214,7 @@ pub enum RoomBody {
 pub struct RoomSnapshot {
     /// What the device keeps is filed under it.
     pub workshop: WorkshopId,
-    /// The first rows, parents before children.
+    /// The first rows. Ideas come after all others, however many there are.
     pub rows: Vec<SeenChange>,
     /// So many updates follow at once and belong to this snapshot: they bring the other rows.
     pub more: u32,

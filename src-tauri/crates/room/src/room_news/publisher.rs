@@ -15,7 +15,7 @@ use workshop::visibility::{
     Audience, HiddenIdeas, RoomClock, SeenChange, moves_round_before, own_change, own_rows, owner, results,
     room_clock, round_before, seen, seen_change,
 };
-use workshop::{Batch, ErrorCode, Names, Refusal, RoundBefore, Row, RowChange, SeatId, Step, Workshop};
+use workshop::{Batch, ErrorCode, Names, Refusal, RoundBefore, Row, RowChange, SeatId, Step, Table, Workshop};
 
 /// Bytes of rows in one frame of a snapshot, about.
 const PORTION: usize = 8 * 1024;
@@ -284,7 +284,9 @@ impl RoomPublisher {
         if visitor != Visitor::Wall {
             self.round_before.clone_from(&before);
         }
-        let rows: Vec<_> = workshop.rows().filter_map(|row| seen(workshop, &row, audience)).collect();
+        let mut rows: Vec<_> = workshop.rows().filter_map(|row| seen(workshop, &row, audience)).collect();
+        // A slow phone can begin before a full board is there.
+        rows.sort_by_key(|row| row.table == Table::Idea);
         let portions = portions(rows);
         let more = u32::try_from(portions.len() - 1).unwrap_or(u32::MAX);
         let mut portions = portions.into_iter();
