@@ -50,7 +50,6 @@ async function wheel(page, at, height) {
 
 async function board(room) {
   const { page } = room.console;
-  told('console, 2,000 ideas are revealed', await framesWhile(page, () => reveal(room)), FREEZE_BAR);
   const list = page.locator('[data-row-height]').nth(1);
   const middle = await middleOf(list);
   const height = await list.evaluate((element) => element.scrollHeight);
@@ -110,7 +109,9 @@ async function slow(opened) {
   await session.send('Network.emulateNetworkConditions', { offline: false, latency: PHONE.latency, downloadThroughput: throughput, uploadThroughput: throughput });
   await session.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpu });
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  return opened;
+  // A page that is made slow takes a core from all others, also when it does nothing.
+  const rest = () => session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { ...opened, rest };
 }
 
 /** Milliseconds from the beginning of the navigation until something can be used. */
@@ -136,8 +137,9 @@ async function phone(room) {
   await page.getByRole('textbox').first().fill('Lin');
   await page.getByRole('button', { name: room.say('part-join'), exact: true }).click();
   await page.locator(TYPING).waitFor();
+  await opened.rest();
   toldUsable('phone, back before the reveal', await back(room, opened));
-  return opened;
+  return slow(opened);
 }
 
 /** The page is opened anew by somebody who sits already. */
@@ -156,14 +158,19 @@ async function main() {
   const seated = await phone(room);
   const wall = await open(bench, room.wall, { width: 1920, height: 1080 });
   await wall.page.locator('section header').first().waitFor();
-  const [onPhone, onWall] = await Promise.all([
+  const [onConsole, onPhone, onWall] = await Promise.all([
+    framesWhile(room.console.page, () => reveal(room)),
     framesWhile(seated.page, () => seated.page.locator('.lists li').first().waitFor({ timeout: 60_000 })),
     framesWhile(wall.page, () => wall.page.locator('section li').first().waitFor({ timeout: 60_000 })),
-    board(room),
   ]);
+  told('console, 2,000 ideas are revealed', onConsole, FREEZE_BAR);
   told('phone, 2,000 ideas are revealed', onPhone, FREEZE_BAR);
   told('wall, 2,000 ideas are revealed', onWall, FREEZE_BAR);
+  await seated.rest();
+  await room.console.page.waitForTimeout(3_000);
+  await board(room);
   toldUsable('phone, back after the reveal', await back(room, seated));
+  await slow(seated);
   told('phone, all lanes looked through', await framesWhile(seated.page, async () => {
     for (const lane of await seated.page.getByRole('radio').all()) {
       await lane.click();
