@@ -15,7 +15,9 @@ use workshop::visibility::{
     Audience, HiddenIdeas, RoomClock, SeenChange, moves_round_before, own_change, own_rows, owner, results,
     room_clock, round_before, seen, seen_change,
 };
-use workshop::{Batch, ErrorCode, Names, Refusal, RoundBefore, Row, RowChange, SeatId, Step, Table, Workshop};
+use workshop::{
+    Batch, ErrorCode, Names, Refusal, RoundBefore, Row, RowChange, SeatId, Step, Table, Workshop,
+};
 
 /// Bytes of rows in one frame of a snapshot, about.
 const PORTION: usize = 8 * 1024;
