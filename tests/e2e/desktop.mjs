@@ -1,6 +1,6 @@
 /** The real windows of the desktop app: WebKitGTK on displays of their own, driven by WebKitWebDriver. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -58,7 +58,11 @@ export async function picture(driver, name) {
 
 /** Windows of the app and where they lie: `{ id, width, height, x, y }`. */
 export function windows(screen) {
-  const tree = execFileSync('xwininfo', ['-root', '-tree'], { env: { ...process.env, DISPLAY: screen }, encoding: 'utf8' });
+  const looked = spawnSync('xwininfo', ['-root', '-tree'], { env: { ...process.env, DISPLAY: screen }, encoding: 'utf8' });
+  // A window that closes while it is looked at makes xwininfo give up: then it is looked at again.
+  if (looked.status !== 0 && looked.stderr.includes('Bad')) return windows(screen);
+  assert.equal(looked.status, 0, looked.stderr);
+  const tree = looked.stdout;
   // By their class: the wall's name is another in each language.
   const lines = tree.split('\n').filter((line) => line.includes('("pharos-desktop" '));
   return lines.flatMap((line) => {
