@@ -103,6 +103,35 @@ for (const language of LANGUAGES) {
     await page.getByRole('heading', { name: say('rail-prepare'), level: 1 }).waitFor();
   });
 
+  test(`${language}: an autosave is listed, looked at, and opened beside`, { timeout: 60_000 }, async (t) => {
+    const home = folder();
+    const file = join(home, 'autosaves.pharos');
+    pharos('new', file, '--title', 'Autosaves', '--lang', language);
+    const { link } = await serve(t, home, file, { lan: true });
+    const opened = await open(t, link, { language });
+    const { page } = opened;
+    await page.getByRole('heading', { name: say('rail-prepare'), level: 1 }).waitFor();
+    await page.keyboard.press('Control+,');
+    await page.getByText(say('autosaves-empty')).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
+    await page.keyboard.press('Control+,');
+    const look = page.getByRole('button', { name: say('autosaves-look-at', { time: '' }) }).first();
+    await look.waitFor();
+    await page.screenshot({ path: join(results, `settings-autosaves-${language}.png`) });
+    await clean(opened, 'a list of autosaves');
+    await look.click();
+    await page.getByRole('dialog').getByText(say('autosaves-use-cases', { count: 0 })).waitFor();
+    await page.screenshot({ path: join(results, `settings-autosave-${language}.png`) });
+    await clean(opened, 'a look at one');
+    await page.getByRole('dialog').getByRole('button', { name: say('autosaves-open') }).click();
+    await page.getByText(say('autosaves-opened', { time: '' }).split('.')[0].split('：')[0]).first().waitFor();
+    await page.screenshot({ path: join(results, `settings-autosave-opened-${language}.png`) });
+    await clean(opened, 'opened beside');
+  });
+
   test(`${language}: settings open before any workshop does`, { timeout: 60_000 }, async (t) => {
     const { link } = await serve(t, folder());
     const opened = await open(t, link, { language });
