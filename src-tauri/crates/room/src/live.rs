@@ -7,7 +7,7 @@
 use crate::Folders;
 use crate::autosaves::{Autosaver, Shelf};
 use crate::frames::Subscription;
-use crate::room_news::{News, Visit, Visitor};
+use crate::room_news::{Feed, News, Visit, Visitor};
 use crate::signals::Signal;
 use crate::trouble::Trouble;
 use crate::writer::{Command, Told, Wish, Writer};
@@ -16,7 +16,6 @@ use std::sync::mpsc::{SyncSender, TrySendError, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use store::{JournalLine, StoreError, WorkshopFile};
-use tokio::runtime::Handle;
 use tokio::sync::{broadcast, oneshot};
 use workshop::{Arrival, CommandId, Contribution, KeyHash, SeatId, Steering, Workshop};
 
@@ -227,7 +226,7 @@ impl Live {
     ///
     /// # Errors
     /// [`Trouble::NoWorkshop`], [`Trouble::Busy`].
-    pub(crate) async fn listen(&self) -> Result<broadcast::Receiver<Arc<News>>, Trouble> {
+    pub(crate) async fn listen(&self) -> Result<Feed, Trouble> {
         let (answer, told) = oneshot::channel();
         self.try_send(Wish::Listen(answer))?;
         told.await.map_err(|_| Trouble::NoWorkshop)
@@ -255,7 +254,7 @@ impl Live {
 
     async fn carry_out(&self, id: CommandId, command: Command) -> Result<(), Trouble> {
         let (answer, outcome) = oneshot::channel();
-        self.try_send(Wish::Command { id, command, told: Told::Task(Handle::current(), answer) })?;
+        self.try_send(Wish::Command { id, command, told: Told::Task(answer) })?;
         outcome.await.map_err(|_| Trouble::NoWorkshop)?
     }
 

@@ -3,7 +3,7 @@
 use crate::autosaves::Autosaver;
 use crate::frames::{Publisher, Subscription};
 use crate::pace::Pace;
-use crate::room_news::{News, RoomPublisher, Visit, Visitor};
+use crate::room_news::{Acknowledgements, Feed, News, RoomPublisher, Visit, Visitor};
 use crate::signals::{Signal, Signals};
 use crate::trouble::Trouble;
 use chrono::{DateTime, Utc};
@@ -12,7 +12,6 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::time::{Duration, Instant};
 use store::{Contents, JournalLine, StoreError, WorkshopFile};
-use tokio::runtime::Handle;
 use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::{HiddenIdeas, hidden_ideas};
 use workshop::{
@@ -22,9 +21,11 @@ use workshop::{
 
 /// Commands that travel in one transaction at most.
 const BATCH_LIMIT: usize = 256;
-/// So long the first wish from the room waits for those of the same moment, asleep: forty who answer one question
-/// then share one sync and one frame. A small part of what a sync takes.
+/// So long a wish from the room waits for another of the same moment, asleep: forty who answer one question then
+/// share one sync and one frame. A small part of what a sync takes.
 const GATHERING: Duration = Duration::from_micros(500);
+/// While they keep coming, they are gathered so long at most.
+const GATHERING_AT_MOST: Duration = Duration::from_millis(1);
 /// After a failed commit the file is tried again this often.
 const RETRY: Duration = Duration::from_secs(2);
 /// Figures that follow from what people rate are told this often.
@@ -45,8 +46,8 @@ pub(crate) type Outcome = Result<(), Trouble>;
 pub(crate) enum Told {
     /// A thread.
     Thread(SyncSender<Outcome>),
-    /// A task, in this runtime.
-    Task(Handle, oneshot::Sender<Outcome>),
+    /// A task.
+    Task(oneshot::Sender<Outcome>),
 }
 
 /// Looks at the workshop between two batches.
@@ -60,7 +61,7 @@ pub(crate) enum Wish {
     Subscribe(SyncSender<Subscription>),
     Resync,
     Enter(Visitor, Option<broadcast::Receiver<Arc<News>>>, oneshot::Sender<Result<Visit, Trouble>>),
-    Listen(oneshot::Sender<broadcast::Receiver<Arc<News>>>),
+    Listen(oneshot::Sender<Feed>),
     Signal(Signal),
     Close,
 }
@@ -217,24 +218,36 @@ impl Writer {
         first: (CommandId, Command, Told),
     ) -> Option<Wish> {
         let mut journey = Journey::default();
-        let mut other = None;
-        let mut taken = Some(first);
-        if matches!(taken, Some((_, Command::Contribute(..), _))) {
-            std::thread::sleep(GATHERING);
-        }
-        while let Some((id, command, told)) = taken.take() {
-            self.take(id, &command, told, &mut journey);
-            while journey.waiting.len() < BATCH_LIMIT && taken.is_none() && other.is_none() {
-                match wishes.try_recv() {
-                    Ok(Wish::Command { id, command, told }) => taken = Some((id, command, told)),
-                    Ok(Wish::Signal(signal)) => self.take_signal(signal),
-                    Ok(wish) => other = Some(wish),
-                    Err(_) => break,
-                }
+        let (id, command, told) = first;
+        let is_from_room = matches!(command, Command::Contribute(..));
+        self.take(id, &command, told, &mut journey);
+        let until = Instant::now() + GATHERING_AT_MOST;
+        let other = loop {
+            if is_from_room {
+                std::thread::sleep(GATHERING);
             }
-        }
+            let before = journey.waiting.len();
+            let other = self.take_those_that_wait(wishes, &mut journey);
+            let is_quiet = !is_from_room || journey.waiting.len() == before || Instant::now() >= until;
+            if is_quiet || other.is_some() || journey.waiting.len() >= BATCH_LIMIT {
+                break other;
+            }
+        };
         self.commit(journey);
         other
+    }
+
+    /// Takes commands until nobody waits, and gives back the first other wish.
+    fn take_those_that_wait(&mut self, wishes: &Receiver<Wish>, journey: &mut Journey) -> Option<Wish> {
+        while journey.waiting.len() < BATCH_LIMIT {
+            match wishes.try_recv() {
+                Ok(Wish::Command { id, command, told }) => self.take(id, &command, told, journey),
+                Ok(Wish::Signal(signal)) => self.take_signal(signal),
+                Ok(wish) => return Some(wish),
+                Err(_) => break,
+            }
+        }
+        None
     }
 
     /// Decides one command against the working state.
@@ -260,7 +273,7 @@ impl Writer {
                 journey.batches.extend(batch);
                 journey.waiting.push(told);
             }
-            Err(trouble) => tell([(told, Err(trouble))]),
+            Err(trouble) => told.tell(Err(trouble)),
         }
     }
 
@@ -299,8 +312,7 @@ impl Writer {
         let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(&batches).map(|_| ()) };
         match committed {
             Ok(()) => {
-                tell(waiting.into_iter().map(|told| (told, Ok(()))));
-                self.publish(&batches);
+                self.publish(&batches, acknowledge_threads(waiting));
                 if let Some(autosaver) = &mut self.autosaver {
                     autosaver.note(&batches, Instant::now());
                 }
@@ -311,18 +323,19 @@ impl Writer {
                 self.publisher.trouble(&error);
                 self.room.trouble(error.code());
                 let cause = error.code();
-                tell(waiting.into_iter().map(|told| (told, Err(Trouble::Unknown { cause }))));
+                waiting.into_iter().for_each(|told| told.tell(Err(Trouble::Unknown { cause })));
                 self.recover();
             }
         }
     }
 
-    fn publish(&mut self, batches: &[Batch]) {
+    /// Tells everybody what was committed, and the tasks among those who wait for it.
+    fn publish(&mut self, batches: &[Batch], waiting: Acknowledgements) {
         if batches.is_empty() {
             return;
         }
         self.publisher.publish(&self.workshop, batches);
-        self.room.publish(&self.workshop, batches);
+        self.room.publish(&self.workshop, batches, waiting);
         self.figures_pace.mark();
         let of_agenda = |row: &Row| matches!(row, Row::Day(_) | Row::AgendaStep(_) | Row::Criterion(_));
         let mut rows = batches.iter().flat_map(|batch| &batch.changes);
@@ -412,22 +425,26 @@ impl Writer {
     }
 }
 
-/// Tells what came of commands. Tasks are told within their runtime: waking it once for each of them would cost
-/// more than the commit.
-fn tell(outcomes: impl IntoIterator<Item = (Told, Outcome)>) {
-    let mut runtime = None;
-    let mut tasks = Vec::new();
-    for (told, outcome) in outcomes {
+impl Told {
+    fn tell(self, outcome: Outcome) {
         // Nobody waits any more: then nobody needs to be told.
-        match told {
-            Told::Thread(thread) => drop(thread.send(outcome)),
-            Told::Task(handle, task) => {
-                runtime = Some(handle);
-                tasks.push((task, outcome));
-            }
+        match self {
+            Self::Thread(thread) => drop(thread.send(outcome)),
+            Self::Task(task) => drop(task.send(outcome)),
         }
     }
-    if let Some(runtime) = runtime {
-        runtime.spawn(async move { tasks.into_iter().for_each(|(task, outcome)| drop(task.send(outcome))) });
-    }
+}
+
+/// Tells threads that their change is on disk. Gives back the tasks: waking their runtime once for each of them
+/// would cost more than the commit.
+fn acknowledge_threads(waiting: Vec<Told>) -> Acknowledgements {
+    let tasks = waiting.into_iter().filter_map(|told| match told {
+        Told::Thread(thread) => {
+            // As in `Told::tell`.
+            let _ = thread.send(Ok(()));
+            None
+        }
+        Told::Task(task) => Some(task),
+    });
+    Acknowledgements::new(tasks.collect())
 }

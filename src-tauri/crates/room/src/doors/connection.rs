@@ -161,11 +161,11 @@ impl Outgoing {
 
 /// A frame with its number, as it stands on the wire.
 pub(crate) fn framed(number: u32, rest: &Rest) -> String {
-    let rest = rest.as_str();
-    let mut text = String::with_capacity(rest.len() + 40);
+    let pieces = rest.pieces();
+    let mut text = String::with_capacity(pieces.iter().map(|piece| piece.len()).sum::<usize>() + 40);
     text.push_str(r#"{"kind":"frame","number":"#);
     // Writing into a text never fails.
     let _ = write!(text, "{number}");
-    text.push_str(rest);
+    pieces.into_iter().for_each(|piece| text.push_str(piece));
     text
 }

@@ -85,7 +85,7 @@ impl<'a> Sitting<'a> {
                     pending = None;
                     self.outgoing.outcome(id, outcome).await
                 }
-                heard = self.visit.next() => self.pass_on(heard, pending.is_some()).await?,
+                heard = self.visit.next() => self.pass_on(heard).await?,
                 said = said.recv(), if pending.is_none() => match said {
                     Some(Said::Message(message)) => {
                         pending = self.take(message).await?;
@@ -105,14 +105,12 @@ impl<'a> Sitting<'a> {
     }
 
     /// Passes on what the device hears. False: it is gone.
-    async fn pass_on(&mut self, heard: Heard, is_waited_for: bool) -> Result<bool, Trouble> {
+    async fn pass_on(&mut self, heard: Heard) -> Result<bool, Trouble> {
         match heard {
-            // What else is due goes out together with it, an outcome of the same commit too; a single frame
-            // takes the short way.
+            // What else is due goes out together with it; a single frame takes the short way.
             Heard::Frame(rest) => {
                 let is_there = self.outgoing.frame(&rest).await;
-                let is_more = is_waited_for || self.visit.has_more();
-                Ok(is_there && (is_more || self.outgoing.flush_now()))
+                Ok(is_there && (self.visit.has_more() || self.outgoing.flush_now()))
             }
             Heard::Ping => Ok(self.outgoing.ping().await),
             Heard::Again => self.enter_again().await.map(|()| true),

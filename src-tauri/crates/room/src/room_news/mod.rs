@@ -9,9 +9,9 @@ mod publisher;
 mod relay;
 mod visit;
 
-pub(crate) use news::{News, Rest};
+pub(crate) use news::{Acknowledgements, News, Rest};
 pub(crate) use publisher::RoomPublisher;
-pub(crate) use relay::Relay;
+pub(crate) use relay::{Feed, Relay};
 pub(crate) use visit::{Heard, Visit, Visitor};
 
 /// News kept for devices that are a little behind.

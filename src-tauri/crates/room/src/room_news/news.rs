@@ -1,8 +1,10 @@
 //! What devices hear, written down once for each kind of device.
 
+use crate::Trouble;
 use chrono::{DateTime, SecondsFormat, Utc};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::oneshot;
 use workshop::{KeyHash, SeatId};
 
 /// Something that devices hear.
@@ -10,9 +12,14 @@ use workshop::{KeyHash, SeatId};
 pub(crate) struct News {
     /// 1, 2, 3 ... as they were told.
     pub(super) number: u64,
-    pub(super) at: DateTime<Utc>,
     pub(super) what: What,
+    pub(super) acknowledgements: Acknowledgements,
 }
+
+/// Those who wait for a commit. Whoever passes its news on tells them first, so that a device's outcome and the
+/// frame of the same commit travel together. Who was not told by then is told when this is dropped.
+#[derive(Debug, Default)]
+pub(crate) struct Acknowledgements(Mutex<Vec<oneshot::Sender<Result<(), Trouble>>>>);
 
 #[derive(Debug)]
 pub(super) enum What {
@@ -36,30 +43,57 @@ pub(super) enum What {
 /// The shared part of an update.
 #[derive(Debug, Default)]
 pub(super) struct Shared {
-    /// The part itself; None if it says nothing.
-    pub(super) part: Option<String>,
-    /// The whole frame behind its number, for all who have nothing of their own in it.
-    frame: String,
+    /// Whether it says anything.
+    says: bool,
+    /// The frame behind its number, up to what is for one seat alone.
+    head: String,
 }
 
 impl Shared {
-    pub(super) fn new(part: Option<String>, at: DateTime<Utc>) -> Self {
-        let frame = part.as_deref().map(|part| update(at, part, "[]")).unwrap_or_default();
-        Self { part, frame }
+    pub(super) fn new(part: Option<&str>, at: DateTime<Utc>) -> Self {
+        let head = head_of_update(at, part.unwrap_or(r#"{"changes":[]}"#));
+        Self { says: part.is_some(), head }
+    }
+}
+
+impl Acknowledgements {
+    pub(crate) fn new(waiting: Vec<oneshot::Sender<Result<(), Trouble>>>) -> Self {
+        Self(Mutex::new(waiting))
+    }
+
+    /// Tells all that their change is on disk.
+    pub(super) fn tell(&self) {
+        let waiting = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        // Nobody waits any more: then nobody needs to be told.
+        waiting.into_iter().for_each(|task| drop(task.send(Ok(()))));
+    }
+}
+
+impl Drop for Acknowledgements {
+    fn drop(&mut self) {
+        self.tell();
     }
 }
 
 impl News {
-    /// The frame behind its number that all devices of a kind hear; None if there is nothing to hear.
-    pub(super) fn shared(&self, is_wall: bool) -> Option<&str> {
+    /// The frame behind its number that all devices of a kind hear, in pieces; None if there is nothing to hear.
+    pub(super) fn shared(&self, is_wall: bool) -> Option<[&str; 3]> {
         match &self.what {
             What::Update { participants, walls, .. } => {
                 let shared = if is_wall { walls } else { participants };
-                shared.part.as_ref().map(|_| shared.frame.as_str())
+                shared.says.then_some([&shared.head, "[]", END_OF_UPDATE])
             }
-            What::Signals { participants, walls } => Some(if is_wall { walls } else { participants }),
+            What::Signals { participants, walls } => {
+                Some([if is_wall { walls } else { participants }, "", ""])
+            }
             What::Nudge { .. } | What::Again { .. } | What::Keys(_) | What::Ping | What::Over => None,
         }
+    }
+
+    /// The frame behind its number with what is for one seat alone, in pieces; None if nothing is.
+    pub(super) fn own(&self, seat: SeatId) -> Option<[&str; 3]> {
+        let What::Update { participants, own, .. } = &self.what else { return None };
+        own.get(&seat).map(|own| [participants.head.as_str(), own, END_OF_UPDATE])
     }
 }
 
@@ -68,6 +102,8 @@ impl News {
 pub(crate) enum Rest {
     /// The same for all.
     Shared(Arc<News>, bool),
+    /// An update with what is for one seat alone.
+    Update(Arc<News>, SeatId),
     /// Rows that did not fit into the first frame of a snapshot; the same for all.
     More(Arc<str>),
     /// For this device alone.
@@ -75,21 +111,28 @@ pub(crate) enum Rest {
 }
 
 impl Rest {
-    /// As it stands on the wire.
-    pub(crate) fn as_str(&self) -> &str {
+    /// As it stands on the wire, in pieces: a burst lets everybody have a large one of their own, and it is
+    /// written down once for each.
+    pub(crate) fn pieces(&self) -> [&str; 3] {
         match self {
-            Self::Own(text) => text,
-            Self::More(text) => text,
+            Self::Own(text) => [text, "", ""],
+            Self::More(text) => [text, "", ""],
+            Self::Update(news, seat) => news.own(*seat).unwrap_or_default(),
             Self::Shared(news, is_wall) => news.shared(*is_wall).unwrap_or_default(),
         }
     }
 }
 
-/// What stands behind the number of an update.
-pub(super) fn update(at: DateTime<Utc>, shared: &str, own: &str) -> String {
+const END_OF_UPDATE: &str = "}}";
+
+/// What stands behind the number of an update that has nothing for one seat alone.
+pub(super) fn update(at: DateTime<Utc>, shared: &str) -> String {
+    head_of_update(at, shared) + "[]" + END_OF_UPDATE
+}
+
+fn head_of_update(at: DateTime<Utc>, shared: &str) -> String {
     let at = at.to_rfc3339_opts(SecondsFormat::Micros, true);
-    // In one piece: a burst lets everybody have a large one of their own.
-    [r#","now":""#, &at, r#"","body":{"kind":"update","shared":"#, shared, r#","own":"#, own, "}}"].concat()
+    [r#","now":""#, &at, r#"","body":{"kind":"update","shared":"#, shared, r#","own":"#].concat()
 }
 
 /// What stands behind the number of a frame.

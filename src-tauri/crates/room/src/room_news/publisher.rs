@@ -1,7 +1,8 @@
 //! Tells the room what was committed, as each kind of device may see it.
 
 use super::RING;
-use super::news::{News, Rest, Shared, What, rest, update};
+use super::news::{Acknowledgements, News, Rest, Shared, What, rest, update};
+use super::relay::Feed;
 use super::visit::{Visit, Visitor};
 use crate::protocol::{RoomSignals, RoomSnapshot, RoomUpdate};
 use crate::signals::Signals;
@@ -9,7 +10,7 @@ use crate::{Trouble, protocol};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use tokio::sync::broadcast;
 use workshop::visibility::{
     Audience, HiddenIdeas, RoomClock, SeenChange, moves_round_before, own_change, own_rows, owner, results,
@@ -26,6 +27,8 @@ const PORTION: usize = 8 * 1024;
 #[derive(Debug)]
 pub(crate) struct RoomPublisher {
     news: broadcast::Sender<Arc<News>>,
+    /// Stands while a relay listens.
+    relay: Weak<()>,
     /// Number of the last news.
     last: u64,
     participants: Kind,
@@ -61,6 +64,7 @@ impl RoomPublisher {
     pub(crate) fn new() -> Self {
         Self {
             news: broadcast::Sender::new(RING),
+            relay: Weak::new(),
             last: 0,
             participants: Kind::default(),
             walls: Kind::default(),
@@ -96,8 +100,10 @@ impl RoomPublisher {
         Ok(Visit { visitor, seat, snapshot, news, known: self.last, _standing })
     }
 
-    /// Tells what a commit changed.
-    pub(crate) fn publish(&mut self, workshop: &Workshop, batches: &[Batch]) {
+    /// Tells what a commit changed, and those who wait for it that it is done: with the news, if there is a
+    /// relay that passes both on, and otherwise at once.
+    pub(crate) fn publish(&mut self, workshop: &Workshop, batches: &[Batch], waiting: Acknowledgements) {
+        let waiting = if self.relay.strong_count() > 0 { waiting } else { Acknowledgements::default() };
         self.forget_snapshots();
         let changes = || batches.iter().flat_map(|batch| &batch.changes);
         self.tell_keys(changes());
@@ -125,7 +131,7 @@ impl RoomPublisher {
         };
         let (participants, walls) = self.for_each_kind(part);
         let own = own.into_iter().map(|(seat, changes)| (seat, json(&changes))).collect();
-        self.tell_update(participants, walls, own);
+        self.tell_update(participants.as_deref(), walls.as_deref(), own, waiting);
         if changes().any(|change| moves_round_before(workshop, change)) {
             self.publish_round_before(workshop);
         }
@@ -139,7 +145,7 @@ impl RoomPublisher {
         }
         self.round_before.clone_from(&now);
         let update = RoomUpdate { round_before: Some(now), ..RoomUpdate::default() };
-        self.tell_update(Some(json(&update)), None, HashMap::new());
+        self.tell_shared(Some(&json(&update)), None);
     }
 
     /// The clock of the agenda, if it stands otherwise than it was told.
@@ -161,7 +167,7 @@ impl RoomPublisher {
             })
         };
         let (participants, walls) = self.for_each_kind(part);
-        self.tell_update(participants, walls, HashMap::new());
+        self.tell_shared(participants.as_deref(), walls.as_deref());
     }
 
     /// Tells how many ideas wait for the reveal.
@@ -172,7 +178,7 @@ impl RoomPublisher {
         self.forget_snapshots();
         self.hidden = hidden.to_vec();
         let update = json(&RoomUpdate { hidden: Some(self.hidden.clone()), ..RoomUpdate::default() });
-        self.tell_update(Some(update.clone()), Some(update), HashMap::new());
+        self.tell_shared(Some(&update), Some(&update));
     }
 
     /// Tells what is no change.
@@ -180,25 +186,27 @@ impl RoomPublisher {
         self.forget_snapshots();
         let shows_results = signals.wall().view.shows_results();
         if std::mem::replace(&mut self.walls.results, shows_results) != shows_results {
-            self.tell(Utc::now(), What::Again { participants: false, walls: true });
+            self.tell(What::Again { participants: false, walls: true });
         }
         let room = signals.for_room(workshop);
         let walls = RoomSignals { wall: Some(signals.for_wall(workshop)), ..room.clone() };
         let at = Utc::now();
         let frame = |signals| rest(at, &json(&protocol::RoomBody::Signals(signals)));
-        self.tell(at, What::Signals { participants: frame(room), walls: frame(walls) });
+        self.tell(What::Signals { participants: frame(room), walls: frame(walls) });
     }
 
     /// Reminds people on their devices of what they are asked.
     pub(crate) fn nudge(&mut self, seats: &[SeatId]) {
         let at = Utc::now();
         let frame = rest(at, &json(&protocol::RoomBody::Nudge {}));
-        self.tell(at, What::Nudge { seats: seats.iter().copied().collect(), frame });
+        self.tell(What::Nudge { seats: seats.iter().copied().collect(), frame });
     }
 
-    /// News from now on, without a snapshot.
-    pub(crate) fn listen(&self) -> broadcast::Receiver<Arc<News>> {
-        self.news.subscribe()
+    /// News from now on, without a snapshot, for a relay.
+    pub(crate) fn listen(&mut self) -> Feed {
+        let standing = Arc::default();
+        self.relay = Arc::downgrade(&standing);
+        Feed { news: self.news.subscribe(), _standing: standing }
     }
 
     /// Whether any device listens.
@@ -210,13 +218,13 @@ impl RoomPublisher {
     pub(crate) fn trouble(&mut self, code: ErrorCode) {
         let at = Utc::now();
         let frame = rest(at, &json(&protocol::RoomBody::Trouble { code }));
-        self.tell(at, What::Signals { participants: frame.clone(), walls: frame });
+        self.tell(What::Signals { participants: frame.clone(), walls: frame });
     }
 
     /// Lets every device begin again with a snapshot.
     pub(crate) fn begin_again(&mut self) {
         self.forget_snapshots();
-        self.tell(Utc::now(), What::Again { participants: true, walls: true });
+        self.tell(What::Again { participants: true, walls: true });
     }
 
     /// Parts of an update for participants and for walls; worked out once where both are shown the same.
@@ -241,27 +249,36 @@ impl RoomPublisher {
         });
         let keys: Vec<_> = keys.collect();
         if !keys.is_empty() {
-            self.tell(Utc::now(), What::Keys(keys));
+            self.tell(What::Keys(keys));
         }
+    }
+
+    fn tell_shared(&mut self, participants: Option<&str>, walls: Option<&str>) {
+        self.tell_update(participants, walls, HashMap::new(), Acknowledgements::default());
     }
 
     fn tell_update(
         &mut self,
-        participants: Option<String>,
-        walls: Option<String>,
+        participants: Option<&str>,
+        walls: Option<&str>,
         own: HashMap<SeatId, String>,
+        waiting: Acknowledgements,
     ) {
         if participants.is_some() || walls.is_some() || !own.is_empty() {
             let at = Utc::now();
             let (participants, walls) = (Shared::new(participants, at), Shared::new(walls, at));
-            self.tell(at, What::Update { participants, walls, own });
+            self.tell_with(What::Update { participants, walls, own }, waiting);
         }
     }
 
-    fn tell(&mut self, at: DateTime<Utc>, what: What) {
+    fn tell(&mut self, what: What) {
+        self.tell_with(what, Acknowledgements::default());
+    }
+
+    fn tell_with(&mut self, what: What, acknowledgements: Acknowledgements) {
         self.last += 1;
         // Nobody is there: then nobody needs to be told.
-        let _ = self.news.send(Arc::new(News { number: self.last, at, what }));
+        let _ = self.news.send(Arc::new(News { number: self.last, what, acknowledgements }));
     }
 
     fn forget_snapshots(&mut self) {
@@ -305,7 +322,7 @@ impl RoomPublisher {
         let at = Utc::now();
         let more = portions.map(|changes| {
             let part = json(&RoomUpdate { changes, ..RoomUpdate::default() });
-            update(at, &part, "[]").into()
+            update(at, &part).into()
         });
         let made = Arc::new(SharedSnapshot { at, first: json(&snapshot), more: more.collect() });
         kind.snapshot = Some(Arc::clone(&made));

@@ -1,6 +1,6 @@
 //! One device's place at the ring of news: what is for its kind and for its seat.
 
-use super::news::{News, Rest, What, update};
+use super::news::{News, Rest, What};
 use crate::signals::Standing;
 use std::sync::Arc;
 use tokio::sync::broadcast;
@@ -77,10 +77,9 @@ impl Visit {
     fn heard(&self, news: Arc<News>) -> Option<Heard> {
         let is_wall = self.visitor == Visitor::Wall;
         match &news.what {
-            What::Update { participants, own, .. } => {
-                if let Some(own) = self.seat.and_then(|seat| own.get(&seat)) {
-                    let shared = participants.part.as_deref().unwrap_or(r#"{"changes":[]}"#);
-                    return Some(Heard::Frame(Rest::Own(update(news.at, shared, own))));
+            What::Update { .. } => {
+                if let Some(seat) = self.seat.filter(|seat| news.own(*seat).is_some()) {
+                    return Some(Heard::Frame(Rest::Update(news, seat)));
                 }
             }
             What::Signals { .. } => {}
