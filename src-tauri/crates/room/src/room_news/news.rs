@@ -139,3 +139,35 @@ fn head_of_update(at: DateTime<Utc>, shared: &str) -> String {
 pub(super) fn rest(at: DateTime<Utc>, body: &str) -> String {
     format!(r#","now":"{}","body":{body}}}"#, at.to_rfc3339_opts(SecondsFormat::Micros, true))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_waits_for_a_commit_is_told_once_even_if_its_news_reach_nobody() {
+        let (waits, mut outcome) = oneshot::channel();
+        let acknowledgements = Acknowledgements::new(vec![waits]);
+        assert!(outcome.try_recv().is_err(), "not before somebody passes the news on");
+        drop(acknowledgements);
+        assert!(matches!(outcome.try_recv(), Ok(Ok(()))));
+    }
+
+    #[test]
+    fn what_is_for_one_seat_stands_behind_what_is_for_all() {
+        let seat = SeatId(uuid::Uuid::from_u128(7));
+        let shared = |part| Shared::new(part, DateTime::UNIX_EPOCH);
+        let what = What::Update {
+            participants: shared(Some(r#"{"changes":[1]}"#)),
+            walls: shared(None),
+            own: HashMap::from([(seat, "[2]".to_owned())]),
+        };
+        let news = Arc::new(News { number: 1, what, acknowledgements: Acknowledgements::default() });
+        let written = |rest: Rest| rest.pieces().concat();
+        let all = written(Rest::Shared(Arc::clone(&news), false));
+        assert!(all.ends_with(r#""body":{"kind":"update","shared":{"changes":[1]},"own":[]}}"#), "{all}");
+        let own = written(Rest::Update(Arc::clone(&news), seat));
+        assert!(own.ends_with(r#""shared":{"changes":[1]},"own":[2]}}"#), "{own}");
+        assert!(news.shared(true).is_none(), "walls hear nothing of it");
+    }
+}
