@@ -89,10 +89,10 @@ impl Server {
         nanoseconds.sum::<f64>() / 1e9
     }
 
-    /// Memory that is really there, without the pages of the program's own file.
+    /// Memory that is really there.
     pub(crate) fn memory_kib(&self) -> u64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find(|line| line.starts_with("RssAnon:")).unwrap_or_default();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
         line.split_whitespace().nth(1).and_then(|kib| kib.parse().ok()).unwrap_or(0)
     }
 
