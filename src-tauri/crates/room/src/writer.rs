@@ -23,7 +23,7 @@ use workshop::{
 const BATCH_LIMIT: usize = 256;
 /// So long a wish from the room waits for another of the same moment, asleep: forty who answer one question then
 /// share one sync and one frame. A small part of what a sync takes.
-const GATHERING: Duration = Duration::from_micros(500);
+const GATHERING: Duration = Duration::from_micros(300);
 /// While they keep coming, they are gathered so long at most.
 const GATHERING_AT_MOST: Duration = Duration::from_millis(1);
 /// After a failed commit the file is tried again this often.
@@ -260,13 +260,13 @@ impl Writer {
         if self.failed {
             self.recover();
         }
-        let outcome = match self.file.has_receipt(id) {
-            _ if self.failed => Err(Trouble::Unknown { cause: ErrorCode::DiskTrouble }),
-            Err(error) => Err(Trouble::Unknown { cause: error.code() }),
+        let outcome = if self.failed {
+            Err(Trouble::Unknown { cause: ErrorCode::DiskTrouble })
+        } else if self.file.has_receipt(id) || !journey.seen.insert(id) {
             // Carried out before, or just now in this very batch: it waits for the same commit.
-            Ok(true) => Ok(None),
-            Ok(false) if !journey.seen.insert(id) => Ok(None),
-            Ok(false) => self.decide(id, command).map_err(Trouble::Refused),
+            Ok(None)
+        } else {
+            self.decide(id, command).map_err(Trouble::Refused)
         };
         match outcome {
             Ok(batch) => {

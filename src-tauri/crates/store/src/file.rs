@@ -5,6 +5,7 @@ use crate::lock::Lock;
 use crate::place::Place;
 use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tables};
 use rusqlite::{Connection, OpenFlags};
+use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use workshop::{About, Batch, CommandId, Row, StepKind, Workshop};
@@ -22,6 +23,8 @@ pub struct WorkshopFile {
     path: PathBuf,
     place: Place,
     connection: Option<Connection>,
+    /// Commands that were carried out: asked for each new one, which is found in no page of the file.
+    receipts: HashSet<CommandId>,
     _lock: Lock,
 }
 
@@ -75,8 +78,8 @@ impl WorkshopFile {
         let lock = Lock::take(&path)?;
         look_into(&path)?;
         let place = Place::of(&path);
-        let connection = connect(&path, place)?;
-        Ok(Self { path, place, connection: Some(connection), _lock: lock })
+        let (connection, receipts) = connect(&path, place)?;
+        Ok(Self { path, place, connection: Some(connection), receipts, _lock: lock })
     }
 
     /// Where the file lies, links resolved.
@@ -106,21 +109,17 @@ impl WorkshopFile {
             None => Err(rusqlite::Error::InvalidQuery),
         };
         let last = written.map_err(|error| StoreError::sqlite(&path, &error))?;
+        self.receipts.extend(batches.iter().map(|batch| batch.command));
         if batches.iter().any(|batch| batch.step.kind == StepKind::CloseBox) {
-            // What was deleted still lies in the log until it is cut off.
-            let cut = self.connection().and_then(settings::cut_log);
-            cut.map_err(|error| StoreError::sqlite(&path, &error))?;
+            self.after_closing_a_box().map_err(|error| StoreError::sqlite(&path, &error))?;
         }
         Ok(u32::try_from(last).unwrap_or(u32::MAX))
     }
 
     /// Whether a command was carried out already.
-    ///
-    /// # Errors
-    /// [`StoreError::Disk`].
-    pub fn has_receipt(&self, command: CommandId) -> Result<bool, StoreError> {
-        let found = self.connection().and_then(|connection| receipt::exists(connection, command));
-        found.map_err(|error| StoreError::sqlite(&self.path, &error))
+    #[must_use]
+    pub fn has_receipt(&self, command: CommandId) -> bool {
+        self.receipts.contains(&command)
     }
 
     /// Lines of the history, newest first, older than a number.
@@ -148,7 +147,8 @@ impl WorkshopFile {
     pub fn reopen(&mut self) -> Result<(), StoreError> {
         // What the old connection says on closing no longer matters; it is replaced because it failed.
         drop(self.connection.take());
-        self.connection = Some(connect(&self.path, self.place)?);
+        let (connection, receipts) = connect(&self.path, self.place)?;
+        (self.connection, self.receipts) = (Some(connection), receipts);
         Ok(())
     }
 
@@ -160,6 +160,14 @@ impl WorkshopFile {
         let Some(connection) = self.connection.take() else { return Ok(()) };
         settings::single_file(&connection, &self.path)?;
         connection.close().map_err(|(_, error)| StoreError::sqlite(&self.path, &error))
+    }
+
+    /// What was deleted still lies in the log until it is cut off, and the receipts of entries are gone.
+    fn after_closing_a_box(&mut self) -> rusqlite::Result<()> {
+        let connection = self.connection()?;
+        settings::cut_log(connection)?;
+        self.receipts = receipt::all(connection)?;
+        Ok(())
     }
 
     pub(crate) fn connection(&self) -> rusqlite::Result<&Connection> {
@@ -227,7 +235,8 @@ pub(crate) fn look_into(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {
+/// A connection, and the receipts that it finds.
+fn connect(path: &Path, place: Place) -> Result<(Connection, HashSet<CommandId>), StoreError> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection =
@@ -237,7 +246,8 @@ fn connect(path: &Path, place: Place) -> Result<Connection, StoreError> {
     check_pages(&connection, path)?;
     schema::check(&connection, path)?;
     settings::live(&connection, path, place)?;
-    Ok(connection)
+    let receipts = receipt::all(&connection).map_err(|error| StoreError::sqlite(path, &error))?;
+    Ok((connection, receipts))
 }
 
 pub(crate) fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {

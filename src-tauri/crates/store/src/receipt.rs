@@ -1,6 +1,7 @@
 //! Table `receipt`: which commands were carried out, so that the same one again changes nothing.
 
 use rusqlite::{Connection, Transaction};
+use std::collections::HashSet;
 use workshop::CommandId;
 
 pub(crate) const CREATE: &str = "
@@ -9,9 +10,10 @@ pub(crate) const CREATE: &str = "
         journal INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID";
 
-/// Whether a command was carried out.
-pub(crate) fn exists(file: &Connection, command: CommandId) -> rusqlite::Result<bool> {
-    file.prepare_cached("SELECT 1 FROM receipt WHERE command = ?1")?.exists([command.0])
+/// All commands that were carried out.
+pub(crate) fn all(file: &Connection) -> rusqlite::Result<HashSet<CommandId>> {
+    let mut statement = file.prepare("SELECT command FROM receipt")?;
+    statement.query_map([], |row| row.get(0).map(CommandId))?.collect()
 }
 
 pub(crate) fn put(tx: &Transaction, command: CommandId, journal: i64) -> rusqlite::Result<()> {

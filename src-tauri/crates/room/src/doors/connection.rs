@@ -9,6 +9,7 @@ use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{FutureExt, SinkExt, StreamExt};
 use serde::de::DeserializeOwned;
 use std::fmt::Write;
+use std::future::poll_fn;
 use std::time::Duration;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at, timeout};
 use workshop::{CommandId, Language, Problem};
@@ -36,6 +37,7 @@ pub(crate) struct Connection {
 pub(crate) struct Incoming(SplitStream<WebSocket>);
 
 /// What goes to a device. Messages wait for [`Outgoing::flush`], so that those due together travel together.
+#[derive(Debug)]
 pub(crate) struct Outgoing {
     sink: SplitSink<WebSocket, Message>,
     /// Something waits to be flushed.
@@ -120,7 +122,7 @@ impl Outgoing {
     }
 
     /// Says why the door stays shut, and shuts it.
-    pub(crate) async fn refuse(mut self, trouble: &Trouble) {
+    pub(crate) async fn refuse(&mut self, trouble: &Trouble) {
         let problem = Problem::new(trouble, self.language);
         if self.tell(&ToDevice::Refused { problem }).await {
             let close = CloseFrame { code: 4401, reason: "refused".into() };
@@ -140,16 +142,36 @@ impl Outgoing {
         is_there
     }
 
-    /// Sends what waits, as far as the device takes it without waiting. False: the device is gone.
-    pub(crate) fn flush_now(&mut self) -> bool {
-        match self.sink.flush().now_or_never() {
-            Some(sent) => {
-                self.is_waiting = false;
-                sent.is_ok()
-            }
-            // It is slow: the rest waits for [`Self::flush`].
-            None => true,
+    /// Sends what waits, as far as the device takes it without waiting.
+    pub(crate) fn flush_now(&mut self) {
+        if !self.is_waiting {
+            return;
         }
+        // Where the device is slow or gone, the rest waits for [`Self::flush`], which says which of both.
+        self.is_waiting = !matches!(self.sink.flush().now_or_never(), Some(Ok(())));
+    }
+
+    /// Whether something can be told without waiting.
+    pub(crate) fn takes_more_now(&mut self) -> bool {
+        let ready = poll_fn(|context| self.sink.poll_ready_unpin(context)).now_or_never();
+        matches!(ready, Some(Ok(())))
+    }
+
+    /// [`Self::frame`] for a device that takes more now.
+    pub(crate) fn frame_now(&mut self, rest: &Rest) {
+        self.frames += 1;
+        self.put_now(Message::Text(framed(self.frames, rest).into()));
+    }
+
+    /// [`Self::ping`] for a device that takes more now.
+    pub(crate) fn ping_now(&mut self) {
+        self.put_now(Message::Ping(axum::body::Bytes::new()));
+    }
+
+    fn put_now(&mut self, message: Message) {
+        self.is_waiting = true;
+        // A device that is gone shows when it is flushed.
+        let _ = self.sink.start_send_unpin(message);
     }
 
     /// Never takes more than [`WRITE_BUFFER`] and one message: a device that is slow has to catch up first.
@@ -161,9 +183,13 @@ impl Outgoing {
 
 /// A frame with its number, as it stands on the wire.
 pub(crate) fn framed(number: u32, rest: &Rest) -> String {
+    const HEAD: &str = r#"{"kind":"frame","number":"#;
     let pieces = rest.pieces();
-    let mut text = String::with_capacity(pieces.iter().map(|piece| piece.len()).sum::<usize>() + 40);
-    text.push_str(r#"{"kind":"frame","number":"#);
+    let digits = number.checked_ilog10().map_or(1, |more| more as usize + 1);
+    // Of exactly this size: what has room left is moved once more on its way to the socket.
+    let size = HEAD.len() + digits + pieces.iter().map(|piece| piece.len()).sum::<usize>();
+    let mut text = String::with_capacity(size);
+    text.push_str(HEAD);
     // Writing into a text never fails.
     let _ = write!(text, "{number}");
     pieces.into_iter().for_each(|piece| text.push_str(piece));

@@ -1,19 +1,19 @@
-//! Somebody sits: frames and outcomes one way, wishes the other. What comes in is read by a task of its own, so
-//! that a frame on its way out looks at no socket.
+//! Somebody sits: frames and outcomes one way, wishes the other. Whoever brings news sends its frame at once, to
+//! all devices in one go; a task of the device's own does what takes longer. What comes in is read and answered
+//! by another, so that a frame on its way out looks at no socket.
 
 use super::connection::{Connection, Incoming, Outgoing, Said};
 use super::lobby::Lobby;
 use crate::Trouble;
 use crate::protocol::{FromParticipant, ToDevice};
-use crate::room_news::{Heard, Visit, Visitor};
+use crate::room_news::{Heard, Listener, Visit, Visitor};
 use crate::signals::Signal;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
-use tokio::sync::mpsc;
+use tokio::sync::{Mutex, Notify};
+use tokio::task::JoinHandle;
 use tokio::time::sleep;
-use workshop::{CommandId, KeyHash, Refusal, SeatId};
+use workshop::{KeyHash, Refusal, SeatId};
 
 /// After a message that is no contribution: whoever floods waits.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -31,121 +31,156 @@ pub(crate) async fn sit(lobby: Arc<Lobby>, connection: Connection, key: KeyHash)
         Err(trouble) => return outgoing.refuse(&trouble).await,
     };
     if outgoing.tell(&ToDevice::Seated { workshop, seat }).await {
-        let (to_sitting, said) = mpsc::channel(1);
-        let listening = tokio::spawn(listen(incoming, to_sitting));
-        let mut sitting = Sitting { lobby: &lobby, seat, key, outgoing, visit };
-        let ended = sitting.hold(said).await;
+        let speech = Mutex::new(Speech { outgoing, visit, heard: None });
+        let device =
+            Arc::new(Device { lobby: Arc::clone(&lobby), seat, key, speech, attention: Notify::new() });
+        let listener: Weak<dyn Listener> = Arc::downgrade(&device) as _;
+        lobby.relay.add(listener);
+        let mut listening = tokio::spawn(Arc::clone(&device).listen(incoming));
+        let ended = device.hold(&mut listening).await;
         listening.abort();
         if let Err(trouble) = ended {
-            sitting.outgoing.refuse(&trouble).await;
+            device.speech.lock().await.outgoing.refuse(&trouble).await;
         }
     }
     lobby.live.signal(Signal::Went);
 }
 
-/// Passes on what a device says, one thing at a time, until it is gone.
-async fn listen(mut incoming: Incoming, to_sitting: mpsc::Sender<Said<FromParticipant>>) {
-    loop {
-        let said = incoming.listen().await;
-        let is_contribution = matches!(said, Said::Message(FromParticipant::Contribute { .. }));
-        if matches!(said, Said::Gone) || to_sitting.send(said).await.is_err() {
-            return;
-        }
-        if !is_contribution {
-            sleep(PAUSE).await;
+/// A device at a seat.
+#[derive(Debug)]
+struct Device {
+    lobby: Arc<Lobby>,
+    seat: SeatId,
+    key: KeyHash,
+    speech: Mutex<Speech>,
+    /// Something is there that could not be told at once.
+    attention: Notify,
+}
+
+/// What a device hears, and the way to it.
+#[derive(Debug)]
+struct Speech {
+    outgoing: Outgoing,
+    visit: Visit,
+    /// What was heard and cannot be told at once.
+    heard: Option<Heard>,
+}
+
+impl Listener for Device {
+    fn news_came(&self) {
+        // Where a task speaks just now, the device's own has to look again.
+        if !self.speech.try_lock().is_ok_and(|mut speech| speech.tell_now()) {
+            self.attention.notify_one();
         }
     }
 }
 
-/// Resolves to what came of a contribution.
-type Pending<'a> = Pin<Box<dyn Future<Output = (CommandId, Result<(), Trouble>)> + Send + 'a>>;
-
-struct Sitting<'a> {
-    lobby: &'a Lobby,
-    seat: SeatId,
-    key: KeyHash,
-    outgoing: Outgoing,
-    visit: Visit,
+impl Speech {
+    /// Tells what is there, as far as that can be done without waiting. False: something is left.
+    fn tell_now(&mut self) -> bool {
+        while self.heard.is_none() && self.outgoing.takes_more_now() {
+            match self.visit.next_now() {
+                Some(Heard::Frame(rest)) => self.outgoing.frame_now(&rest),
+                Some(Heard::Ping) => self.outgoing.ping_now(),
+                None => break,
+                other => self.heard = other,
+            }
+        }
+        self.outgoing.flush_now();
+        self.heard.is_none() && !self.outgoing.is_waiting()
+    }
 }
 
-impl<'a> Sitting<'a> {
-    /// Until the device is gone.
+impl Device {
+    /// Tells what cannot be told at once, until the device is gone.
     ///
     /// # Errors
     /// Why it has to go, if it is still there.
-    async fn hold(&mut self, mut said: mpsc::Receiver<Said<FromParticipant>>) -> Result<(), Trouble> {
+    async fn hold(&self, listening: &mut JoinHandle<Result<(), Trouble>>) -> Result<(), Trouble> {
         let mut closing = self.lobby.closing();
         let closing = closing.happens();
         tokio::pin!(closing);
-        let mut pending: Option<Pending<'a>> = None;
+        let flush = async || self.speech.lock().await.outgoing.flush().await;
         loop {
-            let is_there = tokio::select! {
+            let Some(is_slow) = self.catch_up().await? else { return Ok(()) };
+            tokio::select! {
                 biased;
-                (id, outcome) = outcome_of(&mut pending) => {
-                    pending = None;
-                    self.outgoing.outcome(id, outcome).await
-                }
-                heard = self.visit.next() => self.pass_on(heard).await?,
-                said = said.recv(), if pending.is_none() => match said {
-                    Some(Said::Message(message)) => {
-                        pending = self.take(message).await?;
-                        true
-                    }
-                    Some(Said::Nonsense) => return Err(Trouble::NotUnderstood("json".to_owned())),
-                    Some(Said::Gone) | None => false,
-                },
+                () = self.attention.notified() => {}
+                ended = &mut *listening => return ended.unwrap_or(Ok(())),
                 () = &mut closing => return Err(Trouble::RoomClosed),
-                // Last, so that all that is due goes out together.
-                is_there = self.outgoing.flush(), if self.outgoing.is_waiting() => is_there,
+                is_there = flush(), if is_slow => if !is_there {
+                    return Ok(());
+                },
+            }
+        }
+    }
+
+    /// Tells all that is there. Gives whether something waits for a slow device; None: it is gone.
+    async fn catch_up(&self) -> Result<Option<bool>, Trouble> {
+        let mut speech = self.speech.lock().await;
+        let Speech { outgoing, visit, heard } = &mut *speech;
+        while let Some(next) = heard.take().or_else(|| visit.next_now()) {
+            let is_there = match next {
+                Heard::Frame(rest) => outgoing.frame(&rest).await,
+                Heard::Ping => outgoing.ping().await,
+                Heard::Again => {
+                    *visit = self.enter_again().await?;
+                    true
+                }
+                Heard::TakenOut => return Err(Trouble::Refused(Refusal::TakenOut)),
+                Heard::Over => return Err(Trouble::RoomClosed),
             };
             if !is_there {
-                return Ok(());
+                return Ok(None);
+            }
+        }
+        outgoing.flush_now();
+        Ok(Some(outgoing.is_waiting()))
+    }
+
+    /// Takes what the device says, one thing at a time, until it is gone.
+    ///
+    /// # Errors
+    /// Why it has to go.
+    async fn listen(self: Arc<Self>, mut incoming: Incoming) -> Result<(), Trouble> {
+        loop {
+            match incoming.listen().await {
+                Said::Message(FromParticipant::Contribute { id, contribution }) => {
+                    let outcome = self.lobby.live.contribute(id, self.seat, contribution).await;
+                    let mut speech = self.speech.lock().await;
+                    if !speech.outgoing.outcome(id, outcome).await {
+                        return Ok(());
+                    }
+                    // The frame of the same commit is there already, and goes out together with it.
+                    if !speech.tell_now() {
+                        self.attention.notify_one();
+                    }
+                }
+                Said::Message(message) => {
+                    self.take_note(message).await;
+                    sleep(PAUSE).await;
+                }
+                Said::Nonsense => return Err(Trouble::NotUnderstood("json".to_owned())),
+                Said::Gone => return Ok(()),
             }
         }
     }
 
-    /// Passes on what the device hears. False: it is gone.
-    async fn pass_on(&mut self, heard: Heard) -> Result<bool, Trouble> {
-        match heard {
-            // What else is due goes out together with it; a single frame takes the short way.
-            Heard::Frame(rest) => {
-                let is_there = self.outgoing.frame(&rest).await;
-                Ok(is_there && (self.visit.has_more() || self.outgoing.flush_now()))
-            }
-            Heard::Ping => Ok(self.outgoing.ping().await),
-            Heard::Again => self.enter_again().await.map(|()| true),
-            Heard::TakenOut => Err(Trouble::Refused(Refusal::TakenOut)),
-            Heard::Over => Err(Trouble::RoomClosed),
-        }
-    }
-
-    /// Takes what the device said, and gives back what it has to wait for.
-    async fn take(&mut self, message: FromParticipant) -> Result<Option<Pending<'a>>, Trouble> {
+    /// Takes what has no outcome.
+    async fn take_note(&self, message: FromParticipant) {
         match message {
-            FromParticipant::Contribute { id, contribution } => {
-                let (live, seat) = (&self.lobby.live, self.seat);
-                let carried_out = async move { (id, live.contribute(id, seat, contribution).await) };
-                return Ok(Some(Box::pin(carried_out)));
-            }
             FromParticipant::Ready { ready } => self.lobby.live.signal(Signal::Ready(self.seat, ready)),
             FromParticipant::Typing {} => self.lobby.live.signal(Signal::Typing(self.seat)),
-            FromParticipant::Resync {} => self.enter_again().await?,
-            FromParticipant::Speak { language } => self.outgoing.language = language,
-            FromParticipant::TakeSeat { .. } => {}
+            FromParticipant::Resync {} => {
+                self.speech.lock().await.heard = Some(Heard::Again);
+                self.attention.notify_one();
+            }
+            FromParticipant::Speak { language } => self.speech.lock().await.outgoing.language = language,
+            FromParticipant::TakeSeat { .. } | FromParticipant::Contribute { .. } => {}
         }
-        Ok(None)
     }
 
-    async fn enter_again(&mut self) -> Result<(), Trouble> {
-        self.visit = self.lobby.enter(Visitor::Seat(self.key)).await?;
-        Ok(())
-    }
-}
-
-/// What came of what is pending; never, if nothing is.
-async fn outcome_of(pending: &mut Option<Pending<'_>>) -> (CommandId, Result<(), Trouble>) {
-    match pending {
-        Some(pending) => pending.await,
-        None => std::future::pending().await,
+    async fn enter_again(&self) -> Result<Visit, Trouble> {
+        self.lobby.enter(Visitor::Seat(self.key)).await
     }
 }

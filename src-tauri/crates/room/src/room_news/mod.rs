@@ -11,7 +11,7 @@ mod visit;
 
 pub(crate) use news::{Acknowledgements, News, Rest};
 pub(crate) use publisher::RoomPublisher;
-pub(crate) use relay::{Feed, Relay};
+pub(crate) use relay::{Feed, Listener, Relay};
 pub(crate) use visit::{Heard, Visit, Visitor};
 
 /// News kept for devices that are a little behind.

@@ -16,8 +16,8 @@ pub(crate) struct News {
     pub(super) acknowledgements: Acknowledgements,
 }
 
-/// Those who wait for a commit. Whoever passes its news on tells them first, so that a device's outcome and the
-/// frame of the same commit travel together. Who was not told by then is told when this is dropped.
+/// Those who wait for a commit. Whoever passes its news on tells them, so that a device's outcome and the frame of
+/// the same commit travel together. Who was not told by then is told when this is dropped.
 #[derive(Debug, Default)]
 pub(crate) struct Acknowledgements(Mutex<Vec<oneshot::Sender<Result<(), Trouble>>>>);
 
@@ -61,11 +61,13 @@ impl Acknowledgements {
         Self(Mutex::new(waiting))
     }
 
-    /// Tells all that their change is on disk.
-    pub(super) fn tell(&self) {
+    /// Tells all that their change is on disk. False: there is nobody to tell.
+    pub(super) fn tell(&self) -> bool {
         let waiting = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let is_somebody_there = !waiting.is_empty();
         // Nobody waits any more: then nobody needs to be told.
         waiting.into_iter().for_each(|task| drop(task.send(Ok(()))));
+        is_somebody_there
     }
 }
 

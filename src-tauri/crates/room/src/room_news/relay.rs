@@ -3,8 +3,10 @@
 use super::RING;
 use super::news::{Acknowledgements, News, What};
 use crate::doors::ping_times;
-use std::sync::Arc;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use tokio::sync::broadcast;
+use tokio::task::{unconstrained, yield_now};
 
 /// News for a relay, from the writer.
 #[derive(Debug)]
@@ -14,19 +16,34 @@ pub(crate) struct Feed {
     pub(super) _standing: Arc<()>,
 }
 
+/// Hears that there is news.
+pub(crate) trait Listener: Debug + Send + Sync {
+    /// There is news at the ring. Returns at once.
+    fn news_came(&self);
+}
+
 /// Passes news on within one thread: waking five hundred devices from another thread costs much more than
-/// waking one that wakes the others.
+/// waking one that goes to the others.
 #[derive(Debug)]
-pub(crate) struct Relay(broadcast::Sender<Arc<News>>);
+pub(crate) struct Relay {
+    news: broadcast::Sender<Arc<News>>,
+    /// Those that need no task of theirs to wake up. The ones that are gone are dropped when looked at.
+    listeners: Mutex<Vec<Weak<dyn Listener>>>,
+}
 
 impl Relay {
     pub(crate) fn new() -> Self {
-        Self(broadcast::Sender::new(RING))
+        Self { news: broadcast::Sender::new(RING), listeners: Mutex::default() }
     }
 
     /// A place at the ring.
     pub(crate) fn subscribe(&self) -> broadcast::Receiver<Arc<News>> {
-        self.0.subscribe()
+        self.news.subscribe()
+    }
+
+    /// Lets somebody with a place at the ring hear of all news from now on.
+    pub(crate) fn add(&self, listener: Weak<dyn Listener>) {
+        self.listeners().push(listener);
     }
 
     /// Passes on what is heard, until the workshop is closed.
@@ -47,10 +64,31 @@ impl Relay {
                 },
                 _ = ping.tick() => Arc::new(all(What::Ping)),
             };
-            news.acknowledgements.tell();
-            // Nobody is there: then nobody needs to be told.
-            let _ = self.0.send(news);
+            self.pass_on(news).await;
+            if !feed.news.is_empty() {
+                // More is there already: those who want to say something have their turn in between.
+                yield_now().await;
+            }
         }
-        let _ = self.0.send(Arc::new(all(What::Over)));
+        self.pass_on(Arc::new(all(What::Over))).await;
+    }
+
+    async fn pass_on(&self, news: Arc<News>) {
+        // Nobody is there: then nobody needs to be told.
+        let _ = self.news.send(Arc::clone(&news));
+        if news.acknowledgements.tell() {
+            // Who waits for an outcome comes before all the others.
+            yield_now().await;
+        }
+        let tell_all = async {
+            self.listeners()
+                .retain(|listener| listener.upgrade().inspect(|listener| listener.news_came()).is_some());
+        };
+        // A task may send only so much at a time, and this one sends for all of them.
+        unconstrained(tell_all).await;
+    }
+
+    fn listeners(&self) -> MutexGuard<'_, Vec<Weak<dyn Listener>>> {
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

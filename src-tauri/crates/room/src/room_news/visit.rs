@@ -4,6 +4,7 @@ use super::news::{News, Rest, What};
 use crate::signals::Standing;
 use std::sync::Arc;
 use tokio::sync::broadcast;
+use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use workshop::{KeyHash, SeatId};
 
 /// Who comes in.
@@ -49,32 +50,48 @@ impl Visit {
         self.seat
     }
 
-    /// Whether something is there that was not heard yet.
-    pub(crate) fn has_more(&self) -> bool {
-        !self.snapshot.is_empty() || !self.news.is_empty()
-    }
-
     /// What comes next: a frame behind its number, `,"now":…,"body":…}`, or why there is none. May be broken
     /// off.
     pub(crate) async fn next(&mut self) -> Heard {
-        if let Some(next) = self.snapshot.pop() {
-            return Heard::Frame(next);
-        }
         loop {
+            if let Some(next) = self.next_now() {
+                return next;
+            }
             match self.news.recv().await {
-                Ok(news) if news.number <= self.known => {}
                 Ok(news) => {
                     if let Some(heard) = self.heard(news) {
                         return heard;
                     }
                 }
-                Err(broadcast::error::RecvError::Lagged(_)) => return Heard::Again,
-                Err(broadcast::error::RecvError::Closed) => return Heard::Over,
+                Err(RecvError::Lagged(_)) => return Heard::Again,
+                Err(RecvError::Closed) => return Heard::Over,
+            }
+        }
+    }
+
+    /// [`Self::next`] if it is there already.
+    pub(crate) fn next_now(&mut self) -> Option<Heard> {
+        if let Some(next) = self.snapshot.pop() {
+            return Some(Heard::Frame(next));
+        }
+        loop {
+            match self.news.try_recv() {
+                Ok(news) => {
+                    if let Some(heard) = self.heard(news) {
+                        return Some(heard);
+                    }
+                }
+                Err(TryRecvError::Empty) => return None,
+                Err(TryRecvError::Lagged(_)) => return Some(Heard::Again),
+                Err(TryRecvError::Closed) => return Some(Heard::Over),
             }
         }
     }
 
     fn heard(&self, news: Arc<News>) -> Option<Heard> {
+        if news.number <= self.known {
+            return None;
+        }
         let is_wall = self.visitor == Visitor::Wall;
         match &news.what {
             What::Update { .. } => {
