@@ -34,4 +34,10 @@ describe.each(LANGUAGES)('every message in %s', (language) => {
 it('groups figures, and keeps the decimals asked for', () => {
   expect(figure('en', 12_345.678, 1)).toBe('12,345.7');
   expect(figure('zh-CN', 3, 2)).toBe('3.00');
+  expect([-7, 0, 999, 1_000].map((value) => figure('en', value))).toEqual([
+    '-7',
+    '0',
+    '999',
+    '1,000',
+  ]);
 });
