@@ -37,6 +37,12 @@ function open(spoken: Language = 'en', hash = '') {
   flushSync();
 }
 
+/** Opens a page to which no room answers. */
+function openAlone(spoken: Language = 'en') {
+  open(spoken);
+  vi.advanceTimersByTime(500);
+}
+
 function text(): string {
   flushSync();
   return document.body.textContent ?? '';
@@ -78,7 +84,7 @@ describe.each(LANGUAGES)('a page that is opened without a line, %s', (spoken) =>
     keep('outbox', 'other', ideas('of another room'));
     keep('draft', 'w', { lane: 'l', text: 'half a thought' });
     keep('title', 'w', 'The day of ideas');
-    open(spoken);
+    openAlone(spoken);
     for (const words of ['The day of ideas', 'one', 'two', 'three', 'half a thought']) {
       expect(text()).toContain(words);
     }
@@ -90,6 +96,15 @@ describe.each(LANGUAGES)('a page that is opened without a line, %s', (spoken) =>
 });
 
 describe('what waits on this device', () => {
+  it('is not shown for the moment in which a room answers', () => {
+    satIn('w');
+    keep('outbox', 'w', ideas('one'));
+    open();
+    expect(text().trim()).toBe('');
+    vi.advanceTimersByTime(500);
+    expect(text()).toContain(say('part-kept-ideas', { count: 1 }));
+  });
+
   it('goes out as soon as the seat is entered', () => {
     satIn('w');
     keep('outbox', 'w', ideas('one'));
@@ -105,7 +120,7 @@ describe('what waits on this device', () => {
     satIn('w');
     const answer = { do: 'rate', round: 'r', use_case: 'u', criterion: 'V1', answer: { value: 3 } };
     keep('outbox', 'w', [...ideas('one'), { id: 'rating', contribution: answer }]);
-    open();
+    openAlone();
     expect(text()).toContain(say('part-kept-entries', { count: 2 }));
   });
 });
