@@ -22,7 +22,7 @@ use workshop::{
 /// Commands that travel in one transaction at most.
 const BATCH_LIMIT: usize = 256;
 /// So long a wish from the room waits for another of the same moment, asleep: forty who answer one question then
-/// share one sync and one frame. A small part of what a sync takes.
+/// share one sync and one frame.
 const GATHERING: Duration = Duration::from_micros(300);
 /// While they keep coming, they are gathered so long at most.
 const GATHERING_AT_MOST: Duration = Duration::from_millis(1);

@@ -23,7 +23,7 @@ pub struct WorkshopFile {
     path: PathBuf,
     place: Place,
     connection: Option<Connection>,
-    /// Commands that were carried out: asked for each new one, which is found in no page of the file.
+    /// Commands that were carried out. In memory, because each new one is looked up and found nowhere.
     receipts: HashSet<CommandId>,
     _lock: Lock,
 }
