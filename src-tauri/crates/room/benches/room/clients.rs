@@ -1,7 +1,7 @@
 //! Clients: all on one thread, each a socket, notes sent at their times whatever the server does.
 
-use crate::process::Server;
-use crate::report::Run;
+use crate::process::{Server, processors};
+use crate::turns::{Turn, percentile};
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use serde_json::json;
@@ -79,7 +79,7 @@ struct Counted {
 }
 
 /// Runs a load and reads the server's processor before and after.
-pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Run {
+pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Turn {
     on_one_thread(async {
         let counted = Rc::new(RefCell::new(Counted::default()));
         let lane = warm_up(server).await;
@@ -91,7 +91,7 @@ pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Run {
             sinks.push(sink);
         }
         sleep(Duration::from_millis(1_500)).await;
-        let (before, start) = (cpu(), Instant::now());
+        let (before, machine, start) = (cpu(), processors(), Instant::now());
         for note in 0..plan.notes() {
             let at = start + plan.time_of(note);
             sleep_until(at).await;
@@ -115,19 +115,16 @@ pub(crate) fn run(server: &Server, plan: &Plan, cpu: impl Fn() -> f64) -> Run {
             }
             sleep(Duration::from_millis(10)).await;
         }
-        let used = cpu() - before;
-        let mut counted = counted.borrow_mut();
-        let counted = &mut *counted;
-        Run {
-            p50_ms: percentile(&mut counted.acknowledged, 0.50),
-            p99_ms: percentile(&mut counted.acknowledged, 0.99),
-            told_p99_ms: percentile(&mut counted.told, 0.99),
-            cpu_ms_a_note: used * 1_000.0 / plan.notes() as f64,
-            cpu_ms_a_thousand: used * 1_000.0 / (counted.delivered as f64 / 1_000.0),
+        let cpu_ms = (cpu() - before) * 1_000.0;
+        let counted = counted.take();
+        Turn {
+            acknowledged_ms: counted.acknowledged,
+            told_ms: counted.told,
+            cpu_ms,
+            stolen_share: processors().stolen_since(&machine),
             memory_kib: server.memory_kib(),
-            memory_kib_a_client: f64::NAN,
             sent: plan.notes(),
-            acknowledged: counted.acknowledged.len() as u64,
+            wanted,
             delivered: counted.delivered,
             on_disk: None,
         }
@@ -318,10 +315,4 @@ fn text_of(message: Option<Result<Message, tokio_tungstenite::tungstenite::Error
 
 fn milliseconds(from: Instant, to: Instant) -> f64 {
     to.saturating_duration_since(from).as_secs_f64() * 1_000.0
-}
-
-fn percentile(values: &mut [f64], share: f64) -> f64 {
-    values.sort_by(f64::total_cmp);
-    let at = ((values.len() as f64 * share).ceil() as usize).saturating_sub(1);
-    values.get(at).copied().unwrap_or(f64::NAN)
 }

@@ -13,10 +13,12 @@ mod floor;
 mod process;
 mod real;
 mod report;
+mod turns;
 
 use clients::{Against, Plan};
-use report::{Report, Run};
+use report::Report;
 use std::path::PathBuf;
+use turns::{Run, Turn};
 
 /// The loads that are measured.
 const PLANS: [Plan; 5] = [
@@ -29,8 +31,10 @@ const PLANS: [Plan; 5] = [
         ..plan("overload: 500 clients, 200 notes a second", 500, 200)
     },
 ];
-/// Each load is measured so often; the middle one counts.
-const TURNS: usize = 3;
+/// Each load is measured so often against floor and room, in turn; all of them count together.
+const TURNS: usize = 5;
+/// What has no floor is measured so often; the middle one counts.
+const TRIES: usize = 3;
 /// Notes that are there already when the work for one more is measured.
 const NOTES_BEFORE: [usize; 3] = [100, 1_000, 10_000];
 /// Who comes back at the same moment after a restart, to how many notes.
@@ -59,7 +63,7 @@ fn drive(words: &str, json: Option<&str>) {
         match plan.against {
             Against::Floor => against_floor(plan, &mut report),
             Against::Milliseconds(bar) => {
-                let run = middle((0..TURNS).map(|_| process::measure("real", plan, 0)), |run| run.p99_ms);
+                let run = middle((0..TRIES).map(|_| alone(plan)), |run| run.p99_ms);
                 report.add_overload(plan, run, bar);
             }
         }
@@ -68,8 +72,8 @@ fn drive(words: &str, json: Option<&str>) {
         report.work_for_one = NOTES_BEFORE.map(|notes| (notes, work_for_one(notes))).to_vec();
     }
     if "storm".contains(words) {
-        let turns = (0..TURNS).map(|_| process::storm(STORM.0, STORM.1));
-        report.storm_seconds = Some(middle(turns, |seconds| *seconds));
+        let tries = (0..TRIES).map(|_| process::storm(STORM.0, STORM.1));
+        report.storm_seconds = Some(middle(tries, |seconds| *seconds));
     }
     if "fresh".contains(words) {
         report.fresh_client_ms = Some(process::fresh_client());
@@ -81,22 +85,26 @@ fn drive(words: &str, json: Option<&str>) {
 }
 
 fn against_floor(plan: &Plan, report: &mut Report) {
-    let [floor_of_one, real_of_one] = ["floor", "real"].map(|kind| process::memory_of_one(kind, plan));
-    let turn =
-        |_| (process::measure("floor", plan, floor_of_one), process::measure("real", plan, real_of_one));
-    let (floor, real): (Run, Run) = middle((0..TURNS).map(turn), report::p99_ratio);
-    report.add(plan, &floor, &real);
+    let of_one = ["floor", "real"].map(|kind| process::memory_of_one(kind, plan));
+    let turn = |_| (process::measure("floor", plan), process::measure("real", plan));
+    let (floor, real): (Vec<Turn>, Vec<Turn>) = (0..TURNS).map(turn).unzip();
+    report.add(plan, Run::of(&floor, plan.clients, of_one[0]), Run::of(&real, plan.clients, of_one[1]));
+}
+
+/// One turn of the room alone.
+fn alone(plan: &Plan) -> Run {
+    Run::of(&[process::measure("real", plan)], plan.clients, 0)
 }
 
 /// Milliseconds of the processor that the room takes for one note, told to twenty people, in a room of notes.
 fn work_for_one(notes_before: usize) -> f64 {
     let plan = Plan { seconds: 10, notes_before, ..plan("work for one change", 20, 100) };
-    middle((0..TURNS).map(|_| process::measure("real", &plan, 0).cpu_ms_a_note), |work| *work)
+    middle((0..TRIES).map(|_| alone(&plan).cpu_ms_a_note), |work| *work)
 }
 
-/// The middle one of some turns.
-fn middle<T>(turns: impl Iterator<Item = T>, by: impl Fn(&T) -> f64) -> T {
-    let mut turns: Vec<T> = turns.collect();
-    turns.sort_by(|a, b| by(a).total_cmp(&by(b)));
-    turns.swap_remove(TURNS / 2)
+/// The middle one of some tries.
+fn middle<T>(tries: impl Iterator<Item = T>, by: impl Fn(&T) -> f64) -> T {
+    let mut tries: Vec<T> = tries.collect();
+    tries.sort_by(|a, b| by(a).total_cmp(&by(b)));
+    tries.swap_remove(TRIES / 2)
 }

@@ -1,7 +1,7 @@
 //! Servers as processes of their own: pinned to a core, with their CPU time and memory read from the system.
 
 use crate::clients::{self, Plan};
-use crate::report::Run;
+use crate::turns::Turn;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -30,16 +30,15 @@ pub(crate) fn pin(core: usize) {
     let _ = rustix::thread::sched_setaffinity(None, &set);
 }
 
-/// One load against one kind of server. What the same load from one client takes is not counted as memory of
-/// the others.
-pub(crate) fn measure(kind: &'static str, plan: &Plan, of_one: u64) -> Run {
+/// One load against one kind of server.
+pub(crate) fn measure(kind: &'static str, plan: &Plan) -> Turn {
     let server = Server::start(kind);
-    let mut run = clients::run(&server, plan, || server.cpu_seconds());
-    run.memory_kib_a_client = run.memory_kib.saturating_sub(of_one) as f64 / (plan.clients - 1) as f64;
+    let mut turn = clients::run(&server, plan, || server.cpu_seconds());
     if kind == "real" {
-        run.on_disk = server.notes_on_disk();
+        let before = clients::WARM_UP + plan.notes_before as u64;
+        turn.on_disk = server.notes_on_disk().map(|notes| notes.saturating_sub(before));
     }
-    run
+    turn
 }
 
 /// Memory that a kind of server takes for a load from one client, in KiB.
@@ -58,6 +57,30 @@ pub(crate) fn fresh_client() -> f64 {
 pub(crate) fn storm(people: usize, notes: usize) -> f64 {
     let mut server = Server::start("real");
     clients::storm(&mut server, people, notes)
+}
+
+/// Time of all processors of this machine so far, in ticks of its clock.
+pub(crate) struct Processors {
+    all: u64,
+    /// Taken by other machines on the same iron.
+    stolen: u64,
+}
+
+/// How the processors spent their time so far. Nothing where the system does not say.
+pub(crate) fn processors() -> Processors {
+    let facts = std::fs::read_to_string("/proc/stat").unwrap_or_default();
+    let line = facts.lines().next().unwrap_or_default();
+    let ticks: Vec<u64> = line.split_whitespace().skip(1).filter_map(|ticks| ticks.parse().ok()).collect();
+    // User, nice, system, idle, waiting, interrupts, soft interrupts, stolen; guests are in the first two already.
+    Processors { all: ticks.iter().take(8).sum(), stolen: ticks.get(7).copied().unwrap_or(0) }
+}
+
+impl Processors {
+    /// What share of the time since then was stolen, 0 to 1.
+    pub(crate) fn stolen_since(&self, then: &Self) -> f64 {
+        let all = self.all.saturating_sub(then.all);
+        self.stolen.saturating_sub(then.stolen) as f64 / all.max(1) as f64
+    }
 }
 
 impl Server {

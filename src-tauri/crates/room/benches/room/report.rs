@@ -1,6 +1,7 @@
 //! What was measured, for people and for programs.
 
-use crate::clients::{self, Plan};
+use crate::clients::Plan;
+use crate::turns::Run;
 use serde::Serialize;
 
 /// p99 against the floor's, at most.
@@ -16,27 +17,6 @@ const FRESH_BAR_MS: f64 = 5.0;
 const WORK_BAR: f64 = 1.5;
 /// Until all are back after a restart, at most, on a machine that does nothing else.
 const STORM_BAR_SECONDS: f64 = 2.0;
-
-/// One load against one server.
-#[derive(Clone, Debug, Default, Serialize)]
-pub(crate) struct Run {
-    /// From the intended time of sending to the acknowledgement, in milliseconds.
-    pub(crate) p50_ms: f64,
-    pub(crate) p99_ms: f64,
-    /// From the intended time of sending to the last client that has it.
-    pub(crate) told_p99_ms: f64,
-    pub(crate) cpu_ms_a_thousand: f64,
-    pub(crate) cpu_ms_a_note: f64,
-    /// All that the server takes.
-    pub(crate) memory_kib: u64,
-    /// What one more client takes: beyond the same notes from one client alone.
-    pub(crate) memory_kib_a_client: f64,
-    pub(crate) sent: u64,
-    pub(crate) acknowledged: u64,
-    pub(crate) delivered: u64,
-    /// Notes in the file after the server was killed.
-    pub(crate) on_disk: Option<u64>,
-}
 
 /// Everything.
 #[derive(Debug, Default, Serialize)]
@@ -56,7 +36,6 @@ struct Load {
     real: Run,
     p99_ratio: f64,
     cpu_ratio: f64,
-    lost: u64,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,37 +43,30 @@ struct Overload {
     name: &'static str,
     run: Run,
     bar_ms: f64,
-    lost: u64,
-}
-
-/// The real p99 against the floor's.
-pub(crate) fn p99_ratio((floor, real): &(Run, Run)) -> f64 {
-    real.p99_ms / floor.p99_ms
 }
 
 impl Report {
-    pub(crate) fn add(&mut self, plan: &Plan, floor: &Run, real: &Run) {
+    pub(crate) fn add(&mut self, plan: &Plan, floor: Run, real: Run) {
         self.loads.push(Load {
             name: plan.name,
-            floor: floor.clone(),
-            real: real.clone(),
             p99_ratio: real.p99_ms / floor.p99_ms,
             cpu_ratio: real.cpu_ms_a_thousand / floor.cpu_ms_a_thousand,
-            lost: lost(plan, real),
+            floor,
+            real,
         });
     }
 
     pub(crate) fn add_overload(&mut self, plan: &Plan, run: Run, bar_ms: f64) {
-        self.overloads.push(Overload { name: plan.name, lost: lost(plan, &run), run, bar_ms });
+        self.overloads.push(Overload { name: plan.name, run, bar_ms });
     }
 
     pub(crate) fn print(&self) {
         self.print_loads();
-        for Overload { name, run, bar_ms, lost } in &self.overloads {
+        for Overload { name, run, bar_ms } in &self.overloads {
             println!("{name}");
             println!("  acknowledged, p99 {:.1} ms{}", run.p99_ms, verdict(run.p99_ms, *bar_ms));
             println!("  told to all, p99 {:.1} ms", run.told_p99_ms);
-            println!("  lost {lost}, in the file after a kill {:?} of {}", run.on_disk, run.acknowledged);
+            print_lost(run);
         }
         for (notes, work) in &self.work_for_one {
             println!("one more note among {notes}: {work:.3} ms of the processor");
@@ -129,20 +101,24 @@ impl Report {
             line("CPU ms for 1,000 deliveries", floor.cpu_ms_a_thousand, real.cpu_ms_a_thousand, cpu);
             let memory = (real.memory_kib_a_client, MEMORY_BAR_KIB);
             line("memory, KiB a client", floor.memory_kib_a_client, real.memory_kib_a_client, Some(memory));
+            println!("  p99 ms turn by turn                floor {}", turns(&floor.p99_ms_by_turn));
+            println!("                                      room {}", turns(&real.p99_ms_by_turn));
+            let stolen = [floor, real].map(|run| run.stolen_share * 100.0);
             println!(
-                "  lost {}, in the file after a kill {:?} of {}",
-                load.lost, real.on_disk, real.acknowledged
+                "  stolen by other machines, %        floor {:>8.2}   room {:>8.2}",
+                stolen[0], stolen[1]
             );
+            print_lost(real);
         }
     }
 }
 
-/// Notes that were sent and not acknowledged, not told to somebody, or not in the file.
-fn lost(plan: &Plan, run: &Run) -> u64 {
-    let wanted = run.sent * plan.clients as u64;
-    let untold = (run.sent - run.acknowledged) + (wanted - run.delivered);
-    let written = run.acknowledged + clients::WARM_UP + plan.notes_before as u64;
-    untold + run.on_disk.map_or(0, |on_disk| written.saturating_sub(on_disk))
+fn print_lost(run: &Run) {
+    println!("  lost {}, in the file after a kill {:?} of {}", run.lost, run.on_disk, run.acknowledged);
+}
+
+fn turns(figures: &[f64]) -> String {
+    figures.iter().map(|figure| format!("{figure:>8.2}")).collect()
 }
 
 fn verdict(figure: f64, bar: f64) -> String {
