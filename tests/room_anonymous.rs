@@ -1,10 +1,9 @@
 //! Anonymous means unlinkable: once the box is closed, nothing in any file tells who wrote what, or when.
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
-use product_tests::{Device, Room, done, holds, new_id, new_key, rows, secret_idea, text};
+use product_tests::{Device, Room, done, every_byte, holds, new_id, new_key, rows, secret_idea, text};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::path::Path;
 
 /// One idea as its author's device remembers it.
 struct Written {
@@ -35,15 +34,6 @@ fn written() -> (Room, Vec<Device>, Vec<Written>, String) {
     });
     let ideas = ideas.collect();
     (room, people, ideas, lane)
-}
-
-/// Every byte of every file beside the workshop, its log and its home folder included.
-fn every_byte(folder: &Path) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-        bytes.extend(if entry.is_dir() { every_byte(&entry) } else { std::fs::read(&entry).unwrap() });
-    }
-    bytes
 }
 
 /// The traces by which an idea could be linked to the device that wrote it, that are in some bytes.
@@ -138,16 +128,7 @@ fn autosaves_that_could_link_an_entry_go_when_the_box_is_closed() {
     let (mut room, _people, ideas, lane) = written();
     let folder = room.file.parent().unwrap().to_owned();
     room.steer(&json!({ "do": "reveal_lanes", "lanes": [lane] }));
-    let until_kept = |room: &mut Room| {
-        for _ in 0..150 {
-            if room.ask("autosaves", &json!({})) != json!([]) {
-                return;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(200));
-        }
-        panic!("an autosave is made at a step");
-    };
-    until_kept(&mut room);
+    let _ = room.until_autosaves(1);
     let autosaves = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let home = autosaves.into_iter().find(|path| path.join("autosaves").is_dir()).unwrap();
     let kept = every_byte(&home.join("autosaves"));
@@ -161,7 +142,7 @@ fn autosaves_that_could_link_an_entry_go_when_the_box_is_closed() {
         }
     };
     clean("at once");
-    until_kept(&mut room);
+    let _ = room.until_autosaves(1);
     clean("in the next autosave");
 }
 

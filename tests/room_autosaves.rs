@@ -3,10 +3,6 @@
 use product_tests::{Room, idea, rows};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-
-/// An autosave is made two seconds after a step; a machine that builds beside takes longer.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 #[test]
 fn a_step_is_kept_and_can_be_opened_beside_the_workshop() {
@@ -17,7 +13,7 @@ fn a_step_is_kept_and_can_be_opened_beside_the_workshop() {
     let mut ada = room.join("Ada");
     assert_eq!(ada.contribute(&idea(&lane, "Before the step")), Value::Null);
     room.steer(&json!({ "do": "reveal_lanes", "lanes": [lane] }));
-    let kept = until_there_are(&mut room, 1).remove(0);
+    let kept = room.until_autosaves(1).remove(0);
     assert_eq!(kept["is_step"], true);
     assert_eq!(kept["step"]["kind"], "reveal_lanes", "it says what was done last");
     let lies = file_of(&room.file, kept["name"].as_str().unwrap_or_default());
@@ -48,18 +44,6 @@ fn only_what_is_on_the_list_is_found() {
             let reply = room.try_ask(request, &json!({ "name": name }));
             assert_eq!(reply["problem"]["code"], "not_found", "{request} {name:?}");
         }
-    }
-}
-
-fn until_there_are(room: &mut Room, wanted: usize) -> Vec<Value> {
-    let begun = Instant::now();
-    loop {
-        let kept = room.ask("autosaves", &json!({})).as_array().cloned().unwrap_or_default();
-        if kept.len() >= wanted {
-            return kept;
-        }
-        assert!(begun.elapsed() < PATIENCE, "it is kept by itself");
-        std::thread::sleep(Duration::from_millis(200));
     }
 }
 

@@ -80,6 +80,7 @@ fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "park_ideas", "ids": [idea], "parked": true }),
         json!({ "do": "remove_ideas", "ids": [idea] }),
         json!({ "do": "close_box" }),
+        json!({ "do": "erase", "ideas": [idea], "use_cases": [] }),
         json!({ "do": "take_out_seats", "seats": [person] }),
         json!({ "do": "add_use_cases", "use_cases": [use_case(&new_id(), "From nowhere")] }),
         json!({ "do": "edit_use_case", "id": case, "text": text }),

@@ -69,6 +69,8 @@ theme-system = System
 
 settings-title = Settings
 settings-about = Changes act at once.
+settings-sections = On this page
+settings-common = General
 settings-computer = This computer
 settings-language = Language
 settings-language-about = Of these pages. People in the room each choose their own.
@@ -193,7 +195,24 @@ history-went-back = { $count ->
     [one] 1 step was taken back
    *[other] { $count } steps were taken back
 }
-history-choose = Choose a line to see what going back to it would take back.
+history-choose = Choose a line to see the room as it was.
+history-choose-about = Looking changes nothing, neither here nor on the wall.
+history-about = { $time } until now: every change is kept in this file.
+history-milestones = Milestones
+history-everything = Everything
+history-shown = Lines that are shown
+history-happened = What happened
+history-lines = Lines of the history, newest first
+history-no-milestone = No milestone yet. Everything else is one click away.
+history-then = The room at { $time }
+history-then-none = The room as it was
+history-read-only = to look at only
+history-now = now, { $time }
+history-save = Save a copy from { $time }
+history-saved = Saved beside this workshop: { $path }
+history-matrix = The matrix as it was
+history-unrated = Nothing was rated yet
+history-unrated-about = What had been written is in the line above.
 history-older = Older
 
 step-describe-workshop = Described the workshop
@@ -329,6 +348,10 @@ step-remove-ideas = { $count ->
    *[other] Removed { $count } ideas
 }
 step-close-box = Closed the box
+step-erase = { $count ->
+    [one] Deleted a text for good
+   *[other] Deleted { $count } texts for good
+}
 step-take-out-seats = { $count ->
     [one] Took somebody out
    *[other] Took { $count } people out
@@ -2639,3 +2662,53 @@ autosaves-open-about = It opens beside this workshop. This one is closed, stays 
 autosaves-open-doors = The doors close with it. People keep their seats and come in again by a new code.
 autosaves-stay = Stay here
 autosaves-opened = This is the workshop as it was: { $time }. The newer one waits on the first screen.
+
+erase-title = Delete for good
+erase-about = An ordinary delete can be undone. Deleting for good takes the words out of the file, the history and every autosave. Nothing brings them back.
+erase-rehearsal = A rehearsal plays on a copy that is thrown away. There is nothing to delete for good.
+erase-choose = Choose texts
+erase-workshop = Delete the workshop
+erase-pick = Which texts are to go?
+erase-pick-about = Search for a word, such as a client’s name. What was removed before is listed too: the history still has it.
+erase-search = Search ideas and use cases
+erase-gone = removed { $time }
+erase-use-case = use case
+erase-empty = There is no idea and no use case yet.
+erase-none = No text says that.
+erase-more = { $count ->
+    [one] One more is not listed. Another word finds it.
+   *[other] { $count } more are not listed. Another word finds them.
+}
+erase-others = { $count ->
+    [one] Another text says the same.
+   *[other] { $count } other texts say the same.
+}
+erase-others-too = { $count ->
+    [one] Choose it too
+   *[other] Choose those too
+}
+erase-leave = Delete nothing
+erase-go-on = { $count ->
+    [0] Choose a text first
+    [one] Go on with this text
+   *[other] Go on with { $count } texts
+}
+erase-question = { $count ->
+    [one] Delete this text for good?
+   *[other] Delete { $count } texts for good?
+}
+erase-consequence = They go from the file, the history and every autosave, use cases with their ratings. Undo ends here: what was done before can no longer be taken back. What people keep on their own devices, and files that were exported or copied, is out of reach.
+erase-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+erase-back = Back to the list
+erase-do = Delete for good
+erase-done = { $count ->
+    [one] One text is gone for good.
+   *[other] { $count } texts are gone for good.
+}
+erase-workshop-question = Delete “{ $title }” for good?
+erase-workshop-consequence = Its file and every autosave go, with { $ideas } ideas and { $useCases } use cases. Nothing brings them back. The doors close and everybody is let go. Files that were exported or copied stay.
+erase-workshop-keep = Keep it
+erase-workshop-done = “{ $title }” is deleted.

@@ -58,6 +58,8 @@ theme-system = 跟随系统
 
 settings-title = 设置
 settings-about = 改了就生效
+settings-sections = 本页内容
+settings-common = 常用
 settings-computer = 这台电脑
 settings-language = 语言
 settings-language-about = 只换这里的字。参与者各用各的语言，互不影响。
@@ -175,7 +177,24 @@ history-empty-about = 这场工作坊的每次改动都会在这里留下一行�
 history-back-to = 回到{ $time }
 history-going-back = 会撤回您的{ $count }步。大家写的、评的、投的都不动，之后的版本也留在这张单子里。
 history-went-back = 已撤回{ $count }步
-history-choose = 选一行，看看回到那里会撤回什么。
+history-choose = 选一行，看看那时的样子。
+history-choose-about = 只是看看，这里和投影都不会变。
+history-about = { $time }以来的每次改动，都在这个文件里。
+history-milestones = 节点
+history-everything = 全部
+history-shown = 显示哪些
+history-happened = 发生了什么
+history-lines = 历史，新的在前
+history-no-milestone = 还没有节点。其他改动点「全部」就能看到。
+history-then = { $time }的样子
+history-then-none = 那时的样子
+history-read-only = 只看，不改
+history-now = 现在，{ $time }
+history-save = 另存{ $time }的副本
+history-saved = 副本存在这里：{ $path }
+history-matrix = 那时的矩阵
+history-unrated = 那时还没评分
+history-unrated-about = 写了多少，上面那行有。
 history-older = 更早的
 
 step-describe-workshop = 改了工作坊说明
@@ -283,6 +302,7 @@ step-remove-ideas = { $count ->
    *[other] 移除了{ $count }条想法
 }
 step-close-box = 收箱
+step-erase = 彻底删除了{ $count }段文字
 step-take-out-seats = { $count ->
     [1] 请一个人出去了
    *[other] 请{ $count }个人出去了
@@ -2177,3 +2197,34 @@ autosaves-open-about = 它会在旁边另开一份。现在这份会关上，原
 autosaves-open-doors = 门会一起关上。大家的席位还在，用新的码再进来就行。
 autosaves-stay = 留在这里
 autosaves-opened = 这是那一刻的工作坊：{ $time }。新的那份在首页等您。
+
+erase-title = 彻底删除
+erase-about = 普通删除可以撤销。彻底删除会把这段文字从文件、历史和每份自动保存里抹掉，找不回来。
+erase-rehearsal = 彩排用的是副本，排完就丢，没有什么要彻底删的。
+erase-choose = 选要抹掉的文字
+erase-workshop = 删掉整个工作坊
+erase-pick = 要抹掉哪些文字？
+erase-pick-about = 找一个词，比如客户的名字。删过的也还在历史里，一并列出。
+erase-search = 找想法和用例
+erase-gone = { $time }删的
+erase-use-case = 用例
+erase-empty = 还没有想法，也没有用例。
+erase-none = 没有哪段文字这么写。
+erase-more = 还有{ $count }条没列出来。多打几个字，就找得到。
+erase-others = 还有{ $count }处写着同样的话。
+erase-others-too = 一起选上
+erase-leave = 什么也不删
+erase-go-on = { $count ->
+    [0] 先选文字
+   *[other] 接着删这{ $count }段
+}
+erase-question = 彻底删除这{ $count }段文字？
+erase-consequence = 文件、历史和每份自动保存里都会抹掉，用例连同它的评分一起走。撤销也到此为止：之前的改动不能再撤销。大家自己手机里留的、导出和拷走的文件，这里够不着。
+erase-and-more = 还有{ $count }段
+erase-back = 回去再选
+erase-do = 彻底删除
+erase-done = { $count }段文字抹干净了。
+erase-workshop-question = 彻底删掉「{ $title }」？
+erase-workshop-consequence = 文件和每份自动保存都会删掉，里面有{ $ideas }条想法、{ $useCases }个用例，找不回来。门会关上，大家都会断开。导出和拷走的文件还在。
+erase-workshop-keep = 留着
+erase-workshop-done = 「{ $title }」删掉了。

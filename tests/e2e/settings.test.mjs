@@ -1,5 +1,6 @@
 /** The settings: a page that opens from anywhere, acts at once, is kept, and leads back to where one was. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
@@ -130,6 +131,58 @@ for (const language of LANGUAGES) {
     await page.getByText(say('autosaves-opened', { time: '' }).split('.')[0].split('：')[0]).first().waitFor();
     await page.screenshot({ path: join(results, `settings-autosave-opened-${language}.png`) });
     await clean(opened, 'opened beside');
+  });
+
+  test(`${language}: texts are deleted for good, and then the whole workshop`, { timeout: 90_000 }, async (t) => {
+    const home = folder();
+    const file = join(home, 'erasing.pharos');
+    pharos('new', file, '--title', 'Erasing', '--lang', language);
+    const { link } = await serve(t, home, file, { lan: true });
+    const opened = await open(t, link, { language });
+    const { page } = opened;
+    await page.getByRole('heading', { name: say('rail-prepare'), level: 1 }).waitFor();
+    const add = async (text, what) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(text);
+      await page.getByRole('option', { name: say(what, { text }) }).first().click();
+    };
+    const texts = language === 'en' ? ['Falcon wants it by May', 'Falcon wants it by May, read aloud', 'Minutes with names'] : ['猎隼五月前要', '猎隼五月前要，念出来', '会议纪要带名字'];
+    await add(texts[0], 'palette-new-idea');
+    await add(texts[1], 'palette-new-use-case');
+    await add(texts[2], 'palette-new-idea');
+    await page.keyboard.press('Control+,');
+    await page.getByRole('button', { name: say('erase-choose'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(texts[0].slice(0, 5).toLowerCase());
+    await dialog.getByRole('checkbox', { name: texts[0], exact: true }).check();
+    await dialog.getByText(say('erase-others', { count: 1 })).waitFor();
+    await page.screenshot({ path: join(results, `erase-pick-${language}.png`) });
+    await clean(opened, 'choosing what goes');
+    await dialog.getByRole('button', { name: say('erase-others-too', { count: 1 }), exact: true }).click();
+    await dialog.getByRole('button', { name: say('erase-go-on', { count: 2 }), exact: true }).click();
+    await page.screenshot({ path: join(results, `erase-question-${language}.png`) });
+    await clean(opened, 'the question');
+    await dialog.getByRole('button', { name: say('erase-do'), exact: true }).click();
+    await page.getByText(say('erase-done', { count: 2 })).waitFor();
+    await page.screenshot({ path: join(results, `erase-done-${language}.png`) });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await page.getByText(say('step-erase', { count: 2 })).waitFor();
+    await page.getByRole('radio', { name: say('history-everything'), exact: true }).click();
+    assert.equal(await page.getByText(texts[0].slice(0, 5)).count(), 0, 'no page says it any more');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+,');
+    await page.getByRole('button', { name: say('erase-workshop'), exact: true }).click();
+    await page.getByRole('heading', { name: say('erase-workshop-question', { title: 'Erasing' }) }).waitFor();
+    await page.screenshot({ path: join(results, `erase-workshop-${language}.png`) });
+    await clean(opened, 'the whole workshop');
+    await page.getByRole('dialog').getByRole('button', { name: say('erase-workshop'), exact: true }).click();
+    await page.getByText(say('erase-workshop-done', { title: 'Erasing' })).waitFor();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    assert.equal(existsSync(file), false, 'its file is gone');
+    await page.screenshot({ path: join(results, `erase-workshop-done-${language}.png`) });
+    await clean(opened, 'the first screen again');
   });
 
   test(`${language}: settings open before any workshop does`, { timeout: 60_000 }, async (t) => {

@@ -8,7 +8,11 @@ use rustls::ClientConfig;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
+
+/// An autosave is made two seconds after a step; a machine that builds beside takes longer.
+const AUTOSAVE_PATIENCE: Duration = Duration::from_secs(30);
 
 /// How devices come in.
 #[derive(Clone, Debug)]
@@ -140,6 +144,31 @@ impl Room {
         reply["ok"].clone()
     }
 
+    /// Autosaves, once there are so many: one is made two seconds after a step.
+    ///
+    /// # Panics
+    /// Where none is made for half a minute.
+    pub fn until_autosaves(&mut self, wanted: usize) -> Vec<Value> {
+        let begun = Instant::now();
+        loop {
+            let kept = self.ask("autosaves", &json!({})).as_array().cloned().unwrap_or_default();
+            if kept.len() >= wanted {
+                return kept;
+            }
+            assert!(begun.elapsed() < AUTOSAVE_PATIENCE, "an autosave is made by itself");
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    }
+
+    /// Every byte of every file beside the workshop, its log, its autosaves and the home folder included.
+    ///
+    /// # Panics
+    /// Where a file cannot be read.
+    #[must_use]
+    pub fn every_byte(&self) -> Vec<u8> {
+        every_byte(self.file.parent().expect("a folder"))
+    }
+
     /// The reply, whatever it says.
     pub fn try_ask(&mut self, name: &str, with: &Value) -> Value {
         self.page.ask(name, with)
@@ -232,4 +261,21 @@ fn doors_in(said: &[String]) -> Option<Doors> {
     let code = said.iter().find_map(|line| line.split_once(" and type "))?.1.trim_end_matches('.').to_owned();
     let wall_secret = said.iter().find_map(|line| line.split_once("/wall#"))?.1.to_owned();
     Some(Doors { address, secret, code, wall_secret, trusted: None })
+}
+
+/// Every byte of every file in a folder and below.
+///
+/// # Panics
+/// Where a file cannot be read.
+#[must_use]
+pub fn every_byte(folder: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path()) {
+        bytes.extend(if entry.is_dir() {
+            every_byte(&entry)
+        } else {
+            std::fs::read(&entry).expect("a file")
+        });
+    }
+    bytes
 }

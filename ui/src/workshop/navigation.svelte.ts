@@ -13,7 +13,11 @@ export type Page =
   | 'decide'
   | 'plan'
   | 'export'
+  | 'history'
   | 'settings';
+
+/** Pages that are opened from anywhere, and lead back to where one was. */
+const ASIDE: readonly Page[] = ['history', 'settings'];
 
 let page = $state<Page>('home');
 let behind = $state<Page>('home');
@@ -22,7 +26,7 @@ export const navigation = {
   get page(): Page {
     return page;
   },
-  /** The page of work: the one that is shown, or the one that the settings lead back to. */
+  /** The page of work: the one that is shown, or the one that a page aside leads back to. */
   get behind(): Page {
     return behind;
   },
@@ -30,9 +34,15 @@ export const navigation = {
 
 export function go(next: Page): void {
   page = next;
-  if (next !== 'settings') behind = next;
+  if (!ASIDE.includes(next)) behind = next;
 }
 
-export function leaveSettings(): void {
+/** Opens a page aside, or leads back from it. */
+export function toggleAside(aside: Page): void {
+  go(page === aside ? behind : aside);
+}
+
+/** Leads back from a page aside. */
+export function leaveAside(): void {
   go(behind);
 }

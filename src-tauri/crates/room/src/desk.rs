@@ -8,14 +8,15 @@ use crate::frames::FrameCounter;
 use crate::imports::Imports;
 use crate::own_wall::OwnWall;
 use crate::protocol::{
-    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LoadedTable, Nothing,
-    PeekedIdea, PemFiles, Reply, Request, Swept, TakeTemplate,
+    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LineOfHistory, LoadedTable,
+    Nothing, PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, SavedCopy, Swept, TakeTemplate,
 };
 use crate::rehearsal::Rehearsal;
 use crate::signals::Signal;
 use crate::{
     Folders, Live, Subscription, Trouble, flight_check, home, labels, making, own_templates, ranked_list,
 };
+use chrono::Utc;
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -182,12 +183,19 @@ impl Desk {
                 self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told)
             }
             Request::History(page) => self.history(&page).and_then(told),
+            Request::LookAtMoment(line) => told(PastMoment::of(&self.live()?.at_moment(line.number)?)),
+            Request::SaveMoment(line) => self.save_moment(line).and_then(told),
             Request::Autosaves(_) => told(self.shelf()?.list()),
             Request::LookAtAutosave(wish) => self.shelf()?.look_at(&wish.name).and_then(told),
             Request::OpenAutosave(wish) => {
                 let path = self.shelf()?.take_out(&wish.name, &self.folders)?;
                 self.open(&path).map(|()| Nothing {}).and_then(told)
             }
+            Request::RemovedTexts(_) => {
+                let removed = self.live()?.removed()?.into_iter();
+                told(removed.filter_map(RemovedText::of).collect::<Vec<_>>())
+            }
+            Request::DeleteWorkshop(_) => self.delete_workshop().map(|()| Nothing {}).and_then(told),
             Request::TryOut(trial) => {
                 self.live()?.look(move |workshop| workshop.standings_in_trial(&trial)).and_then(told)
             }
@@ -306,6 +314,17 @@ impl Desk {
         Ok(lines.into_iter().map(HistoryEntry::from).collect())
     }
 
+    /// A copy is called after its moment.
+    fn save_moment(&self, line: LineOfHistory) -> Result<SavedCopy, Trouble> {
+        let live = self.live()?;
+        let workshop = live.at_moment(line.number)?;
+        let lines = live.history(line.number.checked_add(1), 1)?;
+        let at = lines.first().map_or_else(Utc::now, |line| line.at);
+        let path = self.folders.unused_path_for(&workshop.about().title, at)?;
+        making::make_copy(&path, &workshop)?;
+        Ok(SavedCopy { path: path.to_string_lossy().into_owned() })
+    }
+
     /// Plays the open workshop through on a copy; its own file is closed meanwhile.
     fn rehearse(&self, people: u32) -> Result<(), Trouble> {
         let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
@@ -330,6 +349,25 @@ impl Desk {
         // The copy is closed as its last holder lets go of it, and its folder goes with the rehearsal.
         drop(self.open.send_replace(opened.as_ref().ok().map(Arc::clone)));
         opened.map(|_| ()).map_err(Trouble::from)
+    }
+
+    /// Not while a rehearsal plays: what is open then is a copy.
+    fn delete_workshop(&self) -> Result<(), Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            return Err(Refusal::InUse.into());
+        }
+        let (live, shelf) = (self.live()?, self.shelf()?);
+        self.open.send_replace(None);
+        self.doors.close();
+        live.close()?;
+        std::fs::remove_file(live.path()).map_err(|error| Trouble::file(live.path(), &error))?;
+        shelf.clear()?;
+        if let Err(error) = self.folders.forget(&live.path().to_string_lossy()) {
+            // It says itself that the file is gone.
+            tracing::warn!(%error, "the list of recent files could not be written");
+        }
+        Ok(())
     }
 
     fn put_away(&self, live: &Live) -> Result<(), Trouble> {

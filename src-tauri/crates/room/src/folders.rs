@@ -1,6 +1,8 @@
 //! Where this person's workshops and the list of recent ones are kept.
 
+use crate::Trouble;
 use crate::protocol::RecentFile;
+use chrono::{DateTime, Local, Utc};
 use std::path::{Path, PathBuf};
 
 /// Folders of one person on this machine.
@@ -39,6 +41,12 @@ impl Folders {
         let numbered = (2..).map(|n| self.workshops.join(format!("{name} {n}.pharos")));
         let mut paths = std::iter::once(self.workshops.join(format!("{name}.pharos"))).chain(numbered);
         paths.find(|path| !path.exists()).ok_or_else(|| std::io::ErrorKind::AlreadyExists.into())
+    }
+
+    /// [`Self::unused_path`] for a copy of a workshop as it was at a time.
+    pub(crate) fn unused_path_for(&self, title: &str, at: DateTime<Utc>) -> Result<PathBuf, Trouble> {
+        let moment = at.with_timezone(&Local).format("%m-%d %H-%M");
+        self.unused_path(&format!("{title} {moment}")).map_err(|error| Trouble::file(&self.workshops, &error))
     }
 
     /// The recent files, newest first; those that are gone are marked.

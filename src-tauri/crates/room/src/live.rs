@@ -11,11 +11,12 @@ use crate::room_news::{Feed, News, Visit, Visitor};
 use crate::signals::Signal;
 use crate::trouble::Trouble;
 use crate::writer::{Command, Told, Wish, Writer};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, TrySendError, channel, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use store::{JournalLine, StoreError, WorkshopFile};
+use store::{JournalLine, RemovedRow, StoreError, WorkshopFile};
 use tokio::sync::{broadcast, oneshot};
 use workshop::{Arrival, CommandId, Contribution, KeyHash, SeatId, Steering, Workshop};
 
@@ -187,6 +188,33 @@ impl Live {
         let (answer, told) = sync_channel(1);
         self.send(Wish::History { before, most, answer })?;
         Ok(told.recv().map_err(|_| Trouble::NoWorkshop)??)
+    }
+
+    /// The workshop as it was right after a line of the history. Only the copying holds up the room.
+    ///
+    /// # Errors
+    /// As [`Self::history`], and what [`store::at_moment`] refuses.
+    pub fn at_moment(&self, number: u32) -> Result<Workshop, Trouble> {
+        let (answer, told) = sync_channel(1);
+        self.send(Wish::Copy(answer))?;
+        let bytes = told.recv().map_err(|_| Trouble::NoWorkshop)??;
+        Ok(store::at_moment(&bytes, number, &self.path)?)
+    }
+
+    /// Ideas and use cases that are no more and still in the history, newest first, with the time they went. Ideas
+    /// that were never revealed are left out.
+    ///
+    /// # Errors
+    /// As [`Self::history`].
+    pub fn removed(&self) -> Result<Vec<RemovedRow>, Trouble> {
+        let (answer, told) = sync_channel(1);
+        self.send(Wish::Removed(answer))?;
+        let mut removed = told.recv().map_err(|_| Trouble::NoWorkshop)??;
+        self.look(move |workshop| {
+            let mut known = HashSet::new();
+            removed.retain(|it| workshop.row(&it.row.key()).is_none() && known.insert(it.row.key()));
+            removed
+        })
     }
 
     /// For the facilitator's page: a snapshot, and every update from then on.

@@ -4,8 +4,8 @@ use crate::Trouble;
 use chrono::Utc;
 use std::path::Path;
 use workshop::{
-    About, Actor, Batch, Blueprint, CommandId, Language, Refusal, Steering, Workshop, WorkshopId, example,
-    template,
+    About, Actor, Batch, Blueprint, CommandId, Language, Refusal, Row, RowChange, Steering, StepKind,
+    StepName, Workshop, WorkshopId, example, template,
 };
 
 /// Makes a new workshop from a template. An empty title takes the template's name.
@@ -40,6 +40,21 @@ pub fn make_example(path: &Path, language: Language) -> Result<(), Trouble> {
     make(path, "example", &example::title(language), language, &example::commands(language))
 }
 
+/// Makes a copy of a workshop, with a history of its own. It is another workshop: what devices and autosaves keep of
+/// the first stays apart from it, and nobody's device opens a seat in it.
+///
+/// # Errors
+/// What the store refuses.
+pub(crate) fn make_copy(path: &Path, workshop: &Workshop) -> Result<(), Trouble> {
+    let about = About { id: WorkshopId::random(), ..workshop.about().clone() };
+    let step = StepName { kind: StepKind::MarkBeginning, subject: about.title.clone(), count: 1, of: None };
+    let rows = workshop.rows().filter(|row| !matches!(row, Row::Workshop(_) | Row::SeatKey(_)));
+    let changes = rows.map(|row| RowChange { before: None, after: Some(row) }).collect();
+    let (command, actor) = (CommandId::random(), Actor::Facilitator);
+    let batch = Batch { command, at: Utc::now(), actor, step, changes, erased: Vec::new() };
+    Ok(store::create(path, &about, &[batch])?)
+}
+
 fn make(
     path: &Path,
     template: &str,
@@ -55,7 +70,7 @@ fn make(
         let decision = workshop.decide(command, now)?;
         let changes = workshop.apply(decision.changes);
         let (command, actor) = (CommandId::random(), Actor::Facilitator);
-        let batch = Batch { command, at: now, actor, step: decision.step, changes };
+        let batch = Batch { command, at: now, actor, step: decision.step, changes, erased: decision.erased };
         workshop.note(&batch);
         batches.push(batch);
     }

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::time::{Duration, Instant};
-use store::{Contents, JournalLine, StoreError, WorkshopFile};
+use store::{Contents, JournalLine, RemovedRow, StoreError, WorkshopFile};
 use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::{HiddenIdeas, hidden_ideas};
 use workshop::{
@@ -58,6 +58,8 @@ pub(crate) enum Wish {
     Command { id: CommandId, command: Command, told: Told },
     Look(Look),
     History { before: Option<u32>, most: usize, answer: SyncSender<Result<Vec<JournalLine>, StoreError>> },
+    Copy(SyncSender<Result<Vec<u8>, StoreError>>),
+    Removed(SyncSender<Result<Vec<RemovedRow>, StoreError>>),
     Subscribe(SyncSender<Subscription>),
     Resync,
     Enter(Visitor, Option<broadcast::Receiver<Arc<News>>>, oneshot::Sender<Result<Visit, Trouble>>),
@@ -158,6 +160,8 @@ impl Writer {
         match wish {
             Wish::Look(look) => look(&self.workshop, &self.signals),
             Wish::History { before, most, answer } => drop(answer.send(self.file.history(before, most))),
+            Wish::Copy(answer) => drop(answer.send(self.file.copy())),
+            Wish::Removed(answer) => drop(answer.send(self.file.removed())),
             Wish::Subscribe(answer) => {
                 let history = self.file.history(None, Publisher::HISTORY).unwrap_or_default();
                 let signals = self.signals.for_console(&self.workshop, self.hidden.clone());
@@ -284,7 +288,7 @@ impl Writer {
         if changes.is_empty() && !decision.step.kind.is_a_mark() {
             return Ok(None);
         }
-        let batch = Batch { command: id, at, actor, step: decision.step, changes };
+        let batch = Batch { command: id, at, actor, step: decision.step, changes, erased: decision.erased };
         self.workshop.note(&batch);
         Ok(Some(batch))
     }
@@ -305,7 +309,7 @@ impl Writer {
     fn commit(&mut self, journey: Journey) {
         let Journey { batches, waiting, .. } = journey;
         if let Some(autosaver) = &self.autosaver
-            && batches.iter().any(|batch| batch.step.kind == StepKind::CloseBox)
+            && batches.iter().any(|batch| batch.step.kind.rewrites_history())
         {
             autosaver.clear();
         }
@@ -335,6 +339,10 @@ impl Writer {
             return;
         }
         self.publisher.publish(&self.workshop, batches);
+        if batches.iter().any(|batch| batch.step.kind == StepKind::Erase) {
+            // Pages have lines of the history that are called something else now.
+            self.publisher.resync();
+        }
         self.room.publish(&self.workshop, batches, waiting);
         self.figures_pace.mark();
         let of_agenda = |row: &Row| matches!(row, Row::Day(_) | Row::AgendaStep(_) | Row::Criterion(_));

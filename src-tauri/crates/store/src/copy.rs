@@ -4,7 +4,10 @@ use crate::file::{check_pages, contents, look_at, look_into};
 use crate::journal::{self, JournalLine};
 use crate::{Contents, StoreError, WorkshopFile, schema, settings};
 use rusqlite::{Connection, OpenFlags};
+use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::path::Path;
+use workshop::{Key, Row, Workshop};
 
 /// Where a file says whether it is written with a log beside it: two bytes, each 1 for no and 2 for yes
 /// (the format of SQLite files, 1.3.3).
@@ -34,6 +37,38 @@ pub fn read_copy(path: &Path) -> Result<Contents, StoreError> {
     let connection = connect(path)?;
     check_pages(&connection, path)?;
     contents(&connection, path)
+}
+
+/// The workshop as it was right after a line of the history, from the bytes of a copy. The entries of a closed box
+/// stay where they are: which of them were there already, nobody can tell. `path` is for messages.
+///
+/// # Errors
+/// [`StoreError::Damaged`] if a later line cannot be read: then nobody knows what it changed.
+pub fn at_moment(bytes: &[u8], number: u32, path: &Path) -> Result<Workshop, StoreError> {
+    let read = || -> rusqlite::Result<_> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact("main", Cursor::new(bytes), bytes.len(), true)?;
+        let later = journal::after(&connection, number)?;
+        Ok((connection, later))
+    };
+    let (connection, later) = read().map_err(|error| StoreError::sqlite(path, &error))?;
+    let workshop = contents(&connection, path)?.workshop;
+    let mut rows: BTreeMap<Key, Row> = workshop.rows().map(|row| (row.key(), row)).collect();
+    for changes in later {
+        let damaged = || StoreError::Damaged(path.to_owned(), "a line of its history".to_owned());
+        for change in changes.ok_or_else(damaged)?.into_iter().rev() {
+            let Some(key) = change.key() else { continue };
+            match change.before {
+                Some(row) => drop(rows.insert(key, row)),
+                None => drop(rows.remove(&key)),
+            }
+        }
+    }
+    let about = match rows.remove(&Key::Workshop) {
+        Some(Row::Workshop(about)) => about,
+        _ => workshop.about().clone(),
+    };
+    Ok(Workshop::from_rows(about, rows.into_values(), []))
 }
 
 /// The newest line of the facilitator's history in a copy.

@@ -1,6 +1,6 @@
 //! Opening, writing and closing one workshop file.
 
-use crate::journal::{self, JournalLine};
+use crate::journal::{self, JournalLine, RemovedRow};
 use crate::lock::Lock;
 use crate::place::Place;
 use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tables};
@@ -110,8 +110,8 @@ impl WorkshopFile {
         };
         let last = written.map_err(|error| StoreError::sqlite(&path, &error))?;
         self.receipts.extend(batches.iter().map(|batch| batch.command));
-        if batches.iter().any(|batch| batch.step.kind == StepKind::CloseBox) {
-            self.after_closing_a_box().map_err(|error| StoreError::sqlite(&path, &error))?;
+        if batches.iter().any(|batch| batch.step.kind.rewrites_history()) {
+            self.after_rewriting_history().map_err(|error| StoreError::sqlite(&path, &error))?;
         }
         Ok(u32::try_from(last).unwrap_or(u32::MAX))
     }
@@ -129,6 +129,16 @@ impl WorkshopFile {
     pub fn history(&self, before: Option<u32>, most: usize) -> Result<Vec<JournalLine>, StoreError> {
         let lines = self.connection().and_then(|connection| journal::lines(connection, before, most));
         lines.map_err(|error| StoreError::sqlite(&self.path, &error))
+    }
+
+    /// Ideas and use cases that were removed and are still in the history, newest first.
+    /// Ideas that were never revealed are left out.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`].
+    pub fn removed(&self) -> Result<Vec<RemovedRow>, StoreError> {
+        let removed = self.connection().and_then(journal::removed);
+        removed.map_err(|error| StoreError::sqlite(&self.path, &error))
     }
 
     /// Journal lines that say something else than what was written.
@@ -163,7 +173,7 @@ impl WorkshopFile {
     }
 
     /// What was deleted still lies in the log until it is cut off, and the receipts of entries are gone.
-    fn after_closing_a_box(&mut self) -> rusqlite::Result<()> {
+    fn after_rewriting_history(&mut self) -> rusqlite::Result<()> {
         let connection = self.connection()?;
         settings::cut_log(connection)?;
         self.receipts = receipt::all(connection)?;
@@ -273,6 +283,7 @@ fn write(connection: &mut Connection, about: Option<&About>, batches: &[Batch]) 
         }
         last = match batch.step.kind {
             StepKind::CloseBox => journal::close_box(&tx, batch)?,
+            StepKind::Erase => journal::erase(&tx, batch)?,
             _ => journal::append(&tx, batch)?,
         };
         receipt::put(&tx, batch.command, last)?;

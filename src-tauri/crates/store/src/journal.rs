@@ -1,10 +1,11 @@
 //! Table `journal`: every batch with what each row was before and after. History, undo and repair read it.
-//! Append-only but for one thing: closing an anonymous box.
+//! Append-only but for two things: closing an anonymous box, and deleting for good.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, Row, Transaction};
+use rusqlite::{Connection, Transaction};
 use serde::de::DeserializeOwned;
-use workshop::{Actor, Batch, CommandId, RowChange, StepKind, StepName};
+use std::collections::HashSet;
+use workshop::{Actor, Batch, CommandId, Key, Row, RowChange, StepKind, StepName};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE journal (
@@ -17,6 +18,10 @@ pub(crate) const CREATE: &str = "
         crc     INTEGER NOT NULL
     ) STRICT";
 
+/// How a line shows an entry of an anonymous box. A text that was typed has its quotes escaped: only a key of a row
+/// is written like this.
+const SECRET: &str = r#""secret":""#;
+
 /// One line of the history.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JournalLine {
@@ -28,6 +33,15 @@ pub struct JournalLine {
     pub at: DateTime<Utc>,
     /// What was done.
     pub step: StepName,
+}
+
+/// A row that is no more and still in the history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RemovedRow {
+    /// When it was removed.
+    pub at: DateTime<Utc>,
+    /// As it was last.
+    pub row: Row,
 }
 
 /// Writes a batch and gives its number.
@@ -46,8 +60,7 @@ pub(crate) fn append(tx: &Transaction, batch: &Batch) -> rusqlite::Result<i64> {
 /// receipts, become one line that holds all entries in the order of their random ids. Lines of the
 /// facilitator that showed entries keep their name and lose what they showed.
 pub(crate) fn close_box(tx: &Transaction, batch: &Batch) -> rusqlite::Result<i64> {
-    // A text that was typed has its quotes escaped: only a key of a row is written like this.
-    let shows_a_secret = r#"changes LIKE '%"secret":"%'"#;
+    let shows_a_secret = format!("changes LIKE '%{SECRET}%'");
     let somebody = to_json(&Actor::Somebody)?;
     tx.execute(
         &format!(
@@ -56,7 +69,12 @@ pub(crate) fn close_box(tx: &Transaction, batch: &Batch) -> rusqlite::Result<i64
         [&somebody],
     )?;
     tx.execute(&format!("DELETE FROM journal WHERE actor = ?1 AND {shows_a_secret}"), [&somebody])?;
-    blank(tx, shows_a_secret)?;
+    rewrite(tx, all(tx)?, |line| {
+        if line.changes.contains(SECRET) {
+            line.changes = "[]".to_owned();
+        }
+        Ok(())
+    })?;
     let (entries, others): (Vec<_>, Vec<_>) =
         batch.changes.iter().cloned().partition(|change| change.holds_a_secret());
     let entries: Vec<RowChange> =
@@ -64,18 +82,96 @@ pub(crate) fn close_box(tx: &Transaction, batch: &Batch) -> rusqlite::Result<i64
     let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
     let step = StepName { kind: StepKind::BoxOfIdeas, subject: String::new(), count, of: None };
     let command = CommandId::random();
-    append(tx, &Batch { command, at: batch.at, actor: Actor::Somebody, step, changes: entries })?;
+    let box_of_ideas =
+        Batch { command, at: batch.at, actor: Actor::Somebody, step, changes: entries, erased: Vec::new() };
+    append(tx, &box_of_ideas)?;
     append(tx, &Batch { changes: others, ..batch.clone() })
 }
 
-/// Takes away what some lines show.
-fn blank(tx: &Transaction, which: &str) -> rusqlite::Result<()> {
-    let mut statement = tx.prepare(&format!("SELECT number, at, actor, step FROM journal WHERE {which}"))?;
-    let lines: rusqlite::Result<Vec<(i64, String, String, String)>> =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?.collect();
-    for (number, at, actor, step) in lines? {
-        let crc = crc(&[&at, &actor, &step, "[]"]);
-        tx.execute("UPDATE journal SET changes = '[]', crc = ?2 WHERE number = ?1", (number, crc))?;
+/// Deletes for good, in the transaction that removes the rows: no line shows them any more, and no step is called
+/// after what they said. The lines stay.
+pub(crate) fn erase(tx: &Transaction, batch: &Batch) -> rusqlite::Result<i64> {
+    let ids: Vec<String> = batch.erased.iter().map(ToString::to_string).collect();
+    let lines = all(tx)?;
+    let mentions = |line: &Line| ids.iter().any(|id| line.changes.contains(id));
+    let mut subjects = subjects_of(&batch.changes, &batch.erased);
+    for line in lines.iter().filter(|line| mentions(line)) {
+        subjects.extend(subjects_of(&line.changes(), &batch.erased));
+    }
+    rewrite(tx, lines, |line| {
+        if mentions(line) {
+            let changes = line.changes();
+            line.changes = to_json(&without(&changes, &batch.erased))?;
+        }
+        match serde_json::from_str::<StepName>(&line.step) {
+            Ok(step) if subjects.contains(&step.subject) => {
+                line.step = to_json(&StepName { subject: String::new(), ..step })?;
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
+    append(tx, &Batch { changes: without(&batch.changes, &batch.erased), ..batch.clone() })
+}
+
+fn without(changes: &[RowChange], erased: &[Key]) -> Vec<RowChange> {
+    changes.iter().filter_map(|change| change.without(erased)).collect()
+}
+
+/// What steps that touched some rows may be called after.
+fn subjects_of(changes: &[RowChange], touching: &[Key]) -> HashSet<String> {
+    let touching = changes.iter().filter(|change| change.is_about_any(touching));
+    let rows = touching.flat_map(|change| [&change.before, &change.after]);
+    rows.flatten().filter_map(Row::subject).filter(|subject| !subject.is_empty()).map(str::to_owned).collect()
+}
+
+/// A line as it is written down.
+#[derive(Clone, PartialEq)]
+struct Line {
+    number: i64,
+    at: String,
+    actor: String,
+    step: String,
+    changes: String,
+    crc: u32,
+}
+
+impl Line {
+    /// None that can be read, in a line that is damaged.
+    fn changes(&self) -> Vec<RowChange> {
+        serde_json::from_str(&self.changes).unwrap_or_default()
+    }
+
+    fn crc(&self) -> u32 {
+        crc(&[&self.at, &self.actor, &self.step, &self.changes])
+    }
+}
+
+fn all(file: &Connection) -> rusqlite::Result<Vec<Line>> {
+    let mut statement =
+        file.prepare("SELECT number, at, actor, step, changes, crc FROM journal ORDER BY number")?;
+    let line = |row: &rusqlite::Row| {
+        let (number, at, actor) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(Line { number, at, actor, step: row.get(3)?, changes: row.get(4)?, crc: row.get(5)? })
+    };
+    statement.query_map([], line)?.collect()
+}
+
+/// Writes lines as they should be. One that was damaged stays known as damaged.
+fn rewrite(
+    tx: &Transaction,
+    lines: Vec<Line>,
+    change: impl Fn(&mut Line) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    for before in lines {
+        let mut line = before.clone();
+        change(&mut line)?;
+        if line == before {
+            continue;
+        }
+        let crc = if before.crc() == before.crc { line.crc() } else { before.crc };
+        tx.prepare_cached("UPDATE journal SET step = ?2, changes = ?3, crc = ?4 WHERE number = ?1")?
+            .execute((line.number, line.step, line.changes, crc))?;
     }
     Ok(())
 }
@@ -112,21 +208,52 @@ pub(crate) fn lines(
 
 /// Numbers of the lines whose checksum does not fit what they say.
 pub(crate) fn damaged(file: &Connection) -> rusqlite::Result<Vec<u32>> {
-    let mut statement = file.prepare("SELECT number, at, actor, step, changes, crc FROM journal")?;
-    let rows = statement.query_map([], |row| {
-        let texts: [String; 4] = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
-        let fits = crc(&texts.each_ref().map(String::as_str)) == row.get::<_, u32>(5)?;
-        Ok((row.get::<_, u32>(0)?, fits))
-    })?;
-    rows.filter_map(|row| match row {
-        Ok((_, true)) => None,
-        Ok((number, false)) => Some(Ok(number)),
-        Err(error) => Some(Err(error)),
-    })
-    .collect()
+    let damaged = all(file)?.into_iter().filter(|line| line.crc() != line.crc);
+    Ok(damaged.map(|line| u32::try_from(line.number).unwrap_or(u32::MAX)).collect())
 }
 
-fn batch(row: &Row) -> rusqlite::Result<Batch> {
+/// What the lines after a number changed, newest first; None for one that is damaged. Closing a box is left out: it
+/// is never taken back.
+pub(crate) fn after(file: &Connection, number: u32) -> rusqlite::Result<Vec<Option<Vec<RowChange>>>> {
+    let mut later = all(file)?;
+    later.retain(|line| line.number > i64::from(number));
+    let changes = later.into_iter().rev().filter_map(|line| {
+        let step = serde_json::from_str::<StepName>(&line.step).ok().filter(|_| line.crc() == line.crc);
+        match step.map(|step| step.kind) {
+            Some(StepKind::CloseBox | StepKind::BoxOfIdeas) => None,
+            Some(_) => Some(serde_json::from_str(&line.changes).ok()),
+            None => Some(None),
+        }
+    });
+    Ok(changes.collect())
+}
+
+/// Ideas and use cases that lines of removals show and that are no more, newest first; of ideas only those that
+/// everybody had seen.
+pub(crate) fn removed(file: &Connection) -> rusqlite::Result<Vec<RemovedRow>> {
+    let mut statement = file.prepare(
+        r#"SELECT at, changes FROM journal WHERE changes LIKE '%"after":null%' ORDER BY number DESC"#,
+    )?;
+    let lines = statement.query_map([], |row| {
+        let changes: String = row.get(1)?;
+        // A damaged line shows nothing.
+        Ok((time(row, 0)?, serde_json::from_str::<Vec<RowChange>>(&changes).unwrap_or_default()))
+    })?;
+    let mut removed = Vec::new();
+    for line in lines {
+        let (at, changes) = line?;
+        let gone = changes.into_iter().filter(|change| change.after.is_none()).filter_map(|it| it.before);
+        let shown = gone.filter(|row| match row {
+            Row::Idea(idea) => idea.revealed && idea.secret.is_none(),
+            Row::UseCase(_) => true,
+            _ => false,
+        });
+        removed.extend(shown.map(|row| RemovedRow { at, row }));
+    }
+    Ok(removed)
+}
+
+fn batch(row: &rusqlite::Row) -> rusqlite::Result<Batch> {
     let command = CommandId(row.get(0)?);
     Ok(Batch {
         command,
@@ -134,6 +261,7 @@ fn batch(row: &Row) -> rusqlite::Result<Batch> {
         actor: from_json(row, 2)?,
         step: from_json(row, 3)?,
         changes: from_json(row, 4)?,
+        erased: Vec::new(),
     })
 }
 
@@ -151,7 +279,7 @@ fn crc(texts: &[&str; 4]) -> u32 {
     hasher.finalize()
 }
 
-fn time(row: &Row, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+fn time(row: &rusqlite::Row, column: usize) -> rusqlite::Result<DateTime<Utc>> {
     let text: String = row.get(column)?;
     let parsed = DateTime::parse_from_rfc3339(&text);
     parsed.map(|at| at.with_timezone(&Utc)).map_err(|error| not_readable(column, error))
@@ -163,14 +291,14 @@ pub(crate) fn time_text(at: &DateTime<Utc>) -> String {
 }
 
 /// A time in a column that may be empty.
-pub(crate) fn optional_time(row: &Row, column: usize) -> rusqlite::Result<Option<DateTime<Utc>>> {
+pub(crate) fn optional_time(row: &rusqlite::Row, column: usize) -> rusqlite::Result<Option<DateTime<Utc>>> {
     match row.get_ref(column)? {
         rusqlite::types::ValueRef::Null => Ok(None),
         _ => time(row, column).map(Some),
     }
 }
 
-pub(crate) fn from_json<T: DeserializeOwned>(row: &Row, column: usize) -> rusqlite::Result<T> {
+pub(crate) fn from_json<T: DeserializeOwned>(row: &rusqlite::Row, column: usize) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).map_err(|error| not_readable(column, error))
 }

@@ -14,10 +14,10 @@ mod schema;
 mod settings;
 mod tables;
 
-pub use copy::{newest_line, read_copy};
+pub use copy::{at_moment, newest_line, read_copy};
 pub use error::StoreError;
 pub use file::{Contents, WorkshopFile, create};
-pub use journal::JournalLine;
+pub use journal::{JournalLine, RemovedRow};
 pub use schema::{APPLICATION_ID, VERSION};
 
 /// The version of SQLite that is built in.

@@ -56,6 +56,7 @@ fn batch(workshop: &mut Workshop, command: &Steering) -> Batch {
         actor: workshop::Actor::Facilitator,
         step: decision.step,
         changes,
+        erased: decision.erased,
     };
     workshop.note(&batch);
     batch
@@ -118,7 +119,7 @@ fn cards_and_ballots_come_back_also_when_the_lane_of_a_card_is_gone() {
     let changes = workshop.apply(vec![Change::put(card.clone()), Change::put(ballot.clone())]);
     let step = StepName { kind: StepKind::DrawCards, subject: String::new(), count: 1, of: None };
     let (command, at) = (CommandId::random(), chrono::Utc::now());
-    batches.push(Batch { command, at, actor: Actor::Seat(seat), step, changes });
+    batches.push(Batch { command, at, actor: Actor::Seat(seat), step, changes, erased: Vec::new() });
     batches.push(batch(&mut workshop, &Steering::MoveIdeas { ids: vec![idea], lane: other, before: None }));
     batches.push(batch(&mut workshop, &Steering::RemoveLane { id: lane }));
     file.commit(&batches).expect("nothing is left hanging");

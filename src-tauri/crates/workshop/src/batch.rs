@@ -1,6 +1,6 @@
 //! A command that was decided: the rows it changes, how history names it, and who wanted it.
 
-use crate::change::Change;
+use crate::change::{Change, Key};
 use crate::{CommandId, RowChange, SeatId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,8 @@ pub struct Decision {
     pub changes: Vec<Change>,
     /// What history says.
     pub step: StepName,
+    /// Rows that no line of the history may show any more.
+    pub erased: Vec<Key>,
 }
 
 /// The kind of a step, told in the reader's language by the key `step-<kind>`.
@@ -76,6 +78,7 @@ pub enum StepKind {
     ParkIdeas,
     RemoveIdeas,
     CloseBox,
+    Erase,
     TakeOutSeats,
     WriteIdea,
     TakeIdeaBack,
@@ -106,6 +109,7 @@ impl StepKind {
                 | Self::SilenceLanes
                 | Self::SetNames
                 | Self::CloseBox
+                | Self::Erase
                 | Self::Peek
         )
     }
@@ -113,7 +117,13 @@ impl StepKind {
     /// Whether the step is worth a line although no row changes.
     #[must_use]
     pub fn is_a_mark(self) -> bool {
-        matches!(self, Self::MarkBeginning | Self::Peek)
+        matches!(self, Self::MarkBeginning | Self::Peek | Self::Erase)
+    }
+
+    /// Whether it takes something out of the history itself: no copy of the file may keep what it takes out.
+    #[must_use]
+    pub fn rewrites_history(self) -> bool {
+        matches!(self, Self::CloseBox | Self::Erase)
     }
 }
 
@@ -157,4 +167,7 @@ pub struct Batch {
     pub step: StepName,
     /// What each row was and is.
     pub changes: Vec<RowChange>,
+    /// Rows that no line of the history may show any more; none but for [`StepKind::Erase`]. Not written down.
+    #[serde(skip)]
+    pub erased: Vec<Key>,
 }

@@ -132,6 +132,30 @@ impl Change {
 }
 
 impl RowChange {
+    /// What is left of it once some rows are deleted for good: None if it is about one of them, or was about
+    /// nothing but naming one.
+    #[must_use]
+    pub fn without(&self, erased: &[Key]) -> Option<Self> {
+        if self.is_about_any(erased) {
+            return None;
+        }
+        let rest = |row: &Option<Row>| row.as_ref().map(|row| row.without(erased));
+        let left = Self { before: rest(&self.before), after: rest(&self.after) };
+        (left.before != left.after).then_some(left)
+    }
+
+    /// Whether it shows one of some rows, or a row that only says something about it.
+    #[must_use]
+    pub fn is_about_any(&self, rows: &[Key]) -> bool {
+        let Some(key) = self.key() else { return false };
+        rows.iter().any(|row| match (&key, row) {
+            (Key::GateAnswer(use_case, _), Key::UseCase(id)) => use_case == id,
+            (Key::Rating(rating), Key::UseCase(id)) => rating.use_case == *id,
+            (Key::HandedCard(_, idea), Key::Idea(id)) => idea == id,
+            _ => key == *row,
+        })
+    }
+
     /// The row it touched; None only for a change that says nothing.
     #[must_use]
     pub fn key(&self) -> Option<Key> {
@@ -147,6 +171,39 @@ impl RowChange {
 }
 
 impl Row {
+    /// The row without naming some others that are deleted for good.
+    fn without(&self, erased: &[Key]) -> Self {
+        match self {
+            Self::Idea(idea) => {
+                let extends = idea.extends.filter(|id| !erased.contains(&Key::Idea(*id)));
+                Self::Idea(Idea { extends, ..idea.clone() })
+            }
+            Self::UseCase(use_case) => {
+                let mut use_case = use_case.clone();
+                use_case.ideas.retain(|id| !erased.contains(&Key::Idea(*id)));
+                Self::UseCase(use_case)
+            }
+            Self::Round(round) => {
+                let mut round = round.clone();
+                if let Some(use_cases) = &mut round.use_cases {
+                    use_cases.retain(|id| !erased.contains(&Key::UseCase(*id)));
+                }
+                Self::Round(round)
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// What history calls a step that touches it alone: an idea's text or a use case's title.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::Idea(idea) => Some(&idea.text),
+            Self::UseCase(use_case) => Some(&use_case.text.title),
+            _ => None,
+        }
+    }
+
     /// What names it.
     #[must_use]
     pub fn key(&self) -> Key {

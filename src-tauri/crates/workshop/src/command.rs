@@ -258,6 +258,14 @@ pub enum Steering {
         /// Which.
         seats: Vec<SeatId>,
     },
+    /// Deletes ideas and use cases for good: what they said is taken out of the history and the autosaves too. Not
+    /// undone, and undo ends here: what led to it can no longer be taken back without it.
+    Erase {
+        /// Those on the board, and those that were removed before.
+        ideas: Vec<IdeaId>,
+        /// Those there are, and those that were removed before.
+        use_cases: Vec<UseCaseId>,
+    },
     /// Adds use cases, one or a whole table.
     AddUseCases {
         /// In this order.

@@ -276,5 +276,6 @@ impl Workshop {
 }
 
 fn unnamed(kind: StepKind, changes: Vec<Change>) -> Decision {
-    Decision { changes, step: StepName { kind, subject: String::new(), count: 1, of: None } }
+    let step = StepName { kind, subject: String::new(), count: 1, of: None };
+    Decision { changes, step, erased: Vec::new() }
 }

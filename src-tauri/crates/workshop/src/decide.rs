@@ -24,14 +24,14 @@ impl Workshop {
         }
         let changes = self.changes_of(command, now)?;
         let step = self.step_name(command, &changes);
-        Ok(Decision { changes, step })
+        Ok(Decision { changes, step, erased: erased_by(command) })
     }
 
     fn decide_to_go_back(&self, to: CommandId) -> Result<Decision, Refusal> {
         let (changes, count, of) = self.history().back_to(self, to)?;
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         let step = StepName { kind: StepKind::GoBack, subject: of.subject.clone(), count, of: Some(of.kind) };
-        Ok(Decision { changes, step })
+        Ok(Decision { changes, step, erased: Vec::new() })
     }
 
     /// How many of her steps going back to one of them would take back.
@@ -48,7 +48,7 @@ impl Workshop {
             _ => (StepKind::Redo, self.history().redo(self)?),
         };
         let step = StepName { kind, subject: of.subject.clone(), count: of.count, of: Some(of.kind) };
-        Ok(Decision { changes, step })
+        Ok(Decision { changes, step, erased: Vec::new() })
     }
 
     fn changes_of(&self, command: &Steering, now: DateTime<Utc>) -> Result<Vec<Change>, Refusal> {
@@ -97,6 +97,7 @@ impl Workshop {
             Steering::ParkIdeas { ids, parked } => idea::park(self, ids, *parked),
             Steering::RemoveIdeas { ids } => idea::remove(self, ids),
             Steering::CloseBox => board::close_box(self),
+            Steering::Erase { ideas, use_cases } => self.erase(ideas, use_cases),
             Steering::TakeOutSeats { seats } => group::take_out(self, seats),
             Steering::AddUseCases { use_cases } => use_case::add(self, use_cases),
             Steering::EditUseCase { id, text } => use_case::edit(self, *id, text),
@@ -164,6 +165,16 @@ impl Workshop {
         self.with(group::add_seats(self, new_seats)?, |workshop| rating::import(workshop, round, ratings))
     }
 
+    /// What was removed before is in the history alone.
+    fn erase(&self, ideas: &[crate::IdeaId], use_cases: &[UseCaseId]) -> Result<Vec<Change>, Refusal> {
+        if ideas.is_empty() && use_cases.is_empty() {
+            return Err(Refusal::NotFound);
+        }
+        let ideas: Vec<_> = ideas.iter().copied().filter(|id| self.idea(*id).is_ok()).collect();
+        let use_cases: Vec<_> = use_cases.iter().copied().filter(|id| self.use_case(*id).is_ok()).collect();
+        self.with(idea::remove(self, &ideas)?, |workshop| use_case::remove(workshop, &use_cases))
+    }
+
     /// Some changes, and those that are decided once these are there: on a copy, so that the rules know them.
     fn with(
         &self,
@@ -194,6 +205,14 @@ impl Workshop {
             let idea = id.and_then(|id| self.idea(*id).ok()).filter(|idea| idea.revealed);
             idea.map(|idea| idea.text.clone()).unwrap_or_default()
         };
+        // As it is kept, not as it was typed: what is deleted for good is found again by it.
+        let written = || {
+            let rows = changes.iter().filter_map(|change| match change {
+                Change::Put(row) => row.subject(),
+                Change::Gone(_) => None,
+            });
+            rows.map(str::to_owned).next().unwrap_or_default()
+        };
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (kind, subject, count) = match command {
             Steering::DescribeWorkshop { title, .. } => (StepKind::DescribeWorkshop, title.clone(), 1),
@@ -223,9 +242,7 @@ impl Workshop {
             Steering::ReplaceLanes { lanes, .. } => {
                 (StepKind::ReplaceLanes, first(lanes, |lane| &lane.name), count(lanes.len()))
             }
-            Steering::AddIdeas { ideas, .. } => {
-                (StepKind::AddIdeas, first(ideas, |idea| &idea.text), count(ideas.len()))
-            }
+            Steering::AddIdeas { ideas, .. } => (StepKind::AddIdeas, written(), count(ideas.len())),
             Steering::SetNames { .. } => (StepKind::SetNames, String::new(), 1),
             Steering::PutAgendaStep { .. }
             | Steering::MoveAgendaStep { .. }
@@ -248,21 +265,22 @@ impl Workshop {
                 (StepKind::SilenceLanes, lane(lanes.first()), count(lanes.len()))
             }
             Steering::Peek { lane: peeked } => (StepKind::Peek, lane(Some(peeked)), 1),
-            Steering::EditIdea { text, .. } => (StepKind::EditIdea, text.clone(), 1),
+            Steering::EditIdea { .. } => (StepKind::EditIdea, written(), 1),
             Steering::MoveIdeas { ids, .. } => (StepKind::MoveIdeas, idea(ids.first()), count(ids.len())),
             Steering::ParkIdeas { ids, parked } => {
                 (StepKind::ParkIdeas, idea(ids.first()), u32::from(*parked))
             }
             Steering::RemoveIdeas { ids } => (StepKind::RemoveIdeas, idea(ids.first()), count(ids.len())),
             Steering::CloseBox => (StepKind::CloseBox, String::new(), 1),
+            Steering::Erase { ideas, use_cases } => {
+                (StepKind::Erase, String::new(), count(ideas.len() + use_cases.len()))
+            }
             Steering::TakeOutSeats { seats } => {
                 let name = seats.first().and_then(|id| self.seat(*id).ok()).map(|seat| seat.name.clone());
                 (StepKind::TakeOutSeats, name.unwrap_or_default(), count(seats.len()))
             }
-            Steering::AddUseCases { use_cases } => {
-                (StepKind::AddUseCases, first(use_cases, |case| &case.text.title), count(use_cases.len()))
-            }
-            Steering::EditUseCase { text, .. } => (StepKind::EditUseCase, text.title.clone(), 1),
+            Steering::AddUseCases { use_cases } => (StepKind::AddUseCases, written(), count(use_cases.len())),
+            Steering::EditUseCase { .. } => (StepKind::EditUseCase, written(), 1),
             Steering::RemoveUseCases { ids } => {
                 (StepKind::RemoveUseCases, ids.first().map(title).unwrap_or_default(), count(ids.len()))
             }
@@ -342,6 +360,17 @@ impl Workshop {
             ),
             _ => Box::new(std::iter::empty()),
         }
+    }
+}
+
+/// The rows that a command takes out of the history as well.
+fn erased_by(command: &Steering) -> Vec<Key> {
+    match command {
+        Steering::Erase { ideas, use_cases } => {
+            let ideas = ideas.iter().copied().map(Key::Idea);
+            ideas.chain(use_cases.iter().copied().map(Key::UseCase)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -35,7 +35,7 @@ impl PlaceInHistory {
         match batch.step.kind {
             StepKind::Undo => self.undone.extend(self.done.pop()),
             StepKind::Redo => self.done.extend(self.undone.pop()),
-            StepKind::MarkBeginning => *self = Self::default(),
+            StepKind::MarkBeginning | StepKind::Erase => *self = Self::default(),
             StepKind::CloseBox => self.forget_the_box(),
             kind if kind.is_outside_undo() => {}
             _ => {

@@ -45,6 +45,7 @@ impl Held {
                 actor: workshop::Actor::Facilitator,
                 step: decision.step,
                 changes: changes.clone(),
+                erased: decision.erased,
             });
         }
         Ok(changes)

@@ -20,6 +20,7 @@ fn loaded(language: Language) -> Workshop {
             actor: workshop::Actor::Facilitator,
             step: decision.step,
             changes,
+            erased: decision.erased,
         });
     }
     workshop

@@ -25,7 +25,7 @@ impl Held {
         let changes = self.0.apply(decision.changes);
         let id = CommandId::random();
         let (step, actor) = (decision.step, Actor::Facilitator);
-        self.0.note(&Batch { command: id, at: Utc::now(), actor, step, changes });
+        self.0.note(&Batch { command: id, at: Utc::now(), actor, step, changes, erased: Vec::new() });
         Ok(id)
     }
 

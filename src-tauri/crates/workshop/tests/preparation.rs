@@ -30,7 +30,14 @@ impl Held {
         let kind = decision.step.kind;
         let changes = self.0.apply(decision.changes);
         let (command, actor) = (CommandId::random(), Actor::Facilitator);
-        self.0.note(&Batch { command, at: now(), actor, step: decision.step, changes });
+        self.0.note(&Batch {
+            command,
+            at: now(),
+            actor,
+            step: decision.step,
+            changes,
+            erased: decision.erased,
+        });
         Ok(kind)
     }
 

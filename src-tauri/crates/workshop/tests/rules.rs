@@ -36,6 +36,7 @@ fn steer(workshop: &mut Workshop, command: &Steering) -> Result<(), Refusal> {
         actor: workshop::Actor::Facilitator,
         step: decision.step,
         changes,
+        erased: decision.erased,
     });
     Ok(())
 }

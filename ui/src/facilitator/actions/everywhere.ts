@@ -1,7 +1,7 @@
 /** What can be done with or without a workshop: the layers of the shell, language and looks. */
 import { appearance, themes } from '$workshop/appearance.svelte';
 import { language, languages, sayIn } from '$workshop/language.svelte';
-import { go, leaveSettings, navigation } from '$workshop/navigation.svelte';
+import { toggleAside } from '$workshop/navigation.svelte';
 import { toggle } from '../shell/overlay.svelte';
 import { named, type Action } from './action';
 import { command, letter, withCommand } from './pressed';
@@ -42,7 +42,7 @@ export function everywhere(): Action[] {
       section: 'everywhere',
       heard: { single: false, matches: (event) => withCommand(event) && event.key === ',' },
       refused: null,
-      run: () => (navigation.page === 'settings' ? leaveSettings() : go('settings')),
+      run: () => toggleAside('settings'),
     },
     ...languages.map(({ value, label }): Action => ({
       id: `language-${value}`,

@@ -6,9 +6,9 @@ import { command, letter, shift, withCommand } from './pressed';
 import { redo, undo } from './undo';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { go } from '$workshop/navigation.svelte';
+import { go, toggleAside } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
-import { open, toggle } from '../shell/overlay.svelte';
+import { open } from '../shell/overlay.svelte';
 import { stepText } from '../shell/stepText';
 import { steps } from '../shell/steps';
 
@@ -85,7 +85,7 @@ export function ofTheWorkshop(live: LiveWorkshop): Action[] {
       section: 'everywhere',
       heard: { single: true, matches: (event) => letter(event) === 'h' },
       refused: unless(live, null),
-      run: () => toggle('history'),
+      run: () => toggleAside('history'),
     },
     {
       id: 'describe',

@@ -47,6 +47,7 @@ export const FITTING: Readonly<Record<Page, readonly string[]>> = {
   ],
   plan: ['go-export', 'go-decide'],
   export: ['save-list', 'go-decide', 'close-workshop'],
+  history: ['undo', 'redo', 'go-ideate', 'go-score', 'go-decide', 'go-prepare'],
   settings: ['theme-night', 'theme-day', 'single-keys', 'keys'],
 };
 

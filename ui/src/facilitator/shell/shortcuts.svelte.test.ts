@@ -115,7 +115,7 @@ describe('keys', () => {
     const live = openWorkshop(asked);
     appearance.singleKeys = false;
     press(live, { key: 'h' });
-    expect(overlay.current).toBeNull();
+    expect(navigation.page).toBe('home');
     press(live, { key: 'z', ctrlKey: true });
     await vi.waitFor(() => expect(asked).toEqual(['undo']));
   });
@@ -131,7 +131,9 @@ describe('keys', () => {
   it('open and close the history and the sheet of keys', () => {
     const live = openWorkshop();
     press(live, { key: 'h' });
-    expect(overlay.current).toBe('history');
+    expect(navigation.page).toBe('history');
+    press(live, { key: 'h' });
+    expect(navigation.page).toBe('home');
     press(live, { key: '?' });
     expect(overlay.current).toBe('keys');
     press(live, { key: '?' });

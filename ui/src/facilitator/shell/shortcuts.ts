@@ -32,7 +32,7 @@ function mayAct({ single }: Heard, event: KeyboardEvent): boolean {
 }
 
 /** Sheets that a key opens and closes. */
-const OPENED_BY_KEY = ['keys', 'history', 'words'];
+const OPENED_BY_KEY = ['keys', 'words'];
 
 /** Menus find their items by letter, and a dialog keeps its keys; only the sheets that keys open listen. */
 function isInOtherLayer(event: KeyboardEvent): boolean {

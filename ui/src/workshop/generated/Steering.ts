@@ -261,7 +261,15 @@ ids: Array<IdeaId>, } | { "do": "close_box" } | { "do": "take_out_seats",
 /**
  * Which.
  */
-seats: Array<SeatId>, } | { "do": "add_use_cases", 
+seats: Array<SeatId>, } | { "do": "erase", 
+/**
+ * Those on the board, and those that were removed before.
+ */
+ideas: Array<IdeaId>, 
+/**
+ * Those there are, and those that were removed before.
+ */
+use_cases: Array<UseCaseId>, } | { "do": "add_use_cases", 
 /**
  * In this order.
  */

@@ -125,6 +125,7 @@ fn is_step(kind: StepKind) -> bool {
             | StepKind::ReopenVote
             | StepKind::ImportRatings
             | StepKind::CloseBox
+            | StepKind::Erase
             | StepKind::GoBack
     )
 }
@@ -142,6 +143,7 @@ mod tests {
             actor: Actor::Facilitator,
             step: StepName { kind, subject: String::new(), count: 1, of: None },
             changes: Vec::new(),
+            erased: Vec::new(),
         }
     }
 

@@ -1,8 +1,8 @@
 //! The folder in which the autosaves of one workshop lie.
 
-use crate::protocol::{Autosave, AutosaveContents, HistoryEntry};
+use crate::protocol::{Autosave, HistoryEntry, WorkshopContents};
 use crate::{Folders, Trouble, write_whole};
-use chrono::{DateTime, Local, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use std::fs;
 use std::path::{Path, PathBuf};
 use workshop::{Refusal, WorkshopId};
@@ -47,28 +47,15 @@ impl Shelf {
     }
 
     /// What is in one of them.
-    pub(crate) fn look_at(&self, name: &str) -> Result<AutosaveContents, Trouble> {
-        let workshop = store::read_copy(&self.find(name)?)?.workshop;
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        Ok(AutosaveContents {
-            title: workshop.about().title.clone(),
-            people: count(workshop.seats().filter(|seat| !seat.left).count()),
-            ideas: count(workshop.ideas().len()),
-            use_cases: count(workshop.use_cases().len()),
-            ratings: count(workshop.use_cases().map(|it| workshop.ratings_of(it.id).count()).sum()),
-            lighthouses: count(workshop.use_cases().filter(|use_case| use_case.lighthouse).count()),
-        })
+    pub(crate) fn look_at(&self, name: &str) -> Result<WorkshopContents, Trouble> {
+        Ok(WorkshopContents::of(&store::read_copy(&self.find(name)?)?.workshop))
     }
 
     /// Copies one of them to a file of its own among the workshops, named after the moment, and says where.
     pub(crate) fn take_out(&self, name: &str, folders: &Folders) -> Result<PathBuf, Trouble> {
         let path = self.find(name)?;
         let title = self.look_at(name)?.title;
-        let moment = made_at(name).map(|at| at.with_timezone(&Local).format("%m-%d %H-%M").to_string());
-        let moment = moment.unwrap_or_default();
-        let copy = folders
-            .unused_path(&format!("{title} {moment}"))
-            .map_err(|error| Trouble::file(&folders.workshops, &error))?;
+        let copy = folders.unused_path_for(&title, made_at(name).unwrap_or_else(Utc::now))?;
         let bytes = fs::read(&path).map_err(|error| Trouble::file(&path, &error))?;
         write_whole(&copy, &bytes)?;
         Ok(copy)

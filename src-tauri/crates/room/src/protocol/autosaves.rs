@@ -29,21 +29,3 @@ pub struct WhichAutosave {
     /// [`Autosave::name`].
     pub name: String,
 }
-
-/// What is in an autosave: counts only, as everything else would have to be hidden where it was hidden then.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct AutosaveContents {
-    /// What the workshop was called.
-    pub title: String,
-    /// Who had a seat.
-    pub people: u32,
-    /// Ideas, parked ones included.
-    pub ideas: u32,
-    /// Use cases, parked ones included.
-    pub use_cases: u32,
-    /// Single ratings, of all rounds.
-    pub ratings: u32,
-    /// Use cases whose lamp was lit.
-    pub lighthouses: u32,
-}

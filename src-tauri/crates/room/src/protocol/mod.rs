@@ -7,14 +7,16 @@ mod autosaves;
 mod certificate;
 mod device;
 mod doors;
+mod erasing;
 mod flight_check;
 mod frames;
 mod home;
 mod labels;
 mod lists;
+mod moments;
 mod tables;
 
-pub use autosaves::{Autosave, AutosaveContents, WhichAutosave};
+pub use autosaves::{Autosave, WhichAutosave};
 pub use certificate::{CertificateState, OwnCertificate, PemFiles};
 pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
@@ -24,6 +26,7 @@ pub use doors::{
     OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView,
     WishForDoors,
 };
+pub use erasing::{RemovedText, TextOf};
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
 pub use home::{
@@ -32,6 +35,7 @@ pub use home::{
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
+pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use tables::{
     ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable, RowNote, RowState, TableChoices,
     TableColumn, TableKind, TablePreviewRow, TableView,
@@ -88,12 +92,20 @@ requests! {
     steer Steer: Steer => Nothing;
     /// A page of the history, newest first.
     history History: HistoryPage => Vec<HistoryEntry>;
+    /// The workshop as it was right after a line of the history.
+    look_at_moment LookAtMoment: LineOfHistory => PastMoment;
+    /// Puts a copy of the workshop as it was then beside it, as a file of its own. It is not opened.
+    save_moment SaveMoment: LineOfHistory => SavedCopy;
     /// Copies that were made of the open workshop by themselves, newest first.
     autosaves Autosaves: Nothing => Vec<Autosave>;
     /// What is in one of them.
-    look_at_autosave LookAtAutosave: WhichAutosave => AutosaveContents;
+    look_at_autosave LookAtAutosave: WhichAutosave => WorkshopContents;
     /// Puts a copy of one of them beside the workshop and opens that. The workshop itself is closed and stays.
     open_autosave OpenAutosave: WhichAutosave => Nothing;
+    /// What was removed and is still in the history, newest first.
+    removed_texts RemovedTexts: Nothing => Vec<RemovedText>;
+    /// Closes the open workshop and deletes its file and its autosaves. Not undone.
+    delete_workshop DeleteWorkshop: Nothing => Nothing;
     /// Where everything would stand under other weights. Changes nothing.
     try_out TryOut: Trial => Vec<Standing>;
     /// Places bubbles and names on a matrix.

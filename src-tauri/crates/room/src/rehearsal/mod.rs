@@ -4,12 +4,11 @@
 mod acts;
 mod crowd;
 
-use crate::{Live, Trouble};
-use chrono::Utc;
+use crate::{Live, Trouble, making};
 use crowd::Crowd;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use workshop::{About, Actor, Batch, CommandId, Row, RowChange, StepKind, StepName, WorkshopId};
+use workshop::Workshop;
 
 /// Most people who are not there.
 pub(crate) const PEOPLE_MOST: u32 = 60;
@@ -32,8 +31,7 @@ impl Rehearsal {
     pub(crate) fn begin(live: &Live, people: u32) -> Result<(Self, Arc<Live>), Trouble> {
         let folder = tempfile::tempdir().map_err(|error| Trouble::file(&std::env::temp_dir(), &error))?;
         let path = folder.path().join("rehearsal.pharos");
-        let (about, rows) = live.look(|workshop| (workshop.about().clone(), copied(workshop.rows())))?;
-        copy(&path, about, rows)?;
+        making::make_copy(&path, &live.look(Workshop::clone)?)?;
         let copy = Arc::new(Live::open_rehearsal(&path)?);
         let crowd = Crowd::come_in(Arc::clone(&copy), people.clamp(1, PEOPLE_MOST))?;
         Ok((Self { original: live.path().to_owned(), crowd: Some(crowd), _folder: folder }, copy))
@@ -44,19 +42,4 @@ impl Rehearsal {
         drop(self.crowd.take());
         self.original.clone()
     }
-}
-
-/// The rows of a copy: nobody's device opens a seat in it.
-fn copied(rows: impl Iterator<Item = Row>) -> Vec<Row> {
-    rows.filter(|row| !matches!(row, Row::Workshop(_) | Row::SeatKey(_))).collect()
-}
-
-fn copy(path: &Path, about: About, rows: Vec<Row>) -> Result<(), Trouble> {
-    // Another workshop: what a device keeps of the real one stays apart from it.
-    let about = About { id: WorkshopId::random(), ..about };
-    let step = StepName { kind: StepKind::MarkBeginning, subject: about.title.clone(), count: 1, of: None };
-    let changes = rows.into_iter().map(|row| RowChange { before: None, after: Some(row) }).collect();
-    let batch =
-        Batch { command: CommandId::random(), at: Utc::now(), actor: Actor::Facilitator, step, changes };
-    Ok(store::create(path, &about, &[batch])?)
 }

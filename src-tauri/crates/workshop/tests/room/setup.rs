@@ -70,7 +70,14 @@ impl Room {
     pub(crate) fn carry_out(&mut self, decision: Decision, actor: workshop::Actor) -> Vec<RowChange> {
         let changes = self.workshop.apply(decision.changes);
         let (command, at) = (CommandId::random(), chrono::Utc::now());
-        self.workshop.note(&Batch { command, at, actor, step: decision.step, changes: changes.clone() });
+        self.workshop.note(&Batch {
+            command,
+            at,
+            actor,
+            step: decision.step,
+            changes: changes.clone(),
+            erased: decision.erased,
+        });
         changes
     }
 

@@ -1,0 +1,112 @@
+//! Deleted for good: no byte of a text is left in the file, its log or its autosaves, and nothing else is touched.
+
+use product_tests::{Room, done, holds, idea, new_id, rows, text, use_case};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// What must be nowhere afterwards.
+const CANARIES: [&str; 4] = ["CANARYFALCON", "CANARYCHANGED", "CANARYTITLE", "CANARYOWNER"];
+
+fn found(bytes: &[u8]) -> Vec<&'static str> {
+    CANARIES.into_iter().filter(|canary| holds(bytes, *canary)).collect()
+}
+
+/// A room in which two texts are to go: an idea that is there and was edited, moved and handed on, and a use case
+/// that was removed.
+fn written() -> (Room, String, String) {
+    let mut room = Room::new();
+    room.go_to("ideate");
+    let lanes = room.lanes();
+    let mut ada = room.join("Ada");
+    let wish = idea(&lanes[0], "CANARYFALCON reads tenders");
+    assert_eq!(ada.contribute(&wish), Value::Null);
+    assert_eq!(ada.contribute(&idea(&lanes[0], "Minutes with names")), Value::Null);
+    let falcon = wish["idea"].as_str().unwrap_or_default().to_owned();
+    room.steer(&json!({ "do": "reveal_lanes", "lanes": [lanes[0]] }));
+    room.steer(&json!({ "do": "edit_idea", "id": falcon, "text": "  CANARYCHANGED, says the client  " }));
+    room.steer(&json!({ "do": "move_ideas", "ids": [falcon], "lane": lanes[1], "before": null }));
+    room.steer(&json!({ "do": "park_ideas", "ids": [falcon], "parked": true }));
+    room.steer(&json!({ "do": "park_ideas", "ids": [falcon], "parked": false }));
+    let case = new_id();
+    let mut card = use_case(&case, "CANARYTITLE for the client");
+    card["owner"] = json!("CANARYOWNER");
+    card["ideas"] = json!([falcon]);
+    room.steer(&json!({ "do": "add_use_cases", "use_cases": [card] }));
+    room.steer(&json!({ "do": "light_lighthouse", "use_case": case, "lit": true }));
+    room.steer(&json!({ "do": "undo" }));
+    room.steer(&json!({ "do": "remove_use_cases", "ids": [case] }));
+    (room, falcon, case)
+}
+
+#[test]
+fn no_byte_of_a_text_is_left_and_nothing_else_goes() {
+    let (mut room, falcon, case) = written();
+    let _ = room.until_autosaves(1);
+    assert_eq!(found(&room.every_byte()), CANARIES, "the search finds them while they are there");
+    let lines = room.ask("history", &json!({ "before": null })).as_array().map_or(0, Vec::len);
+    let removed = room.ask("removed_texts", &json!({}));
+    assert_eq!(removed.as_array().map(Vec::len), Some(1), "the idea is still there: {removed}");
+    assert_eq!(removed[0]["text"], "CANARYTITLE for the client");
+    assert_eq!((&removed[0]["of"], &removed[0]["id"]), (&json!("use_case"), &json!(case)));
+
+    room.steer(&json!({ "do": "erase", "ideas": [falcon], "use_cases": [case] }));
+    assert_eq!(found(&room.every_byte()), Vec::<&str>::new(), "at once");
+    assert_eq!(room.ask("removed_texts", &json!({})), json!([]));
+    let history = room.ask("history", &json!({ "before": null }));
+    assert_eq!(history.as_array().map_or(0, Vec::len), lines + 1, "every line stays, and one is new");
+    assert_eq!(history[0]["step"]["kind"], "erase");
+    assert_eq!(history[0]["step"]["count"], 2);
+    assert!(!history.to_string().contains("CANARY"), "{history}");
+    let shown = room.snapshot().to_string();
+    assert!(!shown.contains("CANARY") && shown.contains("Minutes with names"), "a page has it no more");
+    let undone = room.try_steer(&json!({ "do": "undo" }));
+    assert_eq!(undone["problem"]["code"], "nothing_to_undo", "undo ends here");
+
+    let _ = room.until_autosaves(1);
+    assert_eq!(found(&room.every_byte()), Vec::<&str>::new(), "nor in the next autosave");
+    let mut room = room.killed_and_opened_again();
+    assert_eq!(found(&room.every_byte()), Vec::<&str>::new(), "after a crash");
+    let undone = room.try_steer(&json!({ "do": "undo" }));
+    assert_eq!(undone["problem"]["code"], "nothing_to_undo", "undo ends here also after a restart");
+    room.served.kill();
+    assert!(done(&["check", text(&room.file)]).contains("whole"), "the file is sound");
+    let room = room.opened_again();
+    let ideas = rows(&room.snapshot(), "idea");
+    assert_eq!(ideas.len(), 1);
+    assert_eq!(ideas[0]["text"], "Minutes with names");
+}
+
+#[test]
+fn what_was_never_revealed_is_not_listed() {
+    let mut room = Room::new();
+    room.go_to("ideate");
+    let lane = room.lanes().remove(0);
+    room.steer(&json!({ "do": "silence_lanes", "lanes": [lane] }));
+    let mut ada = room.join("Ada");
+    let wish = idea(&lane, "Hidden and taken back");
+    assert_eq!(ada.contribute(&wish), Value::Null);
+    let back = json!({ "do": "remove_idea", "idea": wish["idea"], "secret": null });
+    assert_eq!(ada.contribute(&back), Value::Null);
+    assert_eq!(room.ask("removed_texts", &json!({})), json!([]));
+    let hidden = idea(&lane, "Hidden and there");
+    assert_eq!(ada.contribute(&hidden), Value::Null);
+    let refused = room.try_steer(&json!({ "do": "erase", "ideas": [hidden["idea"]], "use_cases": [] }));
+    assert_eq!(refused["problem"]["code"], "not_revealed", "what she does not see she does not choose");
+    let nothing = room.try_steer(&json!({ "do": "erase", "ideas": [], "use_cases": [] }));
+    assert_eq!(nothing["problem"]["code"], "not_found");
+}
+
+#[test]
+fn a_workshop_goes_with_its_autosaves() {
+    let (mut room, _, _) = written();
+    let _ = room.until_autosaves(1);
+    let mut ben = room.join("Ben");
+    room.ask("delete_workshop", &json!({}));
+    assert!(!room.file.exists(), "the file is gone");
+    assert_eq!(found(&room.every_byte()), Vec::<&str>::new(), "and so is all that was kept of it");
+    assert!(!holds(&room.every_byte(), "The room of this test"), "the list of recent files included");
+    let refused = ben.until(Duration::from_secs(5), |told| told["kind"] == "refused");
+    assert_eq!(refused.map(|told| told["problem"]["code"].clone()), Some(json!("room_closed")));
+    assert_eq!(room.try_ask("removed_texts", &json!({}))["problem"]["code"], "no_workshop");
+    assert_eq!(room.ask("home", &json!({}))["recent"], json!([]));
+}
