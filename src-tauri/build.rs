@@ -14,6 +14,8 @@ fn main() {
         "open_wall",
         "watch_wall",
         "ask_wall",
+        "watch_mirror",
+        "leave_mirror",
     ]);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     if let Err(error) = tauri_build::try_build(attributes) {

@@ -45,11 +45,13 @@ fn without_the_secret_nothing_is_told() {
     for token in
         [json!({ "token": "0".repeat(32) }), json!({ "token": "" }), json!({ "ask": "home" }), json!(7)]
     {
-        let address = format!("ws://{}/facilitator/socket", served.host);
-        let (mut socket, _) = tungstenite::connect(address).unwrap();
-        socket.send(tungstenite::Message::text(token.to_string())).unwrap();
-        let told = std::iter::from_fn(|| socket.read().ok()).filter(tungstenite::Message::is_text).count();
-        assert_eq!(told, 0, "{token} opens nothing");
+        for path in ["/facilitator/socket", "/facilitator/mirror"] {
+            let (mut socket, _) = tungstenite::connect(format!("ws://{}{path}", served.host)).unwrap();
+            socket.send(tungstenite::Message::text(token.to_string())).unwrap();
+            let told =
+                std::iter::from_fn(|| socket.read().ok()).filter(tungstenite::Message::is_text).count();
+            assert_eq!(told, 0, "{token} opens nothing at {path}");
+        }
     }
     let post = |path: &str, token: &str| {
         let head = format!(

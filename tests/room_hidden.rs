@@ -217,6 +217,29 @@ fn what_is_parked_or_taken_back_is_gone_from_every_screen_in_the_room() {
 }
 
 #[test]
+fn the_mirror_of_the_wall_shows_what_a_wall_shows_and_counts_as_none() {
+    let mut board = Silent::new("hidden");
+    let texts = board.everybody_writes(0, "mirror", false);
+    let mut mirror = board.room.served.mirror();
+    mirror.listen(A_WHILE);
+    let first = &mirror.frames[0];
+    assert_eq!((&first["kind"], &first["body"]["kind"]), (&json!("frame"), &json!("snapshot")));
+    assert!(texts.iter().all(|text| !holds(mirror.bytes(), text)), "what is hidden is hidden here too");
+    let walls = |board: &Silent| {
+        let mut page = board.room.served.page();
+        page.listen(Duration::from_millis(300));
+        let told = page.frames.iter().rev().find(|frame| frame["body"]["kind"] == "room").cloned();
+        told.map(|frame| frame["body"]["walls"].clone())
+    };
+    assert_eq!(walls(&board), Some(json!(1)), "the wall itself, and nothing else");
+    let lane = board.lanes[0].clone();
+    board.room.steer(&json!({ "do": "reveal_lanes", "lanes": [lane] }));
+    mirror.listen(A_WHILE);
+    assert!(texts.iter().all(|text| holds(mirror.bytes(), text)), "what is revealed is shown");
+    assert!(!holds(mirror.bytes(), "CANARYADA"), "without names");
+}
+
+#[test]
 fn a_single_rating_is_nobodys_but_the_raters() {
     let mut board = Silent::new("named");
     let cases = board.room.add_use_cases(&["Ask the company"]);

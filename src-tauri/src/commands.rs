@@ -7,8 +7,8 @@ use room::{Desk, OwnWall, Trouble, write_whole};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::path::PathBuf;
-use std::sync::Arc;
-use tauri::async_runtime::spawn_blocking;
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::async_runtime::{JoinHandle, spawn_blocking};
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -109,16 +109,48 @@ pub(crate) async fn watch_wall(
     desk: State<'_, Arc<Desk>>,
     channel: Channel<Box<RawValue>>,
 ) -> Result<(), String> {
-    let mut wall = desk.wall();
-    tauri::async_runtime::spawn(async move {
-        while let Some(frame) = wall.next().await {
-            let Ok(frame) = RawValue::from_string(frame) else { return };
-            if channel.send(frame).is_err() {
-                return;
-            }
-        }
-    });
+    tauri::async_runtime::spawn(show(desk.wall(), channel));
     Ok(())
+}
+
+/// The facilitator's small picture of the wall, while it is looked at.
+#[derive(Debug, Default)]
+pub(crate) struct Mirror(Mutex<Option<JoinHandle<()>>>);
+
+impl Mirror {
+    fn replace(&self, picture: Option<JoinHandle<()>>) {
+        let mut shown = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(before) = std::mem::replace(&mut *shown, picture) {
+            before.abort();
+        }
+    }
+}
+
+/// Sends the facilitator's page what walls show, until it leaves the picture. There is one at a time.
+#[tauri::command]
+pub(crate) async fn watch_mirror(
+    desk: State<'_, Arc<Desk>>,
+    mirror: State<'_, Mirror>,
+    channel: Channel<Box<RawValue>>,
+) -> Result<(), String> {
+    mirror.replace(Some(tauri::async_runtime::spawn(show(desk.mirror(), channel))));
+    Ok(())
+}
+
+/// Nobody looks at the small picture any more.
+#[tauri::command]
+pub(crate) async fn leave_mirror(mirror: State<'_, Mirror>) -> Result<(), String> {
+    mirror.replace(None);
+    Ok(())
+}
+
+async fn show(mut wall: OwnWall, channel: Channel<Box<RawValue>>) {
+    while let Some(frame) = wall.next().await {
+        let Ok(frame) = RawValue::from_string(frame) else { return };
+        if channel.send(frame).is_err() {
+            return;
+        }
+    }
 }
 
 /// Answers what the wall's window may ask: where names go.

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
         .manage(wall::FilledScreen::default())
+        .manage(commands::Mirror::default())
         .invoke_handler(tauri::generate_handler![
             commands::ask,
             commands::watch,
@@ -33,6 +34,8 @@ fn main() -> ExitCode {
             commands::open_wall,
             commands::watch_wall,
             commands::ask_wall,
+            commands::watch_mirror,
+            commands::leave_mirror,
         ])
         .setup(move |app| Ok(window::open(app.handle(), file_to_open().as_deref())?))
         .build(tauri::generate_context!());

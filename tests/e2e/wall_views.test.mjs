@@ -55,6 +55,21 @@ for (const language of LANGUAGES) {
     await show('disagreement');
     await wall.page.locator('.bars').waitFor();
     await look('disagreement');
+
+    // The same in small, on the console: where nobody has to turn around.
+    const state = page.locator('footer .wallstate');
+    await state.click();
+    const mirror = page.frameLocator('iframe');
+    await mirror.locator('.bars').waitFor();
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: path(results, `wall-mirror-${language}.png`) });
+    await clean(console, 'the wall in small');
+    await page.getByRole('dialog').getByRole('button', { name: say('doors-wall-blank'), exact: true }).click();
+    await mirror.locator('.bars').waitFor({ state: 'detached' });
+    await page.getByRole('dialog').getByRole('button', { name: say('doors-wall-blank'), exact: true }).click();
+    await mirror.locator('.bars').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('iframe').waitFor({ state: 'detached' });
     await page.getByText(say('doors-wall-disagreement')).first().waitFor();
 
     await show('shift');

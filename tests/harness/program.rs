@@ -155,8 +155,21 @@ impl Served {
     /// Where it cannot be opened.
     #[must_use]
     pub fn page(&self) -> Page {
+        self.let_in("/facilitator/socket")
+    }
+
+    /// The small picture of the wall that the facilitator's page shows: it is told frames and answers nothing.
+    ///
+    /// # Panics
+    /// Where it cannot be opened.
+    #[must_use]
+    pub fn mirror(&self) -> Page {
+        self.let_in("/facilitator/mirror")
+    }
+
+    fn let_in(&self, path: &str) -> Page {
         let stream = Tapped::new(TcpStream::connect(&self.host).expect("it listens"));
-        let address = format!("ws://{}/facilitator/socket", self.host);
+        let address = format!("ws://{}{path}", self.host);
         let (socket, _) = tungstenite::client(address, stream).expect("the socket opens");
         let mut page = Page::new(socket);
         page.send(&json!({ "token": self.token }));

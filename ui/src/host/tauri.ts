@@ -7,10 +7,12 @@ import type { Language } from '$generated/Language';
 import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
+import type { ToDevice } from '$generated/ToDevice';
 import { FrameOrder } from './frames';
 import { answered } from './reply';
 import { screensOf } from './screens';
 import type { Connection, DropHandler, Host, PemKind } from './types';
+import type { WallFrame } from './wallHost';
 
 export function tauriHost(language: () => Language): Host {
   let number = 0;
@@ -33,6 +35,15 @@ export function tauriHost(language: () => Language): Host {
       () => onConnection('open'),
       () => onConnection('lost'),
     );
+  }
+
+  function watchWall(onFrame: (frame: WallFrame) => void) {
+    const channel = new Channel<ToDevice>();
+    channel.onmessage = (message) => {
+      if (message.kind === 'frame') onFrame(message);
+    };
+    void invoke('watch_mirror', { channel });
+    return () => void invoke('leave_mirror');
   }
 
   async function loadTable(name: string, bytes: Uint8Array<ArrayBuffer>) {
@@ -73,6 +84,7 @@ export function tauriHost(language: () => Language): Host {
     kind: 'tauri',
     ask,
     listen,
+    watchWall,
     loadTable,
     saveExport,
     pickWorkshop,

@@ -4,6 +4,7 @@ import type { Frame } from '$generated/Frame';
 import type { LoadedTable } from '$generated/LoadedTable';
 import type { Problem } from '$generated/Problem';
 import type { Requests } from '$generated/Requests';
+import type { WallFrame } from './wallHost';
 
 /** `refused`: the link's secret is not, or no longer, the right one; nobody tries again. */
 export type Connection = 'open' | 'lost' | 'refused';
@@ -29,6 +30,8 @@ export interface Host {
   /** Rejects with a {@link ProblemError}. */
   ask<K extends keyof Requests>(name: K, body: Requests[K][0]): Promise<Requests[K][1]>;
   listen(onFrame: (frame: Frame) => void, onConnection: (state: Connection) => void): void;
+  /** Hears what walls show, until the returned function is called. One at a time. */
+  watchWall(onFrame: (frame: WallFrame) => void): () => void;
   loadTable(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<LoadedTable>;
   /** The path or name it was saved under; null when the person changed their mind. */
   saveExport(what: Export, suggestedName: string): Promise<string | null>;

@@ -7,8 +7,10 @@ import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
 import { answered } from './reply';
 import { screensOf } from './screens';
+import { followMirror } from './mirrorSocket';
 import { FacilitatorSocket } from './socket';
 import type { Connection, DropHandler, DroppedFile, Host } from './types';
+import type { WallFrame } from './wallHost';
 
 const TOKEN = 'pharos-token';
 
@@ -55,10 +57,16 @@ export function webHost(language: () => Language): Host {
     return name;
   }
 
+  function watchWall(onFrame: (frame: WallFrame) => void): () => void {
+    const mirror = new URL('/facilitator/mirror', address);
+    return followMirror(mirror.href, token, onFrame);
+  }
+
   return {
     kind: 'web',
     ask,
     listen,
+    watchWall,
     loadTable,
     saveExport,
     // A browser tells no page where a file lies.

@@ -14,6 +14,7 @@ const THEME = 'pharos-theme';
 const SIZE = 'pharos-text-size';
 const KEYS = 'pharos-single-keys';
 const MOTION = 'pharos-motion';
+const AWAKE = 'pharos-keep-awake';
 const USUAL_TEXT = 100;
 /** From this width on the rail shows words. */
 const WIDE = 1280;
@@ -23,6 +24,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 let theme = $state<Theme>(oneOf(themes, localStorage.getItem(THEME)));
 let textSize = $state(keptSize());
 let singleKeys = $state(localStorage.getItem(KEYS) !== 'off');
+let keepAwake = $state(localStorage.getItem(AWAKE) !== 'off');
 let motion = $state<Motion>(oneOf(motions, localStorage.getItem(MOTION)));
 
 export const appearance = {
@@ -50,6 +52,14 @@ export const appearance = {
     singleKeys = on;
     localStorage.setItem(KEYS, on ? 'on' : 'off');
   },
+  /** Whether this computer is kept awake while the doors are open. */
+  get keepAwake(): boolean {
+    return keepAwake;
+  },
+  set keepAwake(on: boolean) {
+    keepAwake = on;
+    localStorage.setItem(AWAKE, on ? 'on' : 'off');
+  },
   get motion(): Motion {
     return motion;
   },
@@ -66,12 +76,13 @@ export function resetAppearance(): void {
   appearance.theme = 'system';
   appearance.textSize = USUAL_TEXT;
   appearance.singleKeys = true;
+  appearance.keepAwake = true;
   appearance.motion = 'system';
 }
 
 /** Whether anything is otherwise than at first. */
 export function isAdjusted(): boolean {
-  const chosen = language.chosen !== null || textSize !== USUAL_TEXT || !singleKeys;
+  const chosen = language.chosen !== null || textSize !== USUAL_TEXT || !singleKeys || !keepAwake;
   return chosen || theme !== 'system' || motion !== 'system';
 }
 

@@ -35,6 +35,7 @@ class FakeHost implements Host {
     return Promise.resolve(this.answer as Requests[K][1]);
   }
   listen() {}
+  watchWall = () => () => {};
   loadTable() {
     return Promise.resolve({ table: '', name: '', bytes: 0 });
   }

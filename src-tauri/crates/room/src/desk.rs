@@ -12,6 +12,7 @@ use crate::protocol::{
     Nothing, PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, SavedCopy, Swept, TakeTemplate,
 };
 use crate::rehearsal::Rehearsal;
+use crate::room_news::Visitor;
 use crate::signals::Signal;
 use crate::{
     Folders, Live, Subscription, Trouble, flight_check, home, labels, making, own_templates, ranked_list,
@@ -129,7 +130,13 @@ impl Desk {
     /// What a wall on this machine shows, from a snapshot on.
     #[must_use]
     pub fn wall(self: &Arc<Self>) -> OwnWall {
-        OwnWall::new(self.open.subscribe())
+        OwnWall::new(Visitor::Wall, self.open.subscribe())
+    }
+
+    /// What walls show, for a small picture on the facilitator's page: nobody takes it for a wall.
+    #[must_use]
+    pub fn mirror(self: &Arc<Self>) -> OwnWall {
+        OwnWall::new(Visitor::Mirror, self.open.subscribe())
     }
 
     /// The bytes of a file for people outside.
@@ -226,6 +233,9 @@ impl Desk {
             Request::CloseDoors(_) => {
                 self.doors.close();
                 told(Nothing {})
+            }
+            Request::KeepAwake(wish) => {
+                self.doors.keep_awake(wish.on, language).map(|()| Nothing {}).and_then(told)
             }
             Request::RuleDoors(rules) => self.doors.rule(rules).map(|()| Nothing {}).and_then(told),
             Request::RenewCode(_) => self.doors.renew_code().map(|()| Nothing {}).and_then(told),

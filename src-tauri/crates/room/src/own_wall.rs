@@ -1,4 +1,5 @@
-//! The wall on this machine's second screen: the same frames as a wall in a browser, without a door.
+//! The wall on this machine: on its second screen, and in small on the facilitator's page. The same frames as a wall
+//! in a browser, without a door.
 
 use crate::Live;
 use crate::doors::framed;
@@ -15,15 +16,16 @@ const AGAIN: Duration = Duration::from_millis(200);
 /// What a wall on this machine shows: frames as they are written on the wire.
 #[derive(Debug)]
 pub struct OwnWall {
+    visitor: Visitor,
     open: watch::Receiver<Option<Arc<Live>>>,
     visit: Option<(Arc<Live>, Visit)>,
     frames: u32,
 }
 
 impl OwnWall {
-    pub(crate) fn new(mut open: watch::Receiver<Option<Arc<Live>>>) -> Self {
+    pub(crate) fn new(visitor: Visitor, mut open: watch::Receiver<Option<Arc<Live>>>) -> Self {
         open.mark_changed();
-        Self { open, visit: None, frames: 0 }
+        Self { visitor, open, visit: None, frames: 0 }
     }
 
     /// The next frame; None when the desk is gone. Not to be broken off.
@@ -69,7 +71,7 @@ impl OwnWall {
         self.open.changed().await.ok()?;
         let live = self.open.borrow_and_update().clone();
         if let Some(live) = live {
-            match live.enter(Visitor::Wall, None).await {
+            match live.enter(self.visitor, None).await {
                 Ok(visit) => self.visit = Some((live, visit)),
                 Err(_) => {
                     tokio::time::sleep(AGAIN).await;

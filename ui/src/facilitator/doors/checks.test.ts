@@ -43,7 +43,7 @@ function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
 }
 
 function check(id: string, around: Partial<Circumstances> = {}) {
-  const base = { doors: null, screens: null, walls: 0 } as const;
+  const base = { doors: null, screens: null, walls: 0, keepAwake: true } as const;
   return checksOf({ flight: FLIGHT, ...base, ...around }).find((one) => one.id === id);
 }
 
@@ -111,6 +111,8 @@ describe('the check before the doors open', () => {
     expect([battery?.state, battery?.text]).toEqual(['ok', expect.stringContaining('71 %')]);
     expect(sleep(open(), { source: 'battery', percent: 20 })?.state).toBe('warn');
     expect(sleep(open(), { source: 'not_known', percent: null })?.text).toContain('does not say');
+    const off = check('sleep', { doors: open({ awake: false }), keepAwake: false });
+    expect([off?.state, off?.text]).toEqual(['warn', expect.stringContaining('in the settings')]);
   });
 
   it('warns of a full or slow disk', () => {

@@ -13,6 +13,8 @@ export interface Circumstances {
   doors: Doors | null;
   screens: 'one' | 'several' | null;
   walls: number;
+  /** Whether the laptop is to be kept awake. */
+  keepAwake: boolean;
 }
 
 /** Below this a day of work may not fit. */
@@ -28,7 +30,7 @@ export function checksOf(around: Circumstances): Check[] {
     firewallCheck(doors, around.flight),
     projector(around),
     disk(around.flight),
-    sleepCheck(doors, around.flight),
+    sleepCheck(around),
     certificateCheck(doors, around.flight),
   ];
 }

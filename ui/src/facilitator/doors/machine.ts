@@ -4,6 +4,7 @@ import type { FlightCheck } from '$generated/FlightCheck';
 import type { Power } from '$generated/Power';
 import { number, say, sayOf } from '$workshop/language.svelte';
 import { type Check, sentences, waiting } from './check';
+import type { Circumstances } from './checks';
 
 /** Where the doors are looked for first. */
 const USUAL_PORT = '7420';
@@ -38,7 +39,11 @@ export function firewallCheck(doors: Doors | null, flight: FlightCheck | null): 
   return { id, state: 'warn', title: say('doors-firewall-on', { name }), text };
 }
 
-export function sleepCheck(doors: Doors | null, flight: FlightCheck | null): Check {
+export function sleepCheck({
+  doors,
+  flight,
+  keepAwake,
+}: Pick<Circumstances, 'doors' | 'flight' | 'keepAwake'>): Check {
   const id = 'sleep';
   const power = flight?.power ?? null;
   const battery = power ? batteryText(power) : '';
@@ -47,6 +52,10 @@ export function sleepCheck(doors: Doors | null, flight: FlightCheck | null): Che
     if (!power) return waiting(id, say('doors-sleep'));
     const text = sentences(say('doors-sleep-later'), battery);
     return { id, state: low ? 'warn' : 'none', title: say('doors-sleep'), text };
+  }
+  if (!keepAwake) {
+    const text = sentences(say('doors-sleep-off-about'), battery);
+    return { id, state: 'warn', title: say('doors-sleep-off'), text };
   }
   if (!doors.awake) {
     const text = sentences(say('doors-sleep-refused-about'), battery);

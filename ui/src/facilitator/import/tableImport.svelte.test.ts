@@ -41,6 +41,7 @@ function host(look: (asked: InspectTable) => Promise<TableView>) {
       return answer as Requests[K][1];
     },
     listen: () => {},
+    watchWall: () => () => {},
     loadTable: (name, bytes) => Promise.resolve({ table: 't', name, bytes: bytes.length }),
     saveExport: () => Promise.resolve(null),
     pickWorkshop: () => Promise.resolve(null),

@@ -11,6 +11,7 @@ import type { Home } from "./Home";
 import type { ImportReport } from "./ImportReport";
 import type { ImportTable } from "./ImportTable";
 import type { InspectTable } from "./InspectTable";
+import type { KeepAwake } from "./KeepAwake";
 import type { LabelPlacement } from "./LabelPlacement";
 import type { LineOfHistory } from "./LineOfHistory";
 import type { ListView } from "./ListView";
@@ -179,6 +180,10 @@ remove_certificate: [Nothing, Nothing],
  * Closes the doors: all devices are let go. Seats stay.
  */
 close_doors: [Nothing, Nothing], 
+/**
+ * Says whether this machine is kept awake while the doors are open, also of doors that are.
+ */
+keep_awake: [KeepAwake, Nothing], 
 /**
  * Says who may come in.
  */

@@ -9,7 +9,7 @@ export type WorkshopContents = {
  */
 title: string, 
 /**
- * Who had a seat.
+ * Who had a seat, the facilitator apart.
  */
 people: number, 
 /**

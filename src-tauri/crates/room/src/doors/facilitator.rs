@@ -81,6 +81,7 @@ impl OpenDoor {
 fn app(door: Arc<Door>) -> Router {
     Router::new()
         .route("/facilitator/socket", get(socket))
+        .route("/facilitator/mirror", get(mirror))
         .route("/facilitator/table", post(load_table).layer(DefaultBodyLimit::max(TABLE_LIMIT)))
         .route("/facilitator/export", post(export))
         .fallback(pages::page)
@@ -95,7 +96,7 @@ async fn guarded(State(door): State<Arc<Door>>, request: axum::extract::Request,
         return refused.into_response();
     }
     let mut response = next.run(request).await;
-    guard::mark(&mut response);
+    guard::mark(&mut response, guard::FACILITATOR);
     response
 }
 
@@ -104,18 +105,52 @@ async fn socket(State(door): State<Arc<Door>>, upgrade: WebSocketUpgrade) -> Res
     upgrade.on_upgrade(move |socket| talk(door, socket))
 }
 
+async fn mirror(State(door): State<Arc<Door>>, upgrade: WebSocketUpgrade) -> Response {
+    let upgrade = upgrade.max_message_size(MESSAGE_LIMIT).max_frame_size(MESSAGE_LIMIT);
+    upgrade.on_upgrade(move |socket| show_the_wall(door, socket))
+}
+
+/// Sends what a wall shows until the page is gone. It says nothing but the secret.
+async fn show_the_wall(door: Arc<Door>, mut socket: WebSocket) {
+    if !is_let_in(&door, &mut socket).await {
+        return;
+    }
+    let mut wall = door.desk.mirror();
+    let (mut sink, mut stream) = socket.split();
+    let show = async {
+        while let Some(frame) = wall.next().await {
+            if sink.send(Message::Text(frame.into())).await.is_err() {
+                return;
+            }
+        }
+    };
+    let gone = async { while let Some(Ok(_)) = stream.next().await {} };
+    tokio::select! {
+        () = show => {}
+        () = gone => {}
+    }
+}
+
 #[derive(Deserialize)]
 struct FirstMessage {
     token: String,
 }
 
-async fn talk(door: Arc<Door>, mut socket: WebSocket) {
+/// Whether the socket named the secret, in time.
+async fn is_let_in(door: &Door, socket: &mut WebSocket) -> bool {
     let first = tokio::time::timeout(FIRST_MESSAGE_TIMEOUT, socket.recv()).await;
-    let Ok(Some(Ok(Message::Text(first)))) = first else { return };
+    let Ok(Some(Ok(Message::Text(first)))) = first else { return false };
     let token = serde_json::from_str::<FirstMessage>(&first).map(|first| first.token).unwrap_or_default();
     if !door.secret.is(&token) {
         let not_allowed = axum::extract::ws::CloseFrame { code: 4401, reason: "not allowed".into() };
         let _ = socket.send(Message::Close(Some(not_allowed))).await;
+        return false;
+    }
+    true
+}
+
+async fn talk(door: Arc<Door>, mut socket: WebSocket) {
+    if !is_let_in(&door, &mut socket).await {
         return;
     }
     let (sink, stream) = socket.split();

@@ -4,9 +4,20 @@
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
-     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-     frame-ancestors 'none'; object-src 'none'";
+macro_rules! policy {
+    ($frames:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; ",
+            "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; ",
+            $frames
+        )
+    };
+}
+
+/// What pages of the room's doors may do: nothing frames them.
+pub(crate) const ROOM: &str = policy!("frame-ancestors 'none'");
+/// What the facilitator's pages may do: they show the wall in small, in a frame of their own.
+pub(crate) const FACILITATOR: &str = policy!("frame-src 'self'; frame-ancestors 'self'");
 
 /// Refuses a request that names another host, or comes from another page.
 ///
@@ -28,11 +39,11 @@ pub(crate) fn check(
     Ok(())
 }
 
-/// Says on every answer what its page may do.
-pub(crate) fn mark(response: &mut Response) {
+/// Says on every answer what its page may do: [`ROOM`] or [`FACILITATOR`].
+pub(crate) fn mark(response: &mut Response, policy: &'static str) {
     let headers = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::CACHE_CONTROL, "no-store"),

@@ -13,7 +13,7 @@ use crate::protocol::{DoorRules, Doors, OneTimeCode, OwnCertificate};
 use crate::signals::Signal;
 use crate::{Live, Trouble};
 use std::net::Ipv4Addr;
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -31,12 +31,15 @@ pub(crate) struct DoorKeeper {
     doors: Mutex<Option<OpenDoors>>,
     /// Where they were last: doors that open again are found at the same address.
     last_port: AtomicU16,
+    /// She does not want the machine to be kept awake.
+    may_sleep: AtomicBool,
 }
 
 #[derive(Debug)]
 struct OpenDoors {
     lobby: Arc<Lobby>,
     thread: JoinHandle<()>,
+    awake: Option<Awake>,
 }
 
 /// How to get in, for those who print it.
@@ -80,8 +83,8 @@ impl DoorKeeper {
                     0 => PORT,
                     last => last,
                 });
-                let why = language.say("doors-rail-open", &Facts::new());
-                let start = |certificate| start(live, address, port, certificate, why);
+                let awake = self.awake(language);
+                let start = |certificate| start(live, address, port, certificate, awake);
                 certificate.read().and_then(start).map(|open| {
                     self.last_port.store(open.lobby.port, Ordering::Relaxed);
                     *doors = Some(open);
@@ -97,6 +100,25 @@ impl DoorKeeper {
                 Err(trouble)
             }
         }
+    }
+
+    /// Whether the machine is kept awake while the doors are open, from now on.
+    pub(crate) fn keep_awake(&self, on: bool, language: Language) -> Result<(), Trouble> {
+        self.may_sleep.store(!on, Ordering::Relaxed);
+        let mut doors = self.doors.lock().unwrap_or_else(PoisonError::into_inner);
+        match doors.as_mut() {
+            Some(open) if open.awake.is_some() != on => {
+                open.awake = self.awake(language);
+                open.lobby.set_awake(is_held(open.awake.as_ref()));
+                open.lobby.announce()
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn awake(&self, language: Language) -> Option<Awake> {
+        let why = || language.say("doors-rail-open", &Facts::new());
+        (!self.may_sleep.load(Ordering::Relaxed)).then(|| Awake::hold(why()))
     }
 
     /// Closes the doors: all devices are let go. Seats stay.
@@ -170,16 +192,16 @@ fn start(
     address: Option<&str>,
     port: u16,
     certificate: Option<Certificate>,
-    why_awake: String,
+    awake: Option<Awake>,
 ) -> Result<OpenDoors, Trouble> {
     let (told, ready) = mpsc::channel();
+    let is_awake = is_held(awake.as_ref());
     let (live, address) = (Arc::clone(live), address.map(str::to_owned));
     let run = move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         match runtime {
             Ok(runtime) => {
-                let awake = Awake::hold(why_awake);
-                runtime.block_on(run(live, address, port, certificate, awake.is_held(), told));
+                runtime.block_on(run(live, address, port, certificate, is_awake, told));
                 runtime.shutdown_timeout(FAREWELL);
             }
             Err(error) => drop(told.send(Err(no_port(error)))),
@@ -187,7 +209,11 @@ fn start(
     };
     let thread = std::thread::Builder::new().name("pharos-doors".to_owned()).spawn(run).map_err(no_port)?;
     let lobby = ready.recv().map_err(|_| Trouble::NoPort("stopped".to_owned()))??;
-    Ok(OpenDoors { lobby, thread })
+    Ok(OpenDoors { lobby, thread, awake })
+}
+
+fn is_held(awake: Option<&Awake>) -> bool {
+    awake.is_some_and(Awake::is_held)
 }
 
 async fn run(

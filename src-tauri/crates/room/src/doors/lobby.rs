@@ -36,7 +36,7 @@ pub(crate) struct Lobby {
     /// A device came in from outside this machine.
     reached: AtomicBool,
     /// The machine is kept awake.
-    awake: bool,
+    awake: AtomicBool,
     /// Changes when the wall's link is made anew: walls that came by the old one go.
     wall_link: watch::Sender<u32>,
     /// True once the doors close.
@@ -94,7 +94,7 @@ impl Lobby {
             other_port,
             state: Mutex::new(state),
             reached: AtomicBool::new(false),
-            awake,
+            awake: AtomicBool::new(awake),
             wall_link: watch::Sender::new(0),
             closing: watch::Sender::new(false),
         })
@@ -281,6 +281,10 @@ impl Lobby {
         Ok(())
     }
 
+    pub(crate) fn set_awake(&self, is_held: bool) {
+        self.awake.store(is_held, Ordering::Relaxed);
+    }
+
     /// What the console and the wall say about the doors.
     ///
     /// # Errors
@@ -303,7 +307,7 @@ impl Lobby {
             addresses: state.addresses.clone(),
             other_port: self.other_port,
             reached: self.reached.load(Ordering::Relaxed),
-            awake: self.awake,
+            awake: self.awake.load(Ordering::Relaxed),
             locked: state.rules.locked,
             cap: state.rules.cap,
         })

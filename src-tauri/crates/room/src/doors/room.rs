@@ -37,7 +37,7 @@ async fn guarded(State(lobby): State<Arc<Lobby>>, request: Request, next: Next) 
         lobby.note_peer(*address);
     }
     let mut response = next.run(request).await;
-    guard::mark(&mut response);
+    guard::mark(&mut response, guard::ROOM);
     response
 }
 

@@ -151,6 +151,14 @@ pub struct WishForDoors {
     pub address: Option<String>,
 }
 
+/// Whether the machine is kept from going to sleep by itself while the doors are open.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeepAwake {
+    /// It is, as far as the system lets us.
+    pub on: bool,
+}
+
 /// Who may come in.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

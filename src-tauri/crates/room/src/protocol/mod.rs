@@ -22,9 +22,9 @@ pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
 };
 pub use doors::{
-    AdapterKind, ConsoleSignals, DoorRules, Doors, Joining, NetworkAddress, NudgeSeats, OneTimeCode,
-    OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals, WallView,
-    WishForDoors,
+    AdapterKind, ConsoleSignals, DoorRules, Doors, Joining, KeepAwake, NetworkAddress, NudgeSeats,
+    OneTimeCode, OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals,
+    WallView, WishForDoors,
 };
 pub use erasing::{RemovedText, TextOf};
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
@@ -131,6 +131,8 @@ requests! {
     remove_certificate RemoveCertificate: Nothing => Nothing;
     /// Closes the doors: all devices are let go. Seats stay.
     close_doors CloseDoors: Nothing => Nothing;
+    /// Says whether this machine is kept awake while the doors are open, also of doors that are.
+    keep_awake KeepAwake: KeepAwake => Nothing;
     /// Says who may come in.
     rule_doors RuleDoors: DoorRules => Nothing;
     /// Makes a new code and a new QR. The old ones stop at once; people inside stay.

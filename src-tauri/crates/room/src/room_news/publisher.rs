@@ -5,7 +5,7 @@ use super::news::{Acknowledgements, News, Rest, Shared, What, rest, update};
 use super::relay::Feed;
 use super::visit::{Visit, Visitor};
 use crate::protocol::{RoomSignals, RoomSnapshot, RoomUpdate};
-use crate::signals::Signals;
+use crate::signals::{Signals, Standing};
 use crate::{Trouble, protocol};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -88,14 +88,17 @@ impl RoomPublisher {
     ) -> Result<Visit, Trouble> {
         let seat = match visitor {
             Visitor::Seat(key) => Some(workshop.seat_with_key(&key).ok_or(Refusal::TakenOut)?.id),
-            Visitor::Wall => None,
+            Visitor::Wall | Visitor::Mirror => None,
         };
         let own: Vec<_> = seat.into_iter().flat_map(|seat| own_rows(workshop, seat)).collect();
         let shared = self.snapshot(workshop, signals, visitor);
         let first = format!(r#"{{"kind":"snapshot","shared":{},"own":{}}}"#, shared.first, json(&own));
         let more = shared.more.iter().rev().map(|text| Rest::More(Arc::clone(text)));
         let snapshot = more.chain([Rest::Own(rest(shared.at, &first))]).collect();
-        let _standing = signals.come(seat);
+        let _standing = match visitor {
+            Visitor::Mirror => Standing::default(),
+            _ => signals.come(seat),
+        };
         let news = news.unwrap_or_else(|| self.news.subscribe());
         Ok(Visit { visitor, seat, snapshot, news, known: self.last, _standing })
     }
@@ -290,7 +293,7 @@ impl RoomPublisher {
         self.follow_results(workshop);
         let (kind, audience) = match visitor {
             Visitor::Seat(_) => (&mut self.participants, participant as fn(bool) -> Audience),
-            Visitor::Wall => (&mut self.walls, wall as fn(bool) -> Audience),
+            Visitor::Wall | Visitor::Mirror => (&mut self.walls, wall as fn(bool) -> Audience),
         };
         if let Some(made) = &kind.snapshot {
             return Arc::clone(made);
@@ -298,9 +301,9 @@ impl RoomPublisher {
         let audience = audience(kind.results);
         // Also after the file was read again, when no news told of it.
         self.clock = room_clock(workshop);
-        let wall = (visitor == Visitor::Wall).then(|| signals.for_wall(workshop));
+        let wall = visitor.is_shown_the_wall().then(|| signals.for_wall(workshop));
         let before = round_before(workshop, audience);
-        if visitor != Visitor::Wall {
+        if !visitor.is_shown_the_wall() {
             self.round_before.clone_from(&before);
         }
         let mut rows: Vec<_> = workshop.rows().filter_map(|row| seen(workshop, &row, audience)).collect();

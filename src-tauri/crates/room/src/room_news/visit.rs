@@ -14,6 +14,15 @@ pub(crate) enum Visitor {
     Seat(KeyHash),
     /// A wall.
     Wall,
+    /// The facilitator's own small picture of the wall: it sees what a wall sees, and does not count as one.
+    Mirror,
+}
+
+impl Visitor {
+    /// Whether it sees what walls see.
+    pub(crate) fn is_shown_the_wall(self) -> bool {
+        matches!(self, Self::Wall | Self::Mirror)
+    }
 }
 
 /// What one device hears, from a snapshot on.
@@ -92,7 +101,7 @@ impl Visit {
         if news.number <= self.known {
             return None;
         }
-        let is_wall = self.visitor == Visitor::Wall;
+        let is_wall = self.visitor.is_shown_the_wall();
         match &news.what {
             What::Update { .. } => {
                 if let Some(seat) = self.seat.filter(|seat| news.own(*seat).is_some()) {
