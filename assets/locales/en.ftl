@@ -917,6 +917,7 @@ doors-wall-first = A browser shows the wall by its link. Open the doors first.
 doors-wall-kept-shut = The browser kept the window shut. Allow it, or copy the wall link.
 doors-wall-mirror = What the wall shows
 doors-wall-mirror-about = As the room sees it now.
+doors-wall-mirror-alone = No wall is open. One would show this.
 doors-wall-shows = What the wall shows
 doors-wall-join = Code and QR
 doors-wall-board = Board

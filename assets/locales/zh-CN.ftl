@@ -754,6 +754,7 @@ doors-wall-first = 浏览器要靠链接打开投影，先开门。
 doors-wall-kept-shut = 浏览器拦下了新窗口。允许它，或者复制投影链接。
 doors-wall-mirror = 投影上的画面
 doors-wall-mirror-about = 大家现在看到的就是这样。
+doors-wall-mirror-alone = 投影还没开，开了就是这样。
 doors-wall-shows = 投影上显示
 doors-wall-join = 房间码和二维码
 doors-wall-board = 看板

@@ -38,6 +38,26 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     assert.ok(names.length > 30, `bubbles have their names: ${names.length}`);
     await picture(driver, 'decide');
 
+    // The wall in small: the same page in a frame, which hears through this one.
+    await (await driver.findElement(By.css('footer .wallstate'))).click();
+    const frame = await driver.wait(until.elementLocated(By.css('iframe')), WAIT, 'the wall in small');
+    await driver.switchTo().frame(frame);
+    await driver.wait(until.elementLocated(By.css('main h1, main h2')), WAIT, 'what the wall shows');
+    await driver.switchTo().defaultContent();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await picture(driver, 'wall-mirror');
+    // The driver was in the frame, and so would its keys be.
+    await (await driver.findElement(By.css('footer .wallstate'))).click();
+    await driver.wait(async () => (await driver.findElements(By.css('iframe'))).length === 0, WAIT, 'and away again');
+
+    await driver.actions().sendKeys('h').perform();
+    await (await driver.wait(until.elementLocated(By.css('[data-number]')), WAIT, 'the history')).click();
+    await driver.wait(until.elementLocated(By.css('section svg[role=img]')), WAIT, 'the room as it was');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await picture(driver, 'history');
+    await driver.actions().sendKeys(Key.ESCAPE).perform();
+    await driver.wait(until.elementLocated(By.css('.lamp')), WAIT, 'back to the decision');
+
     await (await driver.findElement(By.css('.lamp[aria-pressed="false"]'))).click();
     await driver.wait(async () => (await lit(driver)).length === 4, WAIT, 'a fourth is lit');
     await driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();

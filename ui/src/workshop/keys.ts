@@ -402,6 +402,7 @@ export type Key =
   | 'doors-wall-menu'
   | 'doors-wall-mirror'
   | 'doors-wall-mirror-about'
+  | 'doors-wall-mirror-alone'
   | 'doors-wall-next'
   | 'doors-wall-next-short'
   | 'doors-wall-open'
