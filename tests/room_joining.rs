@@ -281,3 +281,23 @@ fn undo_does_not_give_one_key_to_two_seats() {
     let (_, said) = Device::come_back(&room.doors, &phone.key);
     assert!(said["kind"] == "seated" || code_of(&said) == "room_taken_out", "the key opens one seat or none");
 }
+
+#[test]
+fn the_machine_may_sleep_where_she_says_so_and_people_stay() {
+    let mut room = Room::new();
+    let mut ada = room.join("Ada");
+    let at_first = room.open_doors()["awake"].clone();
+    room.ask("keep_awake", &json!({ "on": false }));
+    assert_eq!(room.open_doors()["awake"], false, "nobody claims that it is kept awake");
+    room.ask("keep_awake", &json!({ "on": true }));
+    assert_eq!(room.open_doors()["awake"], at_first, "as far as this machine lets us");
+    let lane = room.lanes().remove(0);
+    room.go_to("ideate");
+    assert_eq!(ada.contribute(&idea(&lane, "Still here")), Value::Null);
+    let before = room.open_doors();
+    room.ask("close_doors", &json!({}));
+    room.ask("keep_awake", &json!({ "on": false }));
+    room.ask("open_doors", &json!({ "address": "127.0.0.1" }));
+    assert_eq!(room.open_doors()["awake"], false, "also of doors that open later");
+    assert_eq!(room.open_doors()["joining"]["address"], before["joining"]["address"]);
+}

@@ -74,13 +74,19 @@ for (const language of LANGUAGES) {
     await until('the wall is light', async () => (await root(watching.page, 'data-theme')) === 'day');
     await watching.page.screenshot({ path: join(results, `settings-wall-day-${language}.png`) });
 
+    const awake = page.getByRole('switch', { name: say('settings-awake'), exact: true });
+    await awake.click();
+    assert.equal(await awake.getAttribute('aria-checked'), 'false', 'the laptop may sleep');
+
     // Kept over a reload, and put back as a whole.
     await page.reload();
     await page.getByRole('heading', { name: say('rail-prepare'), level: 1 }).waitFor();
     assert.equal(await root(page, 'data-theme'), 'night', 'kept');
     assert.equal(await root(page, 'data-motion'), 'usual', 'kept');
     await page.keyboard.press('Control+,');
+    assert.equal(await awake.getAttribute('aria-checked'), 'false', 'kept');
     await page.getByRole('button', { name: say('settings-reset'), exact: true }).click();
+    assert.equal(await awake.getAttribute('aria-checked'), 'true', 'it is kept awake again');
     assert.deepEqual([await root(page, 'data-theme'), await root(page, 'data-motion')], ['day', 'less'], 'as the system has it');
     assert.equal(await page.evaluate(() => document.documentElement.style.fontSize), '');
 

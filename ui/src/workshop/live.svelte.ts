@@ -34,6 +34,7 @@ import type { Connection, Host } from '$host/types';
 import { BackendClock } from './backendClock.svelte';
 import { dismissUndo } from './notices.svelte';
 import { Outbox } from './outbox';
+import { perPaint } from './perPaint';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
 
 type Cells = Partial<Record<CriterionId, Cell>>;
@@ -111,7 +112,7 @@ export class LiveWorkshop {
   /** Follows the backend for as long as the page is open. */
   follow(): void {
     this.host.listen(
-      (frame) => this.receive(frame),
+      perPaint<Frame>((frames) => frames.forEach((frame) => this.receive(frame))),
       (connection) => (this.connection = connection),
     );
   }

@@ -4,19 +4,17 @@
 
 use crate::autosaves::Shelf;
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
-use crate::frames::FrameCounter;
 use crate::imports::Imports;
 use crate::own_wall::OwnWall;
+use crate::page_frames::Frames;
 use crate::protocol::{
-    Asked, CreateWorkshop, Export, Frame, FrameBody, HistoryEntry, HistoryPage, LineOfHistory, LoadedTable,
-    Nothing, PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, SavedCopy, Swept, TakeTemplate,
+    Asked, CreateWorkshop, Export, HistoryEntry, HistoryPage, LineOfHistory, LoadedTable, Nothing,
+    PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, SavedCopy, Swept, TakeTemplate,
 };
 use crate::rehearsal::Rehearsal;
 use crate::room_news::Visitor;
 use crate::signals::Signal;
-use crate::{
-    Folders, Live, Subscription, Trouble, flight_check, home, labels, making, own_templates, ranked_list,
-};
+use crate::{Folders, Live, Trouble, flight_check, home, labels, making, own_templates, ranked_list};
 use chrono::Utc;
 use serde::Serialize;
 use std::path::Path;
@@ -150,14 +148,7 @@ impl Desk {
     /// Every frame of one connection, from a snapshot on.
     #[must_use]
     pub fn frames(self: &Arc<Self>) -> Frames {
-        let mut open = self.open.subscribe();
-        open.mark_changed();
-        Frames {
-            open,
-            progress: self.imports.progress(),
-            subscription: None,
-            counter: FrameCounter::default(),
-        }
+        Frames::new(self.open.subscribe(), self.imports.progress())
     }
 
     fn carry_out(&self, request: Request, language: Language) -> Result<serde_json::Value, Trouble> {
@@ -400,61 +391,6 @@ impl Desk {
             tracing::warn!(%error, "the list of recent files could not be written");
         }
         Ok(())
-    }
-}
-
-/// The frames of one connection.
-#[derive(Debug)]
-pub struct Frames {
-    open: watch::Receiver<Option<Arc<Live>>>,
-    progress: watch::Receiver<Option<crate::protocol::Progress>>,
-    subscription: Option<Subscription>,
-    counter: FrameCounter,
-}
-
-impl Frames {
-    /// The next frame; None when the desk is gone. Not to be broken off: a snapshot could be lost.
-    pub async fn next(&mut self) -> Option<Frame> {
-        loop {
-            let Some(subscription) = self.subscription.as_mut() else {
-                if let Some(body) = self.begin().await? {
-                    return Some(self.counter.frame(body));
-                }
-                continue;
-            };
-            tokio::select! {
-                body = subscription.queue.recv() => match body {
-                    Some(body) => return Some(self.counter.frame((*body).clone())),
-                    None => {
-                        // Too slow, asked for, or closed: begin again with what is open now.
-                        self.subscription = None;
-                        self.open.mark_changed();
-                    }
-                },
-                changed = self.open.changed() => {
-                    changed.ok()?;
-                    self.subscription = None;
-                    self.open.mark_changed();
-                }
-                Ok(()) = self.progress.changed() => {
-                    let progress = self.progress.borrow_and_update().clone();
-                    if let Some(progress) = progress {
-                        return Some(self.counter.frame(FrameBody::Progress(progress)));
-                    }
-                }
-            }
-        }
-    }
-
-    /// Subscribes to what is open now, or says that nothing is.
-    async fn begin(&mut self) -> Option<Option<FrameBody>> {
-        self.open.changed().await.ok()?;
-        let live = self.open.borrow_and_update().clone();
-        let Some(live) = live else { return Some(Some(FrameBody::NoWorkshop)) };
-        let subscribed = tokio::task::spawn_blocking(move || live.subscribe()).await.ok()?;
-        // A workshop that was closed in between announces its successor by another change.
-        self.subscription = subscribed.ok();
-        Some(None)
     }
 }
 
