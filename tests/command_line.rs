@@ -279,3 +279,29 @@ fn a_file_that_is_open_elsewhere_is_refused_with_its_holder() {
     drop(served);
     assert!(run(&["rank", text(&file)]).status.success(), "its holder gone, it opens again");
 }
+
+#[test]
+fn what_can_be_read_of_a_damaged_file_is_salvaged() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, out) = (folder.path().join("day.pharos"), folder.path().join("salvaged.pharos"));
+    let _ = done(&["example", text(&file), "--lang", "en"]);
+    let before = ranking(&file);
+    let mut bytes = fs::read(&file).unwrap();
+    // The page of a table, full of zeros: as disks and memory sticks leave it.
+    let words = b"Fault finder in front of the machine";
+    let at = bytes.windows(words.len()).position(|window| window == words).unwrap() / 4096 * 4096;
+    bytes[at..at + 4096].fill(0);
+    fs::write(&file, &bytes).unwrap();
+    refused(&["check", text(&file)], "is damaged");
+
+    let told = done(&["salvage", text(&file), text(&out), "--lang", "en"]);
+    for part in ["People: 18 of 18", "Ideas: 56 of 56", "Use cases: 14 of 14", "Ratings: 1649 of 1649"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert_eq!(fs::read(&file).unwrap(), bytes, "the damaged file is not touched");
+    assert!(done(&["check", text(&out)]).contains("is whole"));
+    assert_eq!(ranking(&out), before, "and everything stands where it stood");
+    refused(&["salvage", text(&file), text(&out)], "exists already");
+    let chinese = run(&["salvage", text(&file), text(&folder.path().join("z.pharos")), "--lang", "zh-CN"]);
+    assert!(String::from_utf8_lossy(&chinese.stdout).contains("想法：56中的56"), "{chinese:?}");
+}

@@ -2148,7 +2148,7 @@ problem-file-empty = { $file } is empty.
 problem-file-not-a-workshop = { $file } is not a workshop.
     .hint = A workshop ends in .pharos. A table can be imported into one.
 problem-file-damaged = { $file } is damaged or cut off. Nothing was changed.
-    .hint = Take a backup, or copy the file again from where it came.
+    .hint = Salvage what can be read, take a backup, or copy the file again from where it came.
 problem-file-too-new = { $file } was made by a newer Pharos: format { $version }, this one knows { $known }.
     .hint = Update Pharos, then open it.
 problem-file-too-large = { $file } is larger than any workshop.
@@ -2719,3 +2719,23 @@ erase-workshop-question = Delete “{ $title }” for good?
 erase-workshop-consequence = Its file and every autosave go, with { $ideas } ideas and { $useCases } use cases. Nothing brings them back. The doors close and everybody is let go. Files that were exported or copied stay.
 erase-workshop-keep = Keep it
 erase-workshop-done = “{ $title }” is deleted.
+
+salvage-name = { $name } salvaged
+salvage-question = Salvage what can be read?
+salvage-about = { $file } is damaged. What can be read of it is written into a new file; the damaged one is not touched.
+salvage-do = Salvage it
+salvage-leave = Leave it
+salvage-done = This came out of it
+salvage-open = Open the new file
+salvage-people = People
+salvage-ideas = Ideas
+salvage-use-cases = Use cases
+salvage-ratings = Ratings
+salvage-votes = Votes
+salvage-rest = Agenda, lanes and all the rest
+salvage-of = { $part }: { $kept } of { $all }
+salvage-lines = { $count ->
+    [0] The history was sound: nothing else is missing.
+    [one] One line of the history could not be read: what it brought may be missing.
+   *[other] { $count } lines of the history could not be read: what they brought may be missing.
+}

@@ -1800,7 +1800,7 @@ problem-file-empty = { $file }是空的。
 problem-file-not-a-workshop = { $file }不是工作坊。
     .hint = 工作坊以.pharos结尾。表格可以导入到工作坊里。
 problem-file-damaged = { $file }损坏或不完整，没有动它。
-    .hint = 用备份，或者从来源重新复制一份。
+    .hint = 可以把读得出的抢救出来；也可以用备份，或者从来源重新复制一份。
 problem-file-too-new = { $file }是更新版本的Pharos做的：格式{ $version }，这一版只认到{ $known }。
     .hint = 更新Pharos再打开。
 problem-file-too-large = { $file }太大，不像工作坊。
@@ -2235,3 +2235,22 @@ erase-workshop-question = 彻底删掉「{ $title }」？
 erase-workshop-consequence = 文件和每份自动保存都会删掉，里面有{ $ideas }条想法、{ $useCases }个用例，找不回来。门会关上，大家都会断开。导出和拷走的文件还在。
 erase-workshop-keep = 留着
 erase-workshop-done = 「{ $title }」删掉了。
+
+salvage-name = { $name } 抢救
+salvage-question = 把读得出的抢救出来？
+salvage-about = { $file }损坏了。读得出的会写进一个新文件，损坏的这份不动。
+salvage-do = 抢救
+salvage-leave = 先不管
+salvage-done = 抢救出了这些
+salvage-open = 打开新文件
+salvage-people = 参与者
+salvage-ideas = 想法
+salvage-use-cases = 用例
+salvage-ratings = 评分
+salvage-votes = 投票
+salvage-rest = 议程、泳道等其他内容
+salvage-of = { $part }：{ $all }中的{ $kept }
+salvage-lines = { $count ->
+    [0] 历史完好，没有别的缺失。
+   *[other] 历史里有{ $count }行读不出，那几步带来的内容可能缺了。
+}

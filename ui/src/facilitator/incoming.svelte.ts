@@ -3,13 +3,14 @@ import type { DroppedFile } from '$host/types';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { go } from '$workshop/navigation.svelte';
-import { notify, showProblem } from '$workshop/notices.svelte';
+import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
 
 /** A table that was dropped or pasted and is not loaded yet. */
 export type WaitingTable = { kind: 'file'; file: DroppedFile } | { kind: 'text'; text: string };
 
 let table = $state.raw<WaitingTable | null>(null);
 let over = $state(false);
+let damaged = $state<string | null>(null);
 
 export const incoming = {
   get table(): WaitingTable | null {
@@ -17,6 +18,13 @@ export const incoming = {
   },
   set table(waiting: WaitingTable | null) {
     table = waiting;
+  },
+  /** The path of a workshop that could not be opened because it is damaged. */
+  get damaged(): string | null {
+    return damaged;
+  },
+  set damaged(path: string | null) {
+    damaged = path;
   },
   /** Files are held over the page. */
   get over(): boolean {
@@ -69,7 +77,8 @@ export async function openWorkshop(live: LiveWorkshop, path: string): Promise<vo
   try {
     await live.host.ask('open_workshop', { path });
   } catch (error) {
-    showProblem(error);
+    if (problemOf(error).code === 'file_damaged') damaged = path;
+    else showProblem(error);
   }
 }
 

@@ -39,6 +39,13 @@ pub(crate) enum Command {
         /// The workshop file.
         file: PathBuf,
     },
+    /// Write what can be read of a damaged file into a new one, and say how much that is.
+    Salvage {
+        /// The damaged file. It is not touched.
+        file: PathBuf,
+        /// The file to make; it must not exist.
+        out: PathBuf,
+    },
     /// Bring a table into a workshop.
     Import(Import),
     /// Show the ranking.

@@ -8,6 +8,7 @@ mod import;
 mod lighthouse;
 mod rank;
 mod said;
+mod salvage;
 mod serve;
 
 use arguments::{Arguments, Command};
@@ -42,6 +43,7 @@ fn run(arguments: Arguments) -> Result<(), Said> {
             Ok(())
         }
         Command::Check { file } => check::check(&file, language),
+        Command::Salvage { file, out } => salvage::salvage(&file, &out, language),
         Command::Import(import) => import::import(&import, language),
         Command::Rank { file, format } => rank::rank(&file, format, language),
         Command::Lighthouse { file, change, title } => {

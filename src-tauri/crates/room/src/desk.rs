@@ -9,7 +9,8 @@ use crate::own_wall::OwnWall;
 use crate::page_frames::Frames;
 use crate::protocol::{
     Asked, CreateWorkshop, Export, HistoryEntry, HistoryPage, LineOfHistory, LoadedTable, Nothing,
-    PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, SavedCopy, Swept, TakeTemplate,
+    PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, Salvage, SavedCopy, Swept, TakeTemplate,
+    salvaged_parts,
 };
 use crate::rehearsal::Rehearsal;
 use crate::room_news::Visitor;
@@ -21,7 +22,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use workshop::{Blueprint, CommandId, LaneId, Language, Problem, Refusal, Steering, template};
+use workshop::{Blueprint, CommandId, Facts, LaneId, Language, Problem, Refusal, Steering, template};
 
 /// Lines of history on one page.
 const HISTORY_PAGE: usize = 100;
@@ -160,6 +161,7 @@ impl Desk {
             Request::OpenWorkshop(wish) => {
                 self.open(Path::new(&wish.path)).map(|()| Nothing {}).and_then(told)
             }
+            Request::SalvageWorkshop(wish) => self.salvage(Path::new(&wish.path), language).and_then(told),
             Request::CloseWorkshop(_) => self.close().map(|()| Nothing {}).and_then(told),
             Request::ForgetRecent(wish) => {
                 self.folders
@@ -313,6 +315,19 @@ impl Desk {
     fn history(&self, page: &HistoryPage) -> Result<Vec<HistoryEntry>, Trouble> {
         let lines = self.live()?.history(page.before, HISTORY_PAGE)?;
         Ok(lines.into_iter().map(HistoryEntry::from).collect())
+    }
+
+    /// What can be read of a damaged file, in a new one that is called after it.
+    fn salvage(&self, path: &Path, language: Language) -> Result<Salvage, Trouble> {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let out =
+            self.unused_path(&language.say("salvage-name", &Facts::new().with("name", name.as_ref())))?;
+        let salvaged = store::salvage(path, &out)?;
+        Ok(Salvage {
+            path: out.to_string_lossy().into_owned(),
+            parts: salvaged_parts(&salvaged),
+            lines_lost: salvaged.lines_lost,
+        })
     }
 
     /// A copy is called after its moment.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use workshop::{About, Batch, CommandId, Row, StepKind, Workshop};
 
 /// Larger than this is no workshop.
-const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
+pub(crate) const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 /// Statements kept prepared: every one that a command can need.
 const STATEMENTS: usize = 64;
 /// How many of the newest batches are read for undo.

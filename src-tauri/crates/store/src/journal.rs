@@ -157,6 +157,61 @@ fn all(file: &Connection) -> rusqlite::Result<Vec<Line>> {
     statement.query_map([], line)?.collect()
 }
 
+/// What is left of a damaged journal.
+pub(crate) struct Remains {
+    /// What each line that is sound changed, oldest first.
+    pub(crate) changes: Vec<RowChange>,
+    /// Lines that are sound.
+    pub(crate) sound: u32,
+    /// Lines that are not.
+    pub(crate) lost: u32,
+    /// It has every row as it was last: no line is lost, and none was emptied to close a box.
+    pub(crate) is_whole: bool,
+}
+
+/// Reads line by line: a page that is broken takes only its own lines along. `most` is more than any file of its
+/// size can have.
+pub(crate) fn remains(file: &Connection, most: u32) -> Remains {
+    let mut remains = Remains { changes: Vec::new(), sound: 0, lost: 0, is_whole: false };
+    let (mut missing, mut has_closed_a_box) = (0, false);
+    for number in 1..=last_number(file).unwrap_or(most).min(most) {
+        match line_at(file, number) {
+            Ok(Some((step, changes))) => {
+                remains.sound += 1;
+                remains.changes.extend(changes);
+                has_closed_a_box |= step.kind == StepKind::CloseBox;
+            }
+            Ok(None) => missing += 1,
+            Err(_) => remains.lost += 1,
+        }
+    }
+    // Closing a box takes lines away; nothing else does.
+    if !has_closed_a_box {
+        remains.lost += missing;
+    }
+    remains.is_whole = remains.sound > 0 && remains.lost == 0 && !has_closed_a_box;
+    remains
+}
+
+/// The number of the newest line; None if nobody knows.
+fn last_number(file: &Connection) -> Option<u32> {
+    let asked = ["SELECT seq FROM sqlite_sequence WHERE name = 'journal'", "SELECT max(number) FROM journal"];
+    asked.iter().filter_map(|sql| file.query_row(sql, [], |row| row.get::<_, u32>(0)).ok()).max()
+}
+
+/// What a sound line was called and changed; None where no line is.
+fn line_at(file: &Connection, number: u32) -> rusqlite::Result<Option<(StepName, Vec<RowChange>)>> {
+    let mut statement =
+        file.prepare_cached("SELECT at, actor, step, changes, crc FROM journal WHERE number = ?1")?;
+    let mut rows = statement.query([number])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let texts: [String; 4] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?];
+    if crc(&texts.each_ref().map(String::as_str)) != row.get::<_, u32>(4)? {
+        return Err(rusqlite::Error::InvalidQuery);
+    }
+    Ok(Some((from_json(row, 2)?, from_json(row, 3)?)))
+}
+
 /// Writes lines as they should be. One that was damaged stays known as damaged.
 fn rewrite(
     tx: &Transaction,

@@ -10,6 +10,7 @@ mod journal;
 mod lock;
 mod place;
 mod receipt;
+mod salvage;
 mod schema;
 mod settings;
 mod tables;
@@ -18,6 +19,7 @@ pub use copy::{at_moment, newest_line, read_copy};
 pub use error::StoreError;
 pub use file::{Contents, WorkshopFile, create};
 pub use journal::{JournalLine, RemovedRow};
+pub use salvage::{Salvaged, SalvagedTable, salvage};
 pub use schema::{APPLICATION_ID, VERSION};
 
 /// The version of SQLite that is built in.

@@ -32,6 +32,7 @@ import type { PreviewList } from "./PreviewList";
 import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { RemovedText } from "./RemovedText";
+import type { Salvage } from "./Salvage";
 import type { SaveTemplate } from "./SaveTemplate";
 import type { SavedCopy } from "./SavedCopy";
 import type { SeatToMove } from "./SeatToMove";
@@ -71,6 +72,10 @@ open_example: [OpenExample, Nothing],
  * Opens a file.
  */
 open_workshop: [OpenWorkshop, Nothing], 
+/**
+ * Writes what can be read of a damaged file into a new one. It is not opened.
+ */
+salvage_workshop: [OpenWorkshop, Salvage], 
 /**
  * Closes the open workshop; one file remains.
  */

@@ -14,6 +14,7 @@ mod home;
 mod labels;
 mod lists;
 mod moments;
+mod salvaging;
 mod tables;
 
 pub use autosaves::{Autosave, WhichAutosave};
@@ -36,6 +37,7 @@ pub use home::{
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
+pub use salvaging::{Part, Salvage, SalvagedPart, salvaged_parts};
 pub use tables::{
     ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable, RowNote, RowState, TableChoices,
     TableColumn, TableKind, TablePreviewRow, TableView,
@@ -76,6 +78,8 @@ requests! {
     open_example OpenExample: OpenExample => Nothing;
     /// Opens a file.
     open_workshop OpenWorkshop: OpenWorkshop => Nothing;
+    /// Writes what can be read of a damaged file into a new one. It is not opened.
+    salvage_workshop SalvageWorkshop: OpenWorkshop => Salvage;
     /// Closes the open workshop; one file remains.
     close_workshop CloseWorkshop: Nothing => Nothing;
     /// Takes a file off the list of recent ones. The file stays.

@@ -20,7 +20,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let (vote, seat) = (VoteId(row.get(0)?), SeatId(row.get(1)?));
         Ok(Row::from(Ballot { vote, seat, marks: from_json(row, 2)?, source: source(row, 3)? }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Ballot) -> rusqlite::Result<()> {

@@ -19,7 +19,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let names = known.into_iter().find(|names| name(*names) == word).ok_or_else(|| unknown(0, &word))?;
         Ok(Row::from(Board { names, box_closed: row.get(1)? }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Board) -> rusqlite::Result<()> {

@@ -16,7 +16,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
     let found = statement.query_map([], |row| {
         Ok(Row::from(Day { starts_at: optional_time(row, 0)?, ends_at: optional_time(row, 1)? }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Day) -> rusqlite::Result<()> {

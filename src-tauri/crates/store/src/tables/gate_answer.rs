@@ -21,7 +21,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let use_case = UseCaseId(row.get(0)?);
         Ok(Row::from(GateAnswer { use_case, gate, yes: row.get(2)?, note: row.get(3)? }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &GateAnswer) -> rusqlite::Result<()> {

@@ -38,7 +38,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             secret: row.get::<_, Option<_>>(10)?.map(KeyHash),
         }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Idea) -> rusqlite::Result<()> {

@@ -19,7 +19,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let (number, name, question) = (row.get(1)?, row.get(2)?, row.get(3)?);
         Ok(Row::from(Lane { id, number, name, question, silent: row.get(4)? }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Lane) -> rusqlite::Result<()> {

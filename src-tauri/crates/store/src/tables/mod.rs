@@ -25,27 +25,47 @@ pub(crate) mod workshop;
 use ::workshop::{Key, Row};
 use rusqlite::{Connection, Transaction};
 
+type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
+
+/// Reads each table, parents before children, without the one about the workshop itself.
+pub(crate) const READS: [Read; 17] = [
+    board::read,
+    day::read,
+    preparation::read,
+    agenda_step::read,
+    criterion::read,
+    rater_group::read,
+    seat::read,
+    seat_key::read,
+    lane::read,
+    idea::read,
+    use_case::read,
+    gate_answer::read,
+    round::read,
+    rating::read,
+    vote::read,
+    ballot::read,
+    handed_card::read,
+];
+
 /// Every row of every table, parents before children, without the one about the workshop itself.
 pub(crate) fn all(file: &Connection) -> rusqlite::Result<Vec<Row>> {
     let mut rows = Vec::new();
-    board::read(file, &mut rows)?;
-    day::read(file, &mut rows)?;
-    preparation::read(file, &mut rows)?;
-    agenda_step::read(file, &mut rows)?;
-    criterion::read(file, &mut rows)?;
-    rater_group::read(file, &mut rows)?;
-    seat::read(file, &mut rows)?;
-    seat_key::read(file, &mut rows)?;
-    lane::read(file, &mut rows)?;
-    idea::read(file, &mut rows)?;
-    use_case::read(file, &mut rows)?;
-    gate_answer::read(file, &mut rows)?;
-    round::read(file, &mut rows)?;
-    rating::read(file, &mut rows)?;
-    vote::read(file, &mut rows)?;
-    ballot::read(file, &mut rows)?;
-    handed_card::read(file, &mut rows)?;
+    READS.iter().try_for_each(|read| read(file, &mut rows))?;
     Ok(rows)
+}
+
+/// Takes every row that can be read, and says what was wrong with the first that cannot.
+fn take(found: impl Iterator<Item = rusqlite::Result<Row>>, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
+    let mut wrong = Ok(());
+    for row in found {
+        match row {
+            Ok(row) => rows.push(row),
+            Err(error) if wrong.is_ok() => wrong = Err(error),
+            Err(_) => {}
+        }
+    }
+    wrong
 }
 
 /// Writes a row, new or changed.

@@ -21,7 +21,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let (retired_value, retired_cost) = (row.get(3)?, row.get(4)?);
         Ok(Row::from(Preparation { dots, rounds, reference, retired_value, retired_cost }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Preparation) -> rusqlite::Result<()> {

@@ -18,7 +18,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let name = Bilingual { en: row.get(1)?, zh: row.get(2)? };
         Ok(Row::from(Group { id: GroupId(row.get(0)?), name, criteria: from_json(row, 3)? }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Group) -> rusqlite::Result<()> {

@@ -31,10 +31,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             reason: row.get(6)?,
         }))
     })?;
-    for row in found {
-        rows.push(row?);
-    }
-    Ok(())
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Rating) -> rusqlite::Result<()> {

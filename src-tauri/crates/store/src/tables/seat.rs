@@ -22,7 +22,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let (group, facilitator, left) = (group.map(GroupId), row.get(4)?, row.get(5)?);
         Ok(Row::from(Seat { id, number, name, group, facilitator, left }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Seat) -> rusqlite::Result<()> {

@@ -14,7 +14,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
     let found = statement.query_map([], |row| {
         Ok(Row::from(SeatKey { seat: SeatId(row.get(0)?), hash: KeyHash(row.get(1)?) }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &SeatKey) -> rusqlite::Result<()> {

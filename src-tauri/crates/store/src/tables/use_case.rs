@@ -42,7 +42,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
         let (parked, lighthouse, ideas) = (row.get(11)?, row.get(12)?, from_json(row, 13)?);
         Ok(Row::from(UseCase { id, number, text, parked, lighthouse, ideas }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &UseCase) -> rusqlite::Result<()> {

@@ -24,7 +24,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             outcome: from_json(row, 4)?,
         }))
     })?;
-    found.collect::<rusqlite::Result<Vec<_>>>().map(|found| rows.extend(found))
+    super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &Vote) -> rusqlite::Result<()> {
