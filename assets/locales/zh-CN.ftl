@@ -2236,7 +2236,7 @@ erase-workshop-consequence = 文件和每份自动保存都会删掉，里面有
 erase-workshop-keep = 留着
 erase-workshop-done = 「{ $title }」删掉了。
 
-salvage-name = { $name } 抢救
+salvage-name = { $name }（抢救）
 salvage-question = 把读得出的抢救出来？
 salvage-about = { $file }损坏了。读得出的会写进一个新文件，损坏的这份不动。
 salvage-do = 抢救

@@ -186,8 +186,9 @@ async fn write(mut sink: SplitSink<WebSocket, Message>, mut waiting: mpsc::Recei
     }
 }
 
-/// Takes requests one after another, so that two ratings of one cell keep their order. Only an import, which
-/// may be cancelled, and the look at this machine, which may wait for the system, run beside the others.
+/// Takes requests one after another, so that two ratings of one cell keep their order. Only an import, which may be
+/// cancelled, the look at this machine, which may wait for the system, and what reads a whole history run beside the
+/// others.
 async fn read(desk: &Arc<Desk>, mut stream: SplitStream<WebSocket>, to_page: mpsc::Sender<ToPage>) {
     while let Some(Ok(message)) = stream.next().await {
         let Message::Text(text) = message else { continue };
@@ -217,7 +218,14 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
     match serde_json::from_str::<Asked>(text) {
         Ok(asked) => {
             let (number, desk) = (asked.number, Arc::clone(desk));
-            let is_long = matches!(asked.request, Request::ImportTable(_) | Request::FlightCheck(_));
+            let is_long = matches!(
+                asked.request,
+                Request::ImportTable(_)
+                    | Request::FlightCheck(_)
+                    | Request::LookAtMoment(_)
+                    | Request::SaveMoment(_)
+                    | Request::SalvageWorkshop(_)
+            );
             Some((number, Work { is_long, run: Box::new(move || desk.answer(asked)) }))
         }
         Err(error) => {
