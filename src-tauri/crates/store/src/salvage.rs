@@ -55,7 +55,7 @@ pub fn salvage(path: &Path, out: &Path) -> Result<Salvaged, StoreError> {
     if rows.is_empty() {
         return Err(StoreError::Damaged(path.to_owned(), "nothing in it can be read".to_owned()));
     }
-    let about = found.about.clone().map_or_else(|| nameless(path), Ok)?;
+    let about = found.about().map_or_else(|| nameless(path), Ok)?;
     let kept: BTreeSet<Key> = rows.iter().map(Row::key).collect();
     let salvaged = found.tell(&kept, &known);
     let step = StepName { kind: StepKind::MarkBeginning, subject: about.title.clone(), count: 1, of: None };
@@ -98,6 +98,18 @@ impl Found {
         let journal = journal::remains(&file, most);
         let about = tables::workshop::read(&file).ok().flatten();
         Ok(Self { about, rows, journal })
+    }
+
+    /// What the workshop is about: as with all rows, a whole journal is believed first.
+    fn about(&self) -> Option<About> {
+        let rows = self.journal.changes.iter().rev().filter_map(|change| change.after.as_ref());
+        let told = rows.filter_map(|row| match row {
+            Row::Workshop(about) => Some(about),
+            _ => None,
+        });
+        let mut told = told.cloned();
+        let told = told.next();
+        if self.journal.is_whole { told.or_else(|| self.about.clone()) } else { self.about.clone().or(told) }
     }
 
     /// The rows of the new file, none of which leans on one that is not there, and the keys of all that are known to

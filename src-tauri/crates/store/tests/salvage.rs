@@ -117,7 +117,7 @@ fn no_damage_loses_anything_in_silence() {
             Err(_) => refused += 1,
         }
     }
-    assert!(whole > 25 && partly > 5 && refused < 20, "{whole} whole, {partly} partly, {refused} refused");
+    assert!(whole > 10 && partly > 2 && refused < 45, "{whole} whole, {partly} partly, {refused} refused");
 }
 
 #[test]
