@@ -65,6 +65,12 @@ fn live_through(file: &Path, same: &Same, secrets: &Secrets) -> Heard {
     let mut watcher = people.pop().unwrap();
     let mut wall = room.wall();
     thread::sleep(A_WHILE);
+    for device in [&mut watcher, &mut wall] {
+        // In how many signals four people arrive is the machine's affair; nothing is hidden yet.
+        let _ = device.resync();
+        device.frames.clear();
+        let _ = device.resync();
+    }
 
     for (n, text) in secrets.texts.iter().enumerate() {
         let lane = &same.lanes[n % 2];
@@ -89,14 +95,24 @@ fn live_through(file: &Path, same: &Same, secrets: &Secrets) -> Heard {
         let _ = device.resync();
         assert!(device.listen(Duration::from_millis(300)), "nobody was let go");
     }
-    let hidden =
-        watcher.frames.drain(..).chain(wall.frames.drain(..)).map(|frame| without_clock(&frame)).collect();
+    let hidden = [watcher.frames.drain(..), wall.frames.drain(..)].into_iter().flat_map(comparable).collect();
     room.steer(&json!({ "do": "reveal_lanes", "lanes": same.lanes }));
     assert!(watcher.listen(A_WHILE));
-    Heard { hidden, revealed: watcher.frames.iter().map(|frame| without_clock(frame)).collect() }
+    Heard { hidden, revealed: comparable(watcher.frames.drain(..)) }
 }
 
-/// A frame without the time, and without the port and code of these doors: nothing else may differ.
+/// Frames without the time and their numbers, and without the port and code of these doors: nothing else may
+/// differ. Of signals only the latest counts, and a busy machine may say one twice: they are told apart from what
+/// they say, not from how often.
+fn comparable(frames: impl Iterator<Item = String>) -> Vec<String> {
+    let frames = frames.map(|frame| without_clock(&frame));
+    let (mut signals, mut others): (Vec<_>, Vec<_>) =
+        frames.partition(|frame| frame.contains(r#""body":{"kind":"signals""#));
+    signals.dedup();
+    others.append(&mut signals);
+    others
+}
+
 fn without_clock(frame: &str) -> String {
     let cut = |frame: &str, from: &str, to: &str| match frame.split_once(from) {
         Some((before, rest)) => {
@@ -105,7 +121,8 @@ fn without_clock(frame: &str) -> String {
         }
         None => frame.to_owned(),
     };
-    cut(&cut(frame, r#""now":""#, r#"","body""#), r#""joining":{"#, r#","locked""#)
+    let frame = cut(frame, r#""number":"#, r#","now""#);
+    cut(&cut(&frame, r#""now":""#, r#"","body""#), r#""joining":{"#, r#","locked""#)
 }
 
 fn worlds_look_the_same(names: &str) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { early } from './vite/early';
 import { gzip } from './vite/gzip';
 import { icons } from './vite/icons';
 import { minifyAgain } from './vite/minifyAgain';
@@ -13,6 +14,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The participant's page is built by itself: nothing that only the others need is in its parts. */
 const PAGES: Record<string, string[]> = { participant: ['participant'] };
 const OTHERS = ['index', 'wall'];
+/** Scripts that run while the page itself is on its way. */
+const EARLY: Record<string, string[]> = { participant: [at('src/participant/early.ts')] };
 
 /** The page that is built by itself in a mode. */
 function alone(mode: string): string | null {
@@ -26,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     icons(alone(mode)),
     plainImports(alone(mode)),
     svelte(),
+    early(alone(mode)),
     minifyAgain(alone(mode)),
     gzip(alone(mode)),
   ],
@@ -50,8 +54,10 @@ export default defineConfig(({ mode }) => ({
     // Every asset is a file of its own: the content policy allows no data: fonts.
     assetsInlineLimit: 0,
     // A small inline helper would be refused by the content policy.
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: (PAGES[mode] ?? OTHERS).map((page) => at(`${page}.html`)) },
+    modulePreload: mode in PAGES ? false : { polyfill: false },
+    rolldownOptions: {
+      input: [...(PAGES[mode] ?? OTHERS).map((page) => at(`${page}.html`)), ...(EARLY[mode] ?? [])],
+    },
   },
   server: { fs: { allow: ['..'] } },
   test: { include: ['src/**/*.test.ts', 'vite/**/*.test.ts'] },

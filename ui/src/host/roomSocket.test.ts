@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { callEarly } from './earlySocket';
 import { FakeSocket, SNAPSHOT, lastSocket as last } from './fakeSocket';
 import { RoomSocket } from './roomSocket';
 
-function connected() {
+function made() {
   const socket = new RoomSocket('ws://x', () => ({ hello: 'seat', key: 'k', language: 'en' }));
   const [numbers, states]: [number[], string[]] = [[], []];
   socket.onMessage = (message) => message.kind === 'frame' && numbers.push(message.number);
   socket.onConnection = (state, problem) => states.push(problem?.code ?? state);
-  socket.connect();
-  last().onopen();
   return { socket, numbers, states };
+}
+
+function connected() {
+  const all = made();
+  all.socket.connect();
+  last().onopen();
+  return all;
 }
 
 beforeEach(() => {
@@ -29,6 +35,32 @@ describe('the socket of a device', () => {
     expect(last().sent).toEqual([{ hello: 'seat', key: 'k', language: 'en' }]);
     last().receive({ kind: 'seated', workshop: 'w', seat: 's' });
     expect(socket.send({ send: 'typing' })).toBe(true);
+  });
+
+  it('takes a socket that was opened before, with what came on it', () => {
+    const { socket, numbers, states } = made();
+    const early = callEarly('ws://x', { hello: 'seat', key: 'early', language: 'en' });
+    last().onopen();
+    last().receive({ kind: 'seated', workshop: 'w', seat: 's' });
+    last().frame(1, SNAPSHOT);
+    socket.connect(early);
+    last().frame(2);
+    expect(FakeSocket.made).toHaveLength(1);
+    expect(last().sent).toEqual([{ hello: 'seat', key: 'early', language: 'en' }]);
+    expect([numbers, states]).toEqual([[1, 2], ['open']]);
+  });
+
+  it('calls again where an early socket ended before it was taken', () => {
+    const { socket, states } = made();
+    const early = callEarly('ws://x', { hello: 'seat', key: 'early', language: 'en' });
+    last().onopen();
+    last().frame(1, SNAPSHOT);
+    last().close();
+    socket.connect(early);
+    expect(FakeSocket.made).toHaveLength(2);
+    expect(states).toEqual([]);
+    last().onopen();
+    expect(last().sent).toEqual([{ hello: 'seat', key: 'k', language: 'en' }]);
   });
 
   it('asks for a snapshot once after a gap, and leaves out what came meanwhile', () => {

@@ -7,6 +7,7 @@ import type { FromWall } from '$generated/FromWall';
 import type { Hello } from '$generated/Hello';
 import type { Problem } from '$generated/Problem';
 import type { ToDevice } from '$generated/ToDevice';
+import type { EarlySocket } from './earlySocket';
 import { FrameOrder } from './frames';
 import type { Connection } from './types';
 
@@ -41,12 +42,14 @@ export class RoomSocket {
     readonly hello: () => Hello,
   ) {}
 
-  connect(): void {
+  /** An early socket that is open said hello already; one that ended before it was taken is called again. */
+  connect(early?: EarlySocket): void {
     this.close();
     this.#problem = null;
     this.#heard = false;
     this.#order.restart();
-    const socket = new WebSocket(this.address);
+    const taken = early && early.socket.readyState <= WebSocket.OPEN ? early : null;
+    const socket = taken?.socket ?? new WebSocket(this.address);
     this.#socket = socket;
     socket.onopen = () => {
       clearTimeout(this.#silence);
@@ -58,7 +61,8 @@ export class RoomSocket {
     socket.onclose = () => {
       if (socket === this.#socket) this.#closed();
     };
-    this.#expect(LONGEST_TRY);
+    if (taken?.socket.readyState !== WebSocket.OPEN) this.#expect(LONGEST_TRY);
+    for (const said of taken?.said ?? []) this.#received(JSON.parse(said) as ToDevice);
   }
 
   /** Ends the connection and every thought of coming back. */

@@ -8,6 +8,7 @@ import type { SeenChange } from '$generated/SeenChange';
 import { FakeSocket, SNAPSHOT, lastSocket } from '$host/fakeSocket';
 import { language, learn, say } from '$workshop/speaking.svelte';
 import Participant from './Participant.svelte';
+import { callRoom } from './firstCall';
 
 const LANGUAGES: Language[] = ['en', 'zh-CN'];
 const SECRET = '0123456789abcdef0123456789abcdef';
@@ -33,7 +34,7 @@ function open(spoken: Language = 'en', hash = '') {
   learn(spoken, spoken === 'en' ? en : zh);
   language.current = spoken;
   location.hash = hash;
-  page = mount(Participant, { target: document.body });
+  page = mount(Participant, { target: document.body, props: { call: callRoom(spoken) } });
   flushSync();
 }
 

@@ -4,6 +4,7 @@ import type { Hello } from '$generated/Hello';
 import type { Problem } from '$generated/Problem';
 import type { ToDevice } from '$generated/ToDevice';
 import type { Welcome } from '$generated/Welcome';
+import type { EarlySocket } from '$host/earlySocket';
 import { RoomSocket } from '$host/roomSocket';
 import type { Connection } from '$host/types';
 import { newSecret } from '$workshop/identity';
@@ -18,6 +19,7 @@ import {
   useSeat,
 } from '$workshop/room/keptSeats';
 import { language } from '$workshop/speaking.svelte';
+import type { FirstCall } from './firstCall';
 import { notify } from './notices.svelte';
 
 /**
@@ -66,10 +68,13 @@ export class Door {
   /** Somebody said who they are, and the answer is not there yet. */
   #sittingDown: (Person & { key: string }) | null = null;
   #oneTime = '';
+  /** The first call, until it is taken. */
+  #early: EarlySocket | null;
 
-  constructor(address: string, secret: string) {
+  constructor({ address, seat, secret, socket }: FirstCall) {
     this.#ticket = secret === '' ? null : { secret };
-    this.#seat = keptSeats()[0] ?? null;
+    this.#seat = seat;
+    this.#early = socket;
     this.#way = this.#seat ? 'seat' : 'ticket';
     this.socket = new RoomSocket(address, () => this.#hello());
     this.socket.onMessage = (message) => this.#received(message);
@@ -77,7 +82,7 @@ export class Door {
   }
 
   open(): void {
-    if (this.#seat || this.#ticket) this.socket.connect();
+    if (this.#early) this.socket.connect(this.#early);
     else this.phase = 'code';
   }
 

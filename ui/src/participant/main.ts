@@ -5,6 +5,7 @@ import '../styles/lanes.css';
 import './page.css';
 import { language } from '$workshop/speaking.svelte';
 import Participant from './Participant.svelte';
+import { call } from './early';
 import { speak } from './words';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -16,8 +17,7 @@ function paint(): void {
 function start(): void {
   const target = document.getElementById('page');
   if (!target) throw new Error('participant.html has no #page');
-  // The room is called while the words are on their way.
-  mount(Participant, { target, props: { words: speak(language.current) } });
+  mount(Participant, { target, props: { call, words: speak(language.current) } });
 }
 
 paint();

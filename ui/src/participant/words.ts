@@ -1,14 +1,9 @@
 /** The words of this page, one language at a time. */
 import type { Language } from '$generated/Language';
-import type { Messages } from '$workshop/messages';
 import { language, learn, say } from '$workshop/speaking.svelte';
 import type { Door } from './door.svelte';
 import { notify } from './notices.svelte';
-
-const SOURCES: Record<Language, () => Promise<{ default: Messages }>> = {
-  en: () => import('$assets/locales/en.ftl?words=part,fist'),
-  'zh-CN': () => import('$assets/locales/zh-CN.ftl?words=part,fist'),
-};
+import { SOURCES } from './sources';
 
 /** The language that is not spoken now. */
 export function otherLanguage(): Language {

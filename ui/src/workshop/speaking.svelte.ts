@@ -4,10 +4,10 @@
  */
 import type { Bilingual } from '$generated/Bilingual';
 import type { Language } from '$generated/Language';
+import { KEPT_LANGUAGE, keptLanguage, systemLanguage } from './firstLanguage';
 import type { Key } from './keys';
 import { figure, fill, type Facts, type Messages } from './messages';
 
-const KEPT = 'pharos-language';
 const learned = new Map<Language, Messages>();
 
 /** What this person chose; null while the system's language speaks. */
@@ -27,8 +27,8 @@ export const language = {
   },
   set chosen(wanted: Language | null) {
     chosen = wanted;
-    if (wanted === null) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, wanted);
+    if (wanted === null) localStorage.removeItem(KEPT_LANGUAGE);
+    else localStorage.setItem(KEPT_LANGUAGE, wanted);
     document.documentElement.lang = current;
   },
 };
@@ -95,13 +95,4 @@ export function formatDate(at: string, options: Intl.DateTimeFormatOptions): str
 
 function midnight(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
-
-function keptLanguage(): Language | null {
-  const kept = localStorage.getItem(KEPT);
-  return kept === 'en' || kept === 'zh-CN' ? kept : null;
-}
-
-function systemLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
