@@ -1738,6 +1738,14 @@ people-nudged = { $count ->
    *[other] { $count } people were reminded
 }
 
+# The participant's page, tried out
+preview-title = Preview as participant
+preview-about = A real phone page on a copy. What you write here is thrown away.
+preview-steps = Show the step
+preview-frame = A participant’s phone
+preview-start = Preparing a copy…
+preview-no-agenda = The agenda has no steps yet. What people see before the first one is here.
+
 # Rehearsal
 rehearsal-begin = Rehearse with 12 people who are not there
 rehearsal-end = End the rehearsal

@@ -1432,6 +1432,14 @@ part-rate = 评分
 people-nudge = 提醒{ $count }人
 people-nudged = 已提醒{ $count }人
 
+# 试看参与者的页面
+preview-title = 预览参与者画面
+preview-about = 这是副本上的真实手机页面，写下的内容不会保留。
+preview-steps = 看哪一步
+preview-frame = 参与者的手机
+preview-start = 正在准备副本……
+preview-no-agenda = 议程里还没有步骤，这里是第一步之前的画面。
+
 # 彩排
 rehearsal-begin = 用12位虚拟参与者彩排
 rehearsal-end = 结束彩排

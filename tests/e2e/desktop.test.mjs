@@ -50,6 +50,24 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     await (await driver.findElement(By.css('footer .wallstate'))).click();
     await driver.wait(async () => (await driver.findElements(By.css('iframe'))).length === 0, WAIT, 'and away again');
 
+    // A participant's page in a frame: it comes from a door of its own.
+    await (await driver.findElement(By.css(`button[aria-label=${JSON.stringify(say('shell-menu'))}]`))).click();
+    const preview = By.xpath(`//*[@role="menuitem"][contains(normalize-space(.), ${JSON.stringify(say('preview-title'))})]`);
+    await (await driver.wait(until.elementLocated(preview), WAIT, 'the menu')).click();
+    const phone = await driver.wait(until.elementLocated(By.css('[role=dialog] iframe')), WAIT, 'the phone');
+    await driver.switchTo().frame(phone);
+    await (await button(driver, say('part-join'))).click();
+    await driver.wait(until.elementLocated(By.css('button.avatar, header')), WAIT, 'inside');
+    await driver.switchTo().defaultContent();
+    await (await driver.findElements(By.css('[role=dialog] input[type=radio]')))[1].click();
+    await driver.switchTo().frame(phone);
+    await driver.wait(until.elementLocated(By.css('textarea.note')), WAIT, 'a note to write on');
+    await driver.switchTo().defaultContent();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await picture(driver, 'preview');
+    await (await driver.findElement(By.css(`[role=dialog] button[aria-label=${JSON.stringify(say('shell-dismiss'))}]`))).click();
+    await driver.wait(async () => (await driver.findElements(By.css('iframe'))).length === 0, WAIT, 'and away again');
+
     await driver.actions().sendKeys('h').perform();
     await (await driver.wait(until.elementLocated(By.css('[data-number]')), WAIT, 'the history')).click();
     await driver.wait(until.elementLocated(By.css('section svg[role=img]')), WAIT, 'the room as it was');

@@ -11,14 +11,15 @@ afterEach(async () => {
 });
 
 async function dialog(problem: { message: string; hint: string } | null = null) {
-  let entered = 0;
+  let [entered, left] = [0, 0];
   const children = createRawSnippet(() => ({
     render: () => '<div><input /><textarea></textarea></div>',
   }));
   const onenter = () => (entered += 1);
+  const onclose = () => (left += 1);
   mounted = mount(Dialog, {
     target: document.body,
-    props: { open: true, title: 'x', children, problem, onenter },
+    props: { open: true, title: 'x', children, problem, onenter, onclose, close: 'Close' },
   });
   flushSync();
   await Promise.resolve();
@@ -27,7 +28,7 @@ async function dialog(problem: { message: string; hint: string } | null = null) 
     document.querySelector(`.dialog ${field}`)?.dispatchEvent(event);
     return entered;
   };
-  return { press };
+  return { press, closed: () => left };
 }
 
 describe('a dialog', () => {
@@ -42,6 +43,13 @@ describe('a dialog', () => {
   it('leaves Enter to an input method that is composing', async () => {
     const { press } = await dialog();
     expect(press('input', { isComposing: true })).toBe(0);
+  });
+
+  it('tells whoever opened it when it is closed from its corner', async () => {
+    const { closed } = await dialog();
+    document.querySelector<HTMLButtonElement>('button[aria-label="Close"]')?.click();
+    flushSync();
+    expect(closed()).toBe(1);
   });
 
   it('says why its action was refused', async () => {

@@ -95,6 +95,14 @@ export function ofTheWorkshop(live: LiveWorkshop): Action[] {
       refused: unless(live, null),
       run: () => open('describe'),
     },
+    {
+      id: 'preview',
+      name: named('preview-title'),
+      icon: 'phone',
+      group: 'go',
+      refused: unless(live, null),
+      run: () => open('preview'),
+    },
   ];
 }
 

@@ -7,8 +7,24 @@ export const MOST_FITTING = 6;
 /** In this order; what is not allowed now makes room for the next. */
 export const FITTING: Readonly<Record<Page, readonly string[]>> = {
   home: ['new-workshop', 'open-example', 'open-file', 'paste-table'],
-  prepare: ['doors', 'add-step', 'set-day', 'describe', 'change-template', 'save-template'],
-  doors: ['open-doors', 'wall-open', 'wall-join', 'describe', 'go-ideate', 'close-doors'],
+  prepare: [
+    'doors',
+    'preview',
+    'add-step',
+    'set-day',
+    'describe',
+    'change-template',
+    'save-template',
+  ],
+  doors: [
+    'open-doors',
+    'preview',
+    'wall-open',
+    'wall-join',
+    'describe',
+    'go-ideate',
+    'close-doors',
+  ],
   agenda: ['next-step', 'pause-step', 'words', 'minute-more', 'end-step', 'go-ideate'],
   import: ['go-score', 'go-ideate', 'new-use-case', 'undo'],
   ideate: [

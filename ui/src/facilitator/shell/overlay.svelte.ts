@@ -1,5 +1,5 @@
 /** Which layer lies over the page. One at a time. */
-export type Overlay = 'palette' | 'keys' | 'describe' | 'words';
+export type Overlay = 'palette' | 'keys' | 'describe' | 'words' | 'preview';
 
 let current = $state<Overlay | null>(null);
 

@@ -28,6 +28,7 @@ import type { PeekInto } from "./PeekInto";
 import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
+import type { PreviewLink } from "./PreviewLink";
 import type { PreviewList } from "./PreviewList";
 import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
@@ -38,6 +39,7 @@ import type { SavedCopy } from "./SavedCopy";
 import type { SeatToMove } from "./SeatToMove";
 import type { Standing } from "./Standing";
 import type { Steer } from "./Steer";
+import type { StepToPreview } from "./StepToPreview";
 import type { Sweep } from "./Sweep";
 import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
@@ -221,6 +223,18 @@ rehearse: [RehearsalWish, Nothing],
  * Ends the rehearsal, throws its copy away and opens the workshop itself.
  */
 end_rehearsal: [Nothing, Nothing], 
+/**
+ * Opens a participant's page that is tried out, on a copy beside the open workshop. There is one at a time.
+ */
+preview_participant: [Nothing, PreviewLink], 
+/**
+ * Leads the page that is tried out to a step of the agenda.
+ */
+preview_step: [StepToPreview, Nothing], 
+/**
+ * Throws the copy away.
+ */
+end_preview: [Nothing, Nothing], 
 /**
  * How many of her steps going back to one of them would take back.
  */

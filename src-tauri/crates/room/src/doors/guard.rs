@@ -16,8 +16,14 @@ macro_rules! policy {
 
 /// What pages of the room's doors may do: nothing frames them.
 pub(crate) const ROOM: &str = policy!("frame-ancestors 'none'");
-/// What the facilitator's pages may do: they show the wall in small, in a frame of their own.
-pub(crate) const FACILITATOR: &str = policy!("frame-src 'self'; frame-ancestors 'self'");
+/// What a participant's page may do that is tried out in a frame of the facilitator's: in the program's own window, or
+/// in a browser on this machine.
+pub(crate) const FRAMED: &str = policy!(
+    "frame-ancestors tauri: http://tauri.localhost https://tauri.localhost http://127.0.0.1:* http://localhost:*"
+);
+/// What the facilitator's pages may do: they show the wall in small, in a frame of their own, and a participant's page
+/// that is tried out.
+pub(crate) const FACILITATOR: &str = policy!("frame-src 'self' http://127.0.0.1:*; frame-ancestors 'self'");
 
 /// Refuses a request that names another host, or comes from another page.
 ///
@@ -39,7 +45,7 @@ pub(crate) fn check(
     Ok(())
 }
 
-/// Says on every answer what its page may do: [`ROOM`] or [`FACILITATOR`].
+/// Says on every answer what its page may do: [`ROOM`], [`FRAMED`] or [`FACILITATOR`].
 pub(crate) fn mark(response: &mut Response, policy: &'static str) {
     let headers = response.headers_mut();
     for (name, value) in [

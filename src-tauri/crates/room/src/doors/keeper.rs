@@ -5,11 +5,12 @@ use super::addresses::addresses;
 use super::awake::Awake;
 use super::certificate::Certificate;
 use super::chosen_certificate::ChosenCertificate;
+use super::guard;
 use super::listener;
 use super::lobby::Lobby;
 use super::proof::prove;
 use super::room;
-use crate::protocol::{DoorRules, Doors, OneTimeCode, OwnCertificate};
+use crate::protocol::{AdapterKind, DoorRules, Doors, NetworkAddress, OneTimeCode, OwnCertificate};
 use crate::signals::Signal;
 use crate::{Live, Trouble};
 use std::net::Ipv4Addr;
@@ -41,6 +42,10 @@ struct OpenDoors {
     thread: JoinHandle<()>,
     awake: Option<Awake>,
 }
+
+/// A door that only this machine reaches, for a page in a frame of the facilitator's. Closed when dropped.
+#[derive(Debug)]
+pub(crate) struct FramedDoor(Option<OpenDoors>);
 
 /// How to get in, for those who print it.
 #[derive(Clone, Debug)]
@@ -84,7 +89,7 @@ impl DoorKeeper {
                     last => last,
                 });
                 let awake = self.awake(language);
-                let start = |certificate| start(live, address, port, certificate, awake);
+                let start = |certificate| start(live, Reach::Room, address, port, certificate, awake);
                 certificate.read().and_then(start).map(|open| {
                     self.last_port.store(open.lobby.port, Ordering::Relaxed);
                     *doors = Some(open);
@@ -172,6 +177,25 @@ impl DoorKeeper {
     }
 }
 
+impl FramedDoor {
+    /// Opens it, and gives the link that leads in, with its secret.
+    ///
+    /// # Errors
+    /// [`Trouble::NoPort`], [`Trouble::NoNetwork`] on a machine that does not reach itself.
+    pub(crate) fn open(live: &Arc<Live>) -> Result<(Self, String), Trouble> {
+        let open = start(live, Reach::Frame, None, 0, None, None)?;
+        let link = open.lobby.join_link().ok_or(Trouble::NoNetwork);
+        let door = Self(Some(open));
+        link.map(|link| (door, link))
+    }
+}
+
+impl Drop for FramedDoor {
+    fn drop(&mut self) {
+        close(self.0.take());
+    }
+}
+
 impl Drop for DoorKeeper {
     fn drop(&mut self) {
         self.close();
@@ -186,9 +210,44 @@ fn close(open: Option<OpenDoors>) {
     }
 }
 
+/// Who can come to doors.
+#[derive(Clone, Copy)]
+enum Reach {
+    /// Whoever is on the network.
+    Room,
+    /// A page on this machine, in a frame.
+    Frame,
+}
+
+impl Reach {
+    fn listens_at(self) -> Ipv4Addr {
+        match self {
+            Self::Room => Ipv4Addr::UNSPECIFIED,
+            Self::Frame => Ipv4Addr::LOCALHOST,
+        }
+    }
+
+    /// The addresses that lead there.
+    fn addresses(self) -> Vec<NetworkAddress> {
+        let mut addresses = addresses();
+        if matches!(self, Self::Frame) {
+            addresses.retain(|address| address.kind == AdapterKind::Loopback);
+        }
+        addresses
+    }
+
+    fn policy(self) -> &'static str {
+        match self {
+            Self::Room => guard::ROOM,
+            Self::Frame => guard::FRAMED,
+        }
+    }
+}
+
 /// Starts the thread of the doors and waits until they are open.
 fn start(
     live: &Arc<Live>,
+    reach: Reach,
     address: Option<&str>,
     port: u16,
     certificate: Option<Certificate>,
@@ -201,7 +260,7 @@ fn start(
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         match runtime {
             Ok(runtime) => {
-                runtime.block_on(run(live, address, port, certificate, is_awake, told));
+                runtime.block_on(run(live, reach, address, port, certificate, is_awake, told));
                 runtime.shutdown_timeout(FAREWELL);
             }
             Err(error) => drop(told.send(Err(no_port(error)))),
@@ -218,6 +277,7 @@ fn is_held(awake: Option<&Awake>) -> bool {
 
 async fn run(
     live: Arc<Live>,
+    reach: Reach,
     address: Option<String>,
     port: u16,
     certificate: Option<Certificate>,
@@ -226,10 +286,12 @@ async fn run(
 ) {
     let tls = certificate.as_ref().map(|certificate| TlsAcceptor::from(Arc::clone(&certificate.speaks)));
     let prepared = async {
-        let listener = listener::listen(Ipv4Addr::UNSPECIFIED.into(), port).await.map_err(no_port)?;
+        let listener = listener::listen(reach.listens_at().into(), port).await.map_err(no_port)?;
         let bound = listener.local_addr().map_err(no_port)?.port();
         let other_port = port != 0 && bound != port;
-        let lobby = Lobby::new(live, bound, other_port, addresses(), certificate, awake).map_err(no_port)?;
+        let mut lobby =
+            Lobby::new(live, bound, other_port, reach.addresses(), certificate, awake).map_err(no_port)?;
+        lobby.policy = reach.policy();
         Ok::<_, Trouble>((listener, Arc::new(lobby)))
     };
     let (listener, lobby) = match prepared.await {
@@ -246,7 +308,10 @@ async fn run(
     });
     let serving = tokio::spawn(listener::serve(listener, room::app(Arc::clone(&lobby)), tls));
     prove(&lobby).await;
-    let chosen = lobby.choose(address.as_deref());
+    let chosen = match reach {
+        Reach::Room => lobby.choose(address.as_deref()),
+        Reach::Frame => lobby.choose(Some(&Ipv4Addr::LOCALHOST.to_string())),
+    };
     let is_open = chosen.is_ok();
     let _ = told.send(chosen.map(|()| Arc::clone(&lobby)));
     if is_open {

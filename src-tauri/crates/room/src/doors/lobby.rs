@@ -1,6 +1,7 @@
 //! What lets people in: code, secrets, lock and cap. Made anew each time the doors open.
 
 use super::certificate::Certificate;
+use super::guard;
 use super::one_time::OneTimeCodes;
 use super::qr;
 use super::secret::Secret;
@@ -26,6 +27,8 @@ pub(crate) struct Lobby {
     pub(crate) port: u16,
     pub(crate) queue: CodeQueue,
     pub(crate) relay: Relay,
+    /// What pages of these doors may do.
+    pub(crate) policy: &'static str,
     /// What a fetch through an address must bring.
     pub(crate) proof: String,
     /// What the doors speak https with; None for plain http.
@@ -89,6 +92,7 @@ impl Lobby {
             port,
             queue: CodeQueue::new(),
             relay: Relay::new(),
+            policy: guard::ROOM,
             proof: Secret::new()?.1,
             certificate,
             other_port,

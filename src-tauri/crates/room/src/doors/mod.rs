@@ -27,5 +27,5 @@ pub use certificate::{CertificateError, Missing};
 pub(crate) use chosen_certificate::ChosenCertificate;
 pub(crate) use connection::{framed, ping_times};
 pub use facilitator::{OpenDoor, open};
-pub(crate) use keeper::DoorKeeper;
 pub use keeper::Invitation;
+pub(crate) use keeper::{DoorKeeper, FramedDoor};

@@ -36,8 +36,9 @@ async fn guarded(State(lobby): State<Arc<Lobby>>, request: Request, next: Next) 
     if let Some(Peer(address)) = request.extensions().get() {
         lobby.note_peer(*address);
     }
+    let policy = lobby.policy;
     let mut response = next.run(request).await;
-    guard::mark(&mut response, guard::ROOM);
+    guard::mark(&mut response, policy);
     response
 }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::{AgendaKind, Bilingual, CommandId};
+use workshop::{AgendaKind, AgendaStepId, Bilingual, CommandId};
 
 /// What the first screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -170,6 +170,22 @@ pub struct OpenWorkshop {
 pub struct ForgetRecent {
     /// Where it lies.
     pub path: String,
+}
+
+/// Where a participant's page can be tried out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PreviewLink {
+    /// Reached from this machine only; with the secret that lets a person in.
+    pub link: String,
+}
+
+/// Where the page that is tried out goes.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StepToPreview {
+    /// Which step of the agenda.
+    pub step: AgendaStepId,
 }
 
 /// How a rehearsal begins.

@@ -31,8 +31,9 @@ pub use erasing::{RemovedText, TextOf};
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
 pub use frames::{Frame, FrameBody, Progress, Update};
 pub use home::{
-    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, Program, RecentFile,
-    RehearsalWish, SaveTemplate, TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
+    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, PreviewLink, Program,
+    RecentFile, RehearsalWish, SaveTemplate, StepToPreview, TakeTemplate, TemplateCard, TemplateCardStep,
+    ThumbnailDot,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
@@ -153,6 +154,12 @@ requests! {
     rehearse Rehearse: RehearsalWish => Nothing;
     /// Ends the rehearsal, throws its copy away and opens the workshop itself.
     end_rehearsal EndRehearsal: Nothing => Nothing;
+    /// Opens a participant's page that is tried out, on a copy beside the open workshop. There is one at a time.
+    preview_participant PreviewParticipant: Nothing => PreviewLink;
+    /// Leads the page that is tried out to a step of the agenda.
+    preview_step PreviewStep: StepToPreview => Nothing;
+    /// Throws the copy away.
+    end_preview EndPreview: Nothing => Nothing;
     /// How many of her steps going back to one of them would take back.
     going_back GoingBack: Moment => u32;
     /// Reminds people on their devices of what they are asked.

@@ -3,9 +3,11 @@
 
 mod acts;
 mod crowd;
+mod preview;
 
 use crate::{Live, Trouble, making};
 use crowd::Crowd;
+pub(crate) use preview::Preview;
 use std::path::PathBuf;
 use std::sync::Arc;
 use workshop::Workshop;

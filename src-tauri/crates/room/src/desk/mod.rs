@@ -2,27 +2,27 @@
 //!
 //! The desktop app and `pharos serve` stand on the same desk; only the way to it differs.
 
+mod copies;
+
 use crate::autosaves::Shelf;
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
 use crate::imports::Imports;
 use crate::own_wall::OwnWall;
 use crate::page_frames::Frames;
 use crate::protocol::{
-    Asked, CreateWorkshop, Export, HistoryEntry, HistoryPage, LineOfHistory, LoadedTable, Nothing,
-    PastMoment, PeekedIdea, PemFiles, RemovedText, Reply, Request, Salvage, SavedCopy, Swept, TakeTemplate,
-    salvaged_parts,
+    Asked, CreateWorkshop, Export, HistoryEntry, HistoryPage, LoadedTable, Nothing, PastMoment, PeekedIdea,
+    PemFiles, RemovedText, Reply, Request, Swept, TakeTemplate,
 };
-use crate::rehearsal::Rehearsal;
+use crate::rehearsal::{Preview, Rehearsal};
 use crate::room_news::Visitor;
 use crate::signals::Signal;
 use crate::{Folders, Live, Trouble, flight_check, home, labels, making, own_templates, ranked_list};
-use chrono::Utc;
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use workshop::{Blueprint, CommandId, Facts, LaneId, Language, Problem, Refusal, Steering, template};
+use workshop::{Blueprint, CommandId, LaneId, Language, Problem, Refusal, Steering, template};
 
 /// Lines of history on one page.
 const HISTORY_PAGE: usize = 100;
@@ -39,6 +39,8 @@ pub struct Desk {
     certificate: ChosenCertificate,
     /// While one is played.
     rehearsal: Mutex<Option<Rehearsal>>,
+    /// While one is looked at.
+    preview: Mutex<Option<Preview>>,
 }
 
 impl Desk {
@@ -54,6 +56,7 @@ impl Desk {
             doors: DoorKeeper::default(),
             certificate,
             rehearsal: Mutex::default(),
+            preview: Mutex::default(),
         })
     }
 
@@ -245,6 +248,12 @@ impl Desk {
             }
             Request::Rehearse(wish) => self.rehearse(wish.people).map(|()| Nothing {}).and_then(told),
             Request::EndRehearsal(_) => self.end_rehearsal().map(|()| Nothing {}).and_then(told),
+            Request::PreviewParticipant(_) => self.preview_participant().and_then(told),
+            Request::PreviewStep(wish) => self.preview_step(wish.step).and_then(told),
+            Request::EndPreview(_) => {
+                drop(self.preview().take());
+                told(Nothing {})
+            }
             Request::GoingBack(moment) => {
                 told(self.live()?.look(move |workshop| workshop.steps_back_to(moment.to))??)
             }
@@ -317,56 +326,6 @@ impl Desk {
         Ok(lines.into_iter().map(HistoryEntry::from).collect())
     }
 
-    /// What can be read of a damaged file, in a new one that is called after it.
-    fn salvage(&self, path: &Path, language: Language) -> Result<Salvage, Trouble> {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let out =
-            self.unused_path(&language.say("salvage-name", &Facts::new().with("name", name.as_ref())))?;
-        let salvaged = store::salvage(path, &out)?;
-        Ok(Salvage {
-            path: out.to_string_lossy().into_owned(),
-            parts: salvaged_parts(&salvaged),
-            lines_lost: salvaged.lines_lost,
-        })
-    }
-
-    /// A copy is called after its moment.
-    fn save_moment(&self, line: LineOfHistory) -> Result<SavedCopy, Trouble> {
-        let live = self.live()?;
-        let workshop = live.at_moment(line.number)?;
-        let lines = live.history(line.number.checked_add(1), 1)?;
-        let at = lines.first().map_or_else(Utc::now, |line| line.at);
-        let path = self.folders.unused_path_for(&workshop.about().title, at)?;
-        making::make_copy(&path, &workshop)?;
-        Ok(SavedCopy { path: path.to_string_lossy().into_owned() })
-    }
-
-    /// Plays the open workshop through on a copy; its own file is closed meanwhile.
-    fn rehearse(&self, people: u32) -> Result<(), Trouble> {
-        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
-            return Err(Refusal::AlreadyThere.into());
-        }
-        let live = self.live()?;
-        let (rehearsal, copy) = Rehearsal::begin(&live, people)?;
-        self.open.send_replace(Some(copy));
-        self.put_away(&live)?;
-        *self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner) = Some(rehearsal);
-        Ok(())
-    }
-
-    fn end_rehearsal(&self) -> Result<(), Trouble> {
-        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
-        let rehearsal = self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(mut rehearsal) = rehearsal else { return Err(Refusal::NotFound.into()) };
-        let original = rehearsal.end();
-        let opened = Live::open_with_autosaves(&original, &self.folders).map(Arc::new);
-        self.doors.close();
-        // The copy is closed as its last holder lets go of it, and its folder goes with the rehearsal.
-        drop(self.open.send_replace(opened.as_ref().ok().map(Arc::clone)));
-        opened.map(|_| ()).map_err(Trouble::from)
-    }
-
     /// Not while a rehearsal plays: what is open then is a copy.
     fn delete_workshop(&self) -> Result<(), Trouble> {
         let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
@@ -374,6 +333,7 @@ impl Desk {
             return Err(Refusal::InUse.into());
         }
         let (live, shelf) = (self.live()?, self.shelf()?);
+        drop(self.preview().take());
         self.open.send_replace(None);
         self.doors.close();
         live.close()?;
@@ -387,6 +347,7 @@ impl Desk {
     }
 
     fn put_away(&self, live: &Live) -> Result<(), Trouble> {
+        drop(self.preview().take());
         self.doors.close();
         if let Some(mut rehearsal) = self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).take() {
             // Nobody opens a copy again that is about to be thrown away.
