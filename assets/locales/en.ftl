@@ -917,6 +917,7 @@ doors-wall-first = A browser shows the wall by its link. Open the doors first.
 doors-wall-kept-shut = The browser kept the window shut. Allow it, or copy the wall link.
 doors-wall-mirror = What the wall shows
 doors-wall-mirror-about = As the room sees it now.
+doors-wall-mirror-frozen = Frozen: the room keeps its picture. This is what comes when you let go.
 doors-wall-mirror-alone = No wall is open. One would show this.
 doors-wall-shows = What the wall shows
 doors-wall-join = Code and QR
@@ -935,6 +936,7 @@ doors-wall-lighthouses = Lighthouses
 doors-wall-beat = { $beat } of { $of }
 doors-wall-lit = one note in the light
 doors-wall-frozen-now = frozen
+doors-wall-held = { $held }, frozen; then { $view }
 doors-wall-blank-now = blank
 doors-wall-next = Next: { $beat ->
     [2] the bubbles

@@ -754,6 +754,7 @@ doors-wall-first = 浏览器要靠链接打开投影，先开门。
 doors-wall-kept-shut = 浏览器拦下了新窗口。允许它，或者复制投影链接。
 doors-wall-mirror = 投影上的画面
 doors-wall-mirror-about = 大家现在看到的就是这样。
+doors-wall-mirror-frozen = 画面已定格，大家看到的还是原来的。放开后就是这样。
 doors-wall-mirror-alone = 投影还没开，开了就是这样。
 doors-wall-shows = 投影上显示
 doors-wall-join = 房间码和二维码
@@ -772,6 +773,7 @@ doors-wall-lighthouses = 灯塔
 doors-wall-beat = { $beat } / { $of }
 doors-wall-lit = 聚焦1条
 doors-wall-frozen-now = 已定格
+doors-wall-held = { $held }，已定格；接着是{ $view }
 doors-wall-blank-now = 黑屏
 doors-wall-next = 下一步：{ $beat ->
     [2] 气泡

@@ -72,6 +72,20 @@ for (const language of LANGUAGES) {
     await page.locator('iframe').waitFor({ state: 'detached' });
     await page.getByText(say('doors-wall-disagreement')).first().waitFor();
 
+    // A frozen wall keeps its picture; what comes next is looked at first.
+    await page.locator('body').press('f');
+    await show('ranking');
+    await state.filter({ hasText: say('doors-wall-held', { held: say('doors-wall-disagreement'), view: say('doors-wall-ranking') }) }).click();
+    await mirror.getByRole('heading', { name: say('wall-ranking') }).waitFor();
+    await page.getByText(say('doors-wall-mirror-frozen')).waitFor();
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: path(results, `wall-mirror-frozen-${language}.png`) });
+    await clean(console, 'what comes next in small');
+    assert.equal(await wall.page.locator('.bars').count(), 1, 'the room still sees the bars');
+    await page.getByRole('dialog').getByRole('button', { name: say('doors-wall-freeze'), exact: true }).click();
+    await wall.page.getByRole('heading', { name: say('wall-ranking') }).waitFor();
+    await page.keyboard.press('Escape');
+
     await show('shift');
     await wall.page.getByText(say('wall-round', { round: 2 }), { exact: true }).waitFor();
     await look('shift');

@@ -176,6 +176,7 @@ describe('the room', () => {
     doors: { state: 'closed' },
     people: [],
     wall,
+    held_view: null,
     next_view: null,
     walls: 1,
     hidden: [{ lane: 'l', count: 3 }],

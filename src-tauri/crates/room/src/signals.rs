@@ -35,6 +35,8 @@ pub(crate) struct Signals {
     people: HashMap<SeatId, Person>,
     walls: Vec<Weak<()>>,
     wall: WallSignals,
+    /// What the wall showed when it was frozen.
+    held: Option<WallView>,
     doors: Doors,
     step: (Step, Option<AgendaStepId>),
 }
@@ -65,7 +67,7 @@ impl Signals {
                 self.hear(seat);
                 self.person(seat).typed = Some(Instant::now());
             }
-            Signal::Wall(wall) => self.wall = *wall,
+            Signal::Wall(wall) => self.set_wall(*wall),
             Signal::Doors(doors) => self.doors = *doors,
         }
     }
@@ -97,7 +99,7 @@ impl Signals {
         if before.1 != step.1
             && let Some(view) = running.and_then(|step| WallView::of_step(step.kind))
         {
-            self.wall = WallSignals { view, blank: false, spotlight: None, ..self.wall.clone() };
+            self.set_wall(WallSignals { view, blank: false, spotlight: None, ..self.wall.clone() });
         }
     }
 
@@ -105,6 +107,15 @@ impl Signals {
     pub(crate) fn silent_since(&self, seat: SeatId, now: Instant) -> Option<Duration> {
         let person = self.people.get(&seat).filter(|person| !person.is_here())?;
         person.heard.map(|heard| now.saturating_duration_since(heard))
+    }
+
+    fn set_wall(&mut self, wall: WallSignals) {
+        let before = std::mem::replace(&mut self.wall, wall);
+        if !self.wall.frozen {
+            self.held = None;
+        } else if !before.frozen {
+            self.held = Some(before.view);
+        }
     }
 
     pub(crate) fn wall(&self) -> &WallSignals {
@@ -137,6 +148,7 @@ impl Signals {
             doors: self.doors.clone(),
             people: workshop.seats().filter(|seat| !seat.left).map(presence).collect(),
             wall: self.for_wall(workshop),
+            held_view: self.held.clone(),
             next_view: workshop.next_kind().and_then(WallView::of_step),
             walls: standing(&self.walls),
             hidden,

@@ -24,6 +24,7 @@ const ROOM: ConsoleSignals = {
     locked: false,
     cell: null,
   },
+  held_view: null,
   next_view: null,
   walls: 1,
   hidden: [],

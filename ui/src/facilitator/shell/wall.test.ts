@@ -20,6 +20,7 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
   return {
     doors,
     people: [],
+    held_view: null,
     next_view: null,
     walls,
     hidden: [],
@@ -68,6 +69,10 @@ describe('what the wall shows', () => {
     expect(wallWords(room({ spotlight: 'i' }))).toBe('Board, one note in the light');
     expect(wallWords(room({ view: { view: 'matrix', beat: 2 }, frozen: true }))).toBe(
       'Matrix, 2 of 3, frozen',
+    );
+    const frozen = room({ view: { view: 'matrix', beat: 1 }, frozen: true });
+    expect(wallWords({ ...frozen, held_view: { view: 'board' } })).toBe(
+      'Board, frozen; then Matrix',
     );
     language.current = 'zh-CN';
     expect(wallWords(room({ view: { view: 'rating' } }))).toBe('几人评完');

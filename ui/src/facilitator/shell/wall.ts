@@ -77,12 +77,19 @@ export function nextWallWords(room: ConsoleSignals | null, isBreak: boolean): st
   });
 }
 
-/** "Board, one note in the light, frozen": what is on the wall now. In a break its view waits. */
+/**
+ * "Board, one note in the light, frozen": what is on the wall now, and what comes when a frozen one goes on. In a break
+ * its view waits.
+ */
 export function wallWords(room: ConsoleSignals | null, onBreak = false): string {
   if (!room || room.walls === 0) return say('doors-not-open');
   const { view, blank, frozen, spotlight } = room.wall;
   if (blank) return say('doors-wall-blank-now');
   const named = sayOf('doors-wall', view.view);
+  const held = room.held_view;
+  if (held && held.view !== view.view) {
+    return say('doors-wall-held', { held: sayOf('doors-wall', held.view), view: named });
+  }
   if (onBreak) return say('agenda-wall-break', { view: named });
   const words = [named];
   if (view.view === 'matrix') words.push(say('doors-wall-beat', { beat: view.beat, of: BEATS }));

@@ -22,6 +22,10 @@ people: Array<Presence>,
  */
 wall: WallSignals, 
 /**
+ * What a frozen wall still shows; None while it is not frozen.
+ */
+held_view: WallView | null, 
+/**
  * What it shows once the step that comes next begins; None: it keeps its view.
  */
 next_view: WallView | null, 

@@ -17,6 +17,8 @@ pub struct ConsoleSignals {
     pub people: Vec<Presence>,
     /// What the wall shows.
     pub wall: WallSignals,
+    /// What a frozen wall still shows; None while it is not frozen.
+    pub held_view: Option<WallView>,
     /// What it shows once the step that comes next begins; None: it keeps its view.
     pub next_view: Option<WallView>,
     /// How many walls are watching.
