@@ -36,6 +36,13 @@ describe('a name', () => {
     expect(apart('one\n- two')).toBe('one\n|- |two');
   });
 
+  it('keeps a number with what it counts', () => {
+    const apart = (text: string) => phrases(text, 'zh-CN').join('|');
+    expect(apart('从95分钟降到60分钟')).toBe('从|95分钟|降到|60分钟');
+    expect(apart('第6天提前到第2天')).toBe('第6天|提前|到|第2天');
+    expect(apart('day 6 to day 2')).toBe('day |6 |to |day |2');
+  });
+
   it('breaks a long address behind its marks', () => {
     expect(phrases('https://intranet.example.com/quality/chapter-7', 'en').join('|')).toBe(
       'https://|intranet.|example.|com/|quality/|chapter-|7',

@@ -18,6 +18,8 @@ const OPENING = /^[「『（([“‘《〈]+$/;
 /** Written without spaces between words, and the marks that are used there. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uff65]/u;
+/** Behind these comes what is counted, on the same line: `95分钟`, `第6天`. */
+const COUNTING = /[\p{Nd}第]$/u;
 /** A token of more characters, such as an address, may break behind its marks. */
 const LONG = 18;
 const BEHIND_MARKS = /(?<=[-/\\_.,;:?&=#+|])(?=[\p{L}\p{N}])/u;
@@ -49,6 +51,7 @@ export function phrases(text: string, locale: string): string[] {
 /** Whether a line may end behind one piece and begin with the next. */
 function mayPart(before: string, after: string, begins: boolean): boolean {
   if (before.endsWith('\n')) return true;
+  if (COUNTING.test(before) && WORD.test(after.charAt(0))) return false;
   return begins && (/\s$/.test(before) || isUnspaced(before.slice(-1)) || isUnspaced(after));
 }
 
