@@ -1457,6 +1457,7 @@ wall-vote-finished = { $count ->
    *[other] of { $here } have voted
 }
 wall-vote-voters = { $count } people
+wall-vote-dots = dots
 wall-vote-below = { $count ->
     [0] Nobody is below 3.
     [one] One of us is below 3 and has the floor.

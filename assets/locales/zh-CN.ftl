@@ -1191,7 +1191,7 @@ wall-page = 第{ $page }页，共{ $pages }页
 wall-reveal = { $count }条想法，一起揭晓
 wall-reveal-how = 一条泳道一条泳道来。先看，再聊。
 
-wall-vote-open-dots = 您的票投给谁？
+wall-vote-open-dots = 您的票投给哪几条？
 wall-vote-open-points = 哪条更要紧？
 wall-vote-open-fist = 您愿意支持到哪一步？
 wall-vote-open-practice = 试评一件都熟悉的事
@@ -1201,6 +1201,7 @@ wall-vote-closed-fist = 我们有多支持
 wall-vote-closed-practice = 我们怎么读这把尺子
 wall-vote-finished = 人投完了，在场{ $here }人
 wall-vote-voters = { $count }人
+wall-vote-dots = 票
 wall-vote-below = { $count ->
     [0] 没有人低于3。
    *[other] 有{ $count }个人低于3，请先说。
@@ -1639,7 +1640,7 @@ part-rate-promise = 评分按席位保存，不会和名字一起出现。满3�
 part-rate-done = 都评完了
 part-rate-done-about = 这一轮收之前，每个答案都能改。
 part-rate-done-waiting = 还有{ $count }个答案等着发出。
-part-finished = { $seats }位里有{ $count }位评完了。
+part-finished = { $seats }位里有{ $count }位完成了。
 
 # 结果。
 part-step-results = 结果

@@ -1889,6 +1889,7 @@ export type Key =
   | 'wall-vote-closed-fist'
   | 'wall-vote-closed-points'
   | 'wall-vote-closed-practice'
+  | 'wall-vote-dots'
   | 'wall-vote-finished'
   | 'wall-vote-never-who'
   | 'wall-vote-none'
