@@ -126,6 +126,29 @@ describe('what waits on this device', () => {
   });
 });
 
+describe('whoever is ready', () => {
+  it('is so for one step, and says it again for the next', () => {
+    satIn('w');
+    open();
+    seated();
+    const pressed = () => button(say('part-ready')).getAttribute('aria-pressed');
+    button(say('part-ready')).click();
+    flushSync();
+    expect(pressed()).toBe('true');
+    const clock = {
+      state: 'paused',
+      kind: 'welcome',
+      title: '',
+      minutes: 5,
+      left_seconds: 9,
+    } as const;
+    lastSocket().frame(2, { kind: 'update', shared: { changes: [], clock }, own: [] });
+    flushSync();
+    expect(pressed()).toBe('false');
+    expect(lastSocket().sent.filter(({ send }) => send === 'ready')).toHaveLength(2);
+  });
+});
+
 describe('while there is no line', () => {
   const timer = () => document.querySelector('[role=timer]')?.textContent?.trim();
 

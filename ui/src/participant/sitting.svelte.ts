@@ -105,11 +105,19 @@ export class Sitting {
   }
 
   #framed({ body, now }: Extract<ToDevice, { kind: 'frame' }>): void {
+    const before = this.#step;
     this.rows.receive(body, now);
+    // Ready for one step is not ready for the next.
+    if (this.ready && before !== this.#step) this.setReady(false);
     const { title = '' } = this.rows.about ?? {};
     if (title === '' || title === this.title) return;
     this.title = title;
     keep(TITLE, this.place, title);
+  }
+
+  get #step(): string {
+    const { about, clock } = this.rows;
+    return [about?.step, clock.state === 'idle' || clock.kind].join();
   }
 
   /** `on` is the idea that this one goes on from. */
