@@ -19,5 +19,6 @@ function cssHash({ hash, filename, css }) {
 
 export default {
   preprocess: vitePreprocess(),
-  compilerOptions: { runes: true, cssHash },
+  // Nobody asks which version a page was made with.
+  compilerOptions: { runes: true, cssHash, discloseVersion: false },
 };

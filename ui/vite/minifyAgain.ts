@@ -14,7 +14,10 @@ export function minifyAgain(page: string | null): Plugin {
       if (page === null) return;
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: true, compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, {
+          module: true,
+          compress: { ecma: 2020, passes: 3, unsafe_arrows: true },
+        });
         chunk.code = code ?? chunk.code;
       }
     },

@@ -107,8 +107,8 @@ export class Sitting {
   #framed({ body, now }: Extract<ToDevice, { kind: 'frame' }>): void {
     const before = this.#step;
     this.rows.receive(body, now);
-    // Ready for one step is not ready for the next.
-    if (this.ready && before !== this.#step) this.setReady(false);
+    // Ready for one step is not ready for the next: the room has forgotten it by itself.
+    if (before !== this.#step) this.ready = false;
     const { title = '' } = this.rows.about ?? {};
     if (title === '' || title === this.title) return;
     this.title = title;
