@@ -18,7 +18,8 @@ export function minifyAgain(page: string | null): Plugin {
           module: true,
           compress: { ecma: 2020, passes: 3, unsafe_arrows: true },
         });
-        chunk.code = code ?? chunk.code;
+        // An error of the framework is told by its name; where to read about it is known.
+        chunk.code = (code ?? chunk.code).replaceAll('https://svelte.dev/e/', '');
       }
     },
   };
