@@ -2731,6 +2731,11 @@ erase-workshop-consequence = Its file and every autosave go, with { $ideas } ide
 erase-workshop-keep = Keep it
 erase-workshop-done = “{ $title }” is deleted.
 
+refused-untouched = Nothing was opened or changed.
+refused-again = Try again
+refused-copy = Open a copy
+refused-copying = Copying…
+refused-copy-about = A copy has everything that was saved by now, and a history of its own. What is written in it stays apart.
 salvage-name = { $name } salvaged
 salvage-question = Salvage what can be read?
 salvage-about = { $file } is damaged. What can be read of it is written into a new file; the damaged one is not touched.

@@ -2247,6 +2247,11 @@ erase-workshop-consequence = 文件和每份自动保存都会删掉，里面有
 erase-workshop-keep = 留着
 erase-workshop-done = 「{ $title }」删掉了。
 
+refused-untouched = 什么都没有打开，也没有改动。
+refused-again = 再试一次
+refused-copy = 打开副本
+refused-copying = 正在复制……
+refused-copy-about = 副本里是到目前为止存下的全部内容，历史从头记起；在副本里写的不会回到原文件。
 salvage-name = { $name }（抢救）
 salvage-question = 把读得出的抢救出来？
 salvage-about = { $file }损坏了。读得出的会写进一个新文件，损坏的这份不动。

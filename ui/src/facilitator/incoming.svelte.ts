@@ -1,4 +1,5 @@
 /** Files that arrive from outside, and the table that waits to be imported. */
+import type { Problem } from '$generated/Problem';
 import type { DroppedFile } from '$host/types';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
@@ -8,9 +9,24 @@ import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
 /** A table that was dropped or pasted and is not loaded yet. */
 export type WaitingTable = { kind: 'file'; file: DroppedFile } | { kind: 'text'; text: string };
 
+/** A workshop that could not be opened, and why. */
+export interface RefusedFile {
+  path: string;
+  problem: Problem;
+}
+
+/** Reasons about which something can be done here. */
+const ANSWERED: readonly Problem['code'][] = [
+  'file_damaged',
+  'file_in_use',
+  'file_too_new',
+  'file_read_only',
+  'file_hard_linked',
+];
+
 let table = $state.raw<WaitingTable | null>(null);
 let over = $state(false);
-let damaged = $state<string | null>(null);
+let refused = $state.raw<RefusedFile | null>(null);
 
 export const incoming = {
   get table(): WaitingTable | null {
@@ -19,12 +35,12 @@ export const incoming = {
   set table(waiting: WaitingTable | null) {
     table = waiting;
   },
-  /** The path of a workshop that could not be opened because it is damaged. */
-  get damaged(): string | null {
-    return damaged;
+  /** A workshop that could not be opened, where something can be done about it. */
+  get refused(): RefusedFile | null {
+    return refused;
   },
-  set damaged(path: string | null) {
-    damaged = path;
+  set refused(file: RefusedFile | null) {
+    refused = file;
   },
   /** Files are held over the page. */
   get over(): boolean {
@@ -77,7 +93,8 @@ export async function openWorkshop(live: LiveWorkshop, path: string): Promise<vo
   try {
     await live.host.ask('open_workshop', { path });
   } catch (error) {
-    if (problemOf(error).code === 'file_damaged') damaged = path;
+    const problem = problemOf(error);
+    if (ANSWERED.includes(problem.code)) refused = { path, problem };
     else showProblem(error);
   }
 }

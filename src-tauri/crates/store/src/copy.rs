@@ -5,13 +5,17 @@ use crate::journal::{self, JournalLine};
 use crate::{Contents, StoreError, WorkshopFile, schema, settings};
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
-use std::io::Cursor;
-use std::path::Path;
+use std::io::{Cursor, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use workshop::{Key, Row, Workshop};
 
 /// Where a file says whether it is written with a log beside it: two bytes, each 1 for no and 2 for yes
 /// (the format of SQLite files, 1.3.3).
 const WITH_LOG: std::ops::Range<usize> = 18..20;
+
+/// A file that is written to is copied so often at most.
+const COPY_TRIES: u32 = 5;
 
 impl WorkshopFile {
     /// The bytes of a whole file as it is after the last commit, what is in the log included. Takes memory,
@@ -37,6 +41,61 @@ pub fn read_copy(path: &Path) -> Result<Contents, StoreError> {
     let connection = connect(path)?;
     check_pages(&connection, path)?;
     contents(&connection, path)
+}
+
+/// Reads a workshop that cannot be opened here because it is open elsewhere, must not be written, or has a second name:
+/// from a copy of its own, with the log beside it. The file and its folder stay as they are.
+///
+/// # Errors
+/// As [`WorkshopFile::open`] and [`WorkshopFile::read`]; [`StoreError::InUse`] if it changes faster than it can be
+/// copied.
+pub fn read_beside(path: &Path) -> Result<Workshop, StoreError> {
+    let failed = |error: std::io::Error| StoreError::from_io(path, &error);
+    let folder = tempfile::tempdir().map_err(failed)?;
+    let copy = folder.path().join("copy.pharos");
+    for _ in 0..COPY_TRIES {
+        let before = stamps(path);
+        std::fs::copy(path, &copy).map_err(failed)?;
+        match std::fs::copy(log_of(path), log_of(&copy)) {
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(error)),
+        }
+        // Whoever has it open may move what is in the log into the file at any moment.
+        if stamps(path) == before {
+            set_writable(&copy).map_err(failed)?;
+            let file = WorkshopFile::open(&copy)?;
+            let workshop = file.read()?.workshop;
+            file.close()?;
+            return Ok(workshop);
+        }
+    }
+    Err(StoreError::InUse { path: path.to_owned(), holder: String::new() })
+}
+
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// Length and time of the last change of a file and its log.
+fn stamps(path: &Path) -> [Option<(u64, SystemTime)>; 2] {
+    [path, &log_of(path)].map(|path| {
+        let facts = std::fs::metadata(path).ok()?;
+        Some((facts.len(), facts.modified().ok()?))
+    })
+}
+
+/// A copy of a file that must not be written may be.
+#[expect(
+    clippy::permissions_set_readonly_false,
+    reason = "it lies in a folder of its own, which others cannot enter"
+)]
+fn set_writable(path: &Path) -> std::io::Result<()> {
+    let mut permissions = std::fs::metadata(path)?.permissions();
+    permissions.set_readonly(false);
+    std::fs::set_permissions(path, permissions)
 }
 
 /// The workshop as it was right after a line of the history, from the bytes of a copy. The entries of a closed box

@@ -15,7 +15,7 @@ mod schema;
 mod settings;
 mod tables;
 
-pub use copy::{at_moment, newest_line, read_copy};
+pub use copy::{at_moment, newest_line, read_beside, read_copy};
 pub use error::StoreError;
 pub use file::{Contents, WorkshopFile, create};
 pub use journal::{JournalLine, RemovedRow};

@@ -79,6 +79,10 @@ open_workshop: [OpenWorkshop, Nothing],
  */
 salvage_workshop: [OpenWorkshop, Salvage], 
 /**
+ * Opens a copy of a workshop that is open elsewhere or must not be written.
+ */
+open_copy: [OpenWorkshop, Nothing], 
+/**
  * Closes the open workshop; one file remains.
  */
 close_workshop: [Nothing, Nothing], 

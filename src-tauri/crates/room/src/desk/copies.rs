@@ -23,6 +23,14 @@ impl Desk {
         })
     }
 
+    /// Opens what a workshop holds that cannot be opened itself, in a new file that is called like it.
+    pub(super) fn open_copy(&self, path: &Path) -> Result<Nothing, Trouble> {
+        let workshop = store::read_beside(path)?;
+        let copy = self.unused_path(&workshop.about().title)?;
+        making::make_copy(&copy, &workshop)?;
+        self.open(&copy).map(|()| Nothing {})
+    }
+
     /// A copy is called after its moment.
     pub(super) fn save_moment(&self, line: LineOfHistory) -> Result<SavedCopy, Trouble> {
         let live = self.live()?;

@@ -225,6 +225,7 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
                     | Request::LookAtMoment(_)
                     | Request::SaveMoment(_)
                     | Request::SalvageWorkshop(_)
+                    | Request::OpenCopy(_)
             );
             Some((number, Work { is_long, run: Box::new(move || desk.answer(asked)) }))
         }

@@ -81,6 +81,8 @@ requests! {
     open_workshop OpenWorkshop: OpenWorkshop => Nothing;
     /// Writes what can be read of a damaged file into a new one. It is not opened.
     salvage_workshop SalvageWorkshop: OpenWorkshop => Salvage;
+    /// Opens a copy of a workshop that is open elsewhere or must not be written.
+    open_copy OpenCopy: OpenWorkshop => Nothing;
     /// Closes the open workshop; one file remains.
     close_workshop CloseWorkshop: Nothing => Nothing;
     /// Takes a file off the list of recent ones. The file stays.
