@@ -151,6 +151,14 @@ impl Device {
         outcome.unwrap_or_else(|| panic!("an outcome comes for {contribution}"))["problem"].clone()
     }
 
+    /// [`Self::contribute_as`] on a way that may break: None if it does before an outcome comes.
+    pub fn try_contribute_as(&mut self, id: &str, contribution: &Value) -> Option<Value> {
+        let sent = self.try_send(&json!({ "send": "contribute", "id": id, "contribution": contribution }));
+        let is_outcome = |message: &Value| message["kind"] == "outcome" && message["id"] == id;
+        let outcome = sent.then(|| self.until(LONG, is_outcome))??;
+        Some(outcome["problem"].clone())
+    }
+
     /// Asks for a fresh snapshot, and gives it.
     ///
     /// # Panics

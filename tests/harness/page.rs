@@ -50,6 +50,19 @@ impl Page {
         }
     }
 
+    /// [`Self::ask`] on a way that may break: None if it does before the reply.
+    pub fn try_ask(&mut self, name: &str, with: &Value) -> Option<Value> {
+        self.asked += 1;
+        let asked = json!({ "number": self.asked, "language": "en", "ask": name, "with": with });
+        self.socket.send(Message::text(asked.to_string())).ok()?;
+        loop {
+            let message = self.next_message()?;
+            if message["kind"] == "reply" && message["number"] == self.asked {
+                return Some(message["reply"].clone());
+            }
+        }
+    }
+
     /// The next message; None when the socket is closed.
     pub fn next_message(&mut self) -> Option<Value> {
         loop {

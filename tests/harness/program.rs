@@ -126,7 +126,19 @@ impl Served {
     /// Where no link of the facilitator is printed.
     #[must_use]
     pub fn with(file: &Path, arguments: &[&str]) -> Self {
-        let mut program = Command::new(pharos())
+        Self::under(&[], file, arguments)
+    }
+
+    /// [`Self::with`], run by another program, as `strace` is one.
+    ///
+    /// # Panics
+    /// Where no link of the facilitator is printed.
+    #[must_use]
+    pub fn under(other: &[&str], file: &Path, arguments: &[&str]) -> Self {
+        let own = pharos();
+        let mut line = other.iter().copied().chain([text(&own)]);
+        let mut program = Command::new(line.next().unwrap_or_default())
+            .args(line)
             .args(["serve", text(file), "--lang", "en"])
             .args(arguments)
             .env("PHAROS_HOME", file.with_extension("home"))
@@ -183,6 +195,16 @@ impl Served {
     #[must_use]
     pub fn raw(&self, request: &str) -> String {
         raw(&self.host, request)
+    }
+
+    /// Asks the program to stop, as the system does, and waits for it. True: it closed its file.
+    ///
+    /// # Panics
+    /// Where it cannot be asked.
+    pub fn stop(&mut self) -> bool {
+        let asked = Command::new("kill").args(["-TERM", &self.program.id().to_string()]).status();
+        assert!(asked.is_ok_and(|status| status.success()), "it can be asked to stop");
+        self.program.wait().is_ok_and(|status| status.success())
     }
 
     /// Kills the program as a power cut would: nothing is closed, nothing is said.

@@ -72,8 +72,22 @@ impl Room {
     /// Where it cannot be served.
     #[must_use]
     pub fn open_with(file: &Path, more: &[&str], trusted: Option<Arc<ClientConfig>>) -> Self {
+        Self::open_under(&[], file, more, trusted)
+    }
+
+    /// [`Self::open_with`], run by another program.
+    ///
+    /// # Panics
+    /// Where it cannot be served.
+    #[must_use]
+    pub fn open_under(
+        other: &[&str],
+        file: &Path,
+        more: &[&str],
+        trusted: Option<Arc<ClientConfig>>,
+    ) -> Self {
         let lan = ["--lan", "--lan-port", "0", "--lan-address", "127.0.0.1", "--port", "0"];
-        let served = Served::with(file, &[&lan, more].concat());
+        let served = Served::under(other, file, &[&lan, more].concat());
         let doors = Doors { trusted, ..doors_in(&served.said).expect("it says how to get in") };
         let page = served.page();
         Self { doors, page, served, file: file.to_owned(), folder: None }

@@ -7,6 +7,7 @@ use crate::room_news::{Acknowledgements, Feed, News, RoomPublisher, Visit, Visit
 use crate::signals::{Signal, Signals};
 use crate::trouble::Trouble;
 use chrono::{DateTime, Utc};
+use sabotage::{Sabotage, sabotaged};
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
@@ -307,7 +308,10 @@ impl Writer {
 
     /// Commits, then acknowledges and publishes. Nothing of a batch is told before this.
     fn commit(&mut self, journey: Journey) {
-        let Journey { batches, waiting, .. } = journey;
+        let Journey { batches, mut waiting, .. } = journey;
+        if sabotaged(Sabotage::AcknowledgeFirst) {
+            waiting.drain(..).for_each(|told| told.tell(Ok(())));
+        }
         if let Some(autosaver) = &self.autosaver
             && batches.iter().any(|batch| batch.step.kind.rewrites_history())
         {
@@ -315,6 +319,9 @@ impl Writer {
         }
         let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(&batches).map(|_| ()) };
         match committed {
+            _ if sabotaged(Sabotage::SwallowDiskErrors) => {
+                waiting.into_iter().for_each(|told| told.tell(Ok(())))
+            }
             Ok(()) => {
                 self.publish(&batches, acknowledge_threads(waiting));
                 if let Some(autosaver) = &mut self.autosaver {

@@ -5,6 +5,7 @@ use crate::lock::Lock;
 use crate::place::Place;
 use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tables};
 use rusqlite::{Connection, OpenFlags};
+use sabotage::{Sabotage, sabotaged};
 use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -119,7 +120,7 @@ impl WorkshopFile {
     /// Whether a command was carried out already.
     #[must_use]
     pub fn has_receipt(&self, command: CommandId) -> bool {
-        self.receipts.contains(&command)
+        self.receipts.contains(&command) && !sabotaged(Sabotage::ForgetReceipts)
     }
 
     /// Lines of the history, newest first, older than a number.
@@ -155,6 +156,9 @@ impl WorkshopFile {
     /// # Errors
     /// As [`Self::open`].
     pub fn reopen(&mut self) -> Result<(), StoreError> {
+        if sabotaged(Sabotage::KeepHandle) {
+            return Ok(());
+        }
         // What the old connection says on closing no longer matters; it is replaced because it failed.
         drop(self.connection.take());
         let (connection, receipts) = connect(&self.path, self.place)?;
@@ -168,7 +172,9 @@ impl WorkshopFile {
     /// [`StoreError::Disk`], [`StoreError::DiskFull`]: then the log stays beside the file and nothing is lost.
     pub fn close(mut self) -> Result<(), StoreError> {
         let Some(connection) = self.connection.take() else { return Ok(()) };
-        settings::single_file(&connection, &self.path)?;
+        if !sabotaged(Sabotage::StayInLogMode) {
+            settings::single_file(&connection, &self.path)?;
+        }
         connection.close().map_err(|(_, error)| StoreError::sqlite(&self.path, &error))
     }
 
@@ -216,7 +222,7 @@ pub(crate) fn look_at(path: &Path) -> Result<(), StoreError> {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
     #[cfg(unix)]
-    if std::os::unix::fs::MetadataExt::nlink(&facts) > 1 {
+    if std::os::unix::fs::MetadataExt::nlink(&facts) > 1 && !sabotaged(Sabotage::FollowHardLinks) {
         return Err(StoreError::HardLinked(path.to_owned()));
     }
     if facts.permissions().readonly() {
@@ -241,6 +247,7 @@ pub(crate) fn look_into(path: &Path) -> Result<(), StoreError> {
     match version {
         0 => Err(StoreError::NotAWorkshop(path.to_owned())),
         1..=VERSION => Ok(()),
+        _ if sabotaged(Sabotage::OpenNewer) => Ok(()),
         _ => Err(StoreError::TooNew { path: path.to_owned(), version }),
     }
 }
@@ -280,6 +287,9 @@ fn write(connection: &mut Connection, about: Option<&About>, batches: &[Batch]) 
                 (Some(row), None) => tables::remove(&tx, &row.key())?,
                 (None, None) => {}
             }
+        }
+        if sabotaged(Sabotage::HalfBatches) {
+            tx.execute_batch("COMMIT; BEGIN")?;
         }
         last = match batch.step.kind {
             StepKind::CloseBox => journal::close_box(&tx, batch)?,

@@ -5,6 +5,7 @@ use crate::StoreError;
 use crate::place::Place;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use sabotage::{Sabotage, sabotaged};
 use std::path::Path;
 
 /// Settings that hold before anything in the file is trusted.
@@ -31,9 +32,11 @@ pub(crate) fn distrust(file: &Connection, path: &Path) -> Result<(), StoreError>
 /// Settings of a live workshop.
 pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), StoreError> {
     let (journal_mode, synchronous) = match place {
+        Place::LocalDisk if sabotaged(Sabotage::NormalSync) => ("wal", "1"),
         Place::LocalDisk => ("wal", "2"),
         Place::Shared => ("delete", "3"),
     };
+    let secure_delete = if sabotaged(Sabotage::NoSecureDelete) { "0" } else { "1" };
     apply(
         file,
         path,
@@ -41,7 +44,7 @@ pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), S
             ("journal_mode", journal_mode),
             ("synchronous", synchronous),
             ("foreign_keys", "1"),
-            ("secure_delete", "1"),
+            ("secure_delete", secure_delete),
             ("fullfsync", "1"),
             ("checkpoint_fullfsync", "1"),
         ],

@@ -11,6 +11,7 @@ use crate::{
     Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, Workshop,
 };
 use crate::{CriterionId, Decision, RoundId, UseCaseId, VoteId, group};
+use sabotage::{Sabotage, sabotaged};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -166,7 +167,8 @@ impl Workshop {
             wish,
             Contribution::AddIdea { .. } | Contribution::EditIdea { .. } | Contribution::RemoveIdea { .. }
         );
-        if writes && !self.board().names.keep_author() { Actor::Somebody } else { Actor::Seat(seat) }
+        let keeps = self.board().names.keep_author() || sabotaged(Sabotage::KeepActor);
+        if writes && !keeps { Actor::Somebody } else { Actor::Seat(seat) }
     }
 
     /// Decides what it changes that somebody sits down.
@@ -227,6 +229,9 @@ impl Workshop {
         };
         let late = match self.about().step {
             Step::Ideate => false,
+            Step::Rate | Step::Vote | Step::Results if sabotaged(Sabotage::RefuseLateIdeas) => {
+                return Err(Refusal::NotNow);
+            }
             // What was typed offline and arrives after the step is kept, but on the side.
             Step::Rate | Step::Vote | Step::Results => true,
             Step::Welcome if self.asked_for_ideas() => true,
@@ -244,7 +249,7 @@ impl Workshop {
             number: idea::next_number(self, 1)?,
             place,
             text: idea::note(wish.text)?,
-            author: (!anonymous).then_some(seat.id),
+            author: (!anonymous || sabotaged(Sabotage::KeepAuthor)).then_some(seat.id),
             revealed: !lane.silent,
             parked: late,
             late,

@@ -6,6 +6,7 @@ use crate::rating::{RatingKey, RatingSource};
 use crate::{CriterionId, RoundId, SeatId, UseCaseId, Workshop};
 use ranking::model::MIN_RATERS_SHOWN;
 use ranking::{Assessment, BoardError, Floor, Scoreboard, Settings};
+use sabotage::{Sabotage, sabotaged};
 use std::collections::{BTreeSet, HashMap};
 
 /// Keeps the scoreboard in step with the rows.
@@ -35,7 +36,9 @@ struct Raters {
 impl Raters {
     /// Whether figures would tell who rated how: people rate for themselves, and they are fewer than three.
     fn are_too_few(&self) -> bool {
-        self.from_devices > 0 && self.by_seat.len() < MIN_RATERS_SHOWN as usize
+        self.from_devices > 0
+            && self.by_seat.len() < MIN_RATERS_SHOWN as usize
+            && !sabotaged(Sabotage::OneRaterIsEnough)
     }
 
     fn add(&mut self, rating: &crate::Rating) {

@@ -4,6 +4,7 @@
 //! Bidirectional controls are kept in texts (pages isolate them) and dropped in names and titles.
 
 use crate::Refusal;
+use sabotage::{Sabotage, sabotaged};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Most characters of a one-line title.
@@ -58,13 +59,18 @@ fn one_line(text: &str, limit: usize) -> Result<String, Refusal> {
 }
 
 fn clean(text: &str, limit: usize, allowed_control: fn(char) -> bool) -> Result<String, Refusal> {
-    if text.len() > 4 * BYTE_LIMIT {
+    let text = if sabotaged(Sabotage::CutAnywhere) { &text[..text.len().min(limit)] } else { text };
+    let is_bounded = !sabotaged(Sabotage::AnyLength);
+    if text.len() > 4 * BYTE_LIMIT && is_bounded {
         return Err(Refusal::TextTooLong { limit });
     }
     let unix = text.replace("\r\n", "\n");
     let normal: String = unix.trim().nfc().collect();
-    if normal.chars().count() > limit || normal.len() > BYTE_LIMIT {
+    if is_bounded && (normal.chars().count() > limit || normal.len() > BYTE_LIMIT) {
         return Err(Refusal::TextTooLong { limit });
+    }
+    if sabotaged(Sabotage::AnyCharacters) {
+        return Ok(normal);
     }
     let mut marks = 0;
     for c in normal.chars() {

@@ -11,6 +11,7 @@ use crate::change::{Row, RowChange, Table};
 use crate::rating::RatingSource;
 use crate::{Bilingual, Idea, LaneId, Names, RoundBefore, SeatId, Standing, UseCase, Workshop};
 use chrono::{DateTime, Utc};
+use sabotage::{Sabotage, sabotaged};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -258,7 +259,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Lane(_)
         | Row::Round(_)
         | Row::Vote(_) => Some(row.clone()),
-        Row::Idea(idea) if idea.revealed && !idea.parked => {
+        Row::Idea(idea) if (idea.revealed || sabotaged(Sabotage::HiddenInSnapshot)) && !idea.parked => {
             Some(Row::from(Idea { author: None, secret: None, ..idea.clone() }))
         }
         Row::UseCase(case) if !case.parked && !workshop.is_stopped(case.id) => {

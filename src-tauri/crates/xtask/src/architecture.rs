@@ -6,13 +6,15 @@ use serde_json::Value;
 /// Each crate and the crates of this workspace it may stand on.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("ranking", &[]),
-    ("workshop", &["ranking"]),
-    ("store", &["workshop"]),
-    ("documents", &["workshop"]),
-    ("room", &["documents", "ranking", "store", "workshop"]),
-    ("cli", &["room", "store", "workshop"]),
+    ("sabotage", &[]),
+    ("workshop", &["ranking", "sabotage"]),
+    ("store", &["sabotage", "workshop"]),
+    ("documents", &["sabotage", "workshop"]),
+    ("room", &["documents", "ranking", "sabotage", "store", "workshop"]),
+    ("cli", &["room", "sabotage", "store", "workshop"]),
     ("pharos-desktop", &["room", "workshop"]),
     ("product-tests", &[]),
+    ("trials", &["documents", "product-tests", "room", "sabotage", "store", "workshop"]),
     ("xtask", &[]),
 ];
 

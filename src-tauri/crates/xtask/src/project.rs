@@ -21,6 +21,11 @@ pub(crate) fn target() -> PathBuf {
         .join("pharos/target")
 }
 
+/// Where what breaks a promise on purpose is built: apart from everything else.
+pub(crate) fn sabotaged() -> PathBuf {
+    target().join("sabotage")
+}
+
 /// A program that was built.
 pub(crate) fn built(profile: &str, name: &str) -> PathBuf {
     target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))

@@ -26,6 +26,9 @@ const TESTS: &[(&str, &str)] = &[
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
 ];
 
+/// And to try to break it: what makes a disk fail, stops a program at any call of the system, and turns its clock.
+const TRIALS: &[(&str, &str)] = &[("strace", "/usr/bin/strace"), ("faketime", "/usr/bin/faketime")];
+
 /// Everything to build and open Pharos.
 pub(crate) fn for_start() -> Result<(), String> {
     packages(DESKTOP)?;
@@ -35,11 +38,23 @@ pub(crate) fn for_start() -> Result<(), String> {
 
 /// Everything to build and test it.
 pub(crate) fn for_tests() -> Result<(), String> {
-    let all: Vec<_> = DESKTOP.iter().chain(TESTS).copied().collect();
+    let all: Vec<_> = DESKTOP.iter().chain(TESTS).chain(TRIALS).copied().collect();
     packages(&all)?;
     nextest()?;
     forget_other_checkouts()?;
     node_modules()
+}
+
+/// Everything for campaigns. The pages are served as they were built last.
+pub(crate) fn for_trials() -> Result<(), String> {
+    let all: Vec<_> = DESKTOP.iter().chain(TRIALS).copied().collect();
+    packages(&all)?;
+    forget_other_checkouts()?;
+    if project::root().join("ui/dist").exists() {
+        return Ok(());
+    }
+    node_modules()?;
+    run("npm", &["run", "--silent", "build", "--workspace", "ui"])
 }
 
 /// Dependencies are shared between checkouts, the project's own crates must not be: cargo takes those of
@@ -53,7 +68,11 @@ fn forget_other_checkouts() -> Result<(), String> {
     let members = architecture::members().flat_map(|name| ["--package", name]);
     let clean: Vec<&str> = ["clean", "--quiet"].into_iter().chain(members).collect();
     run("cargo", &clean)?;
-    run("cargo", &[clean, vec!["--release"]].concat())?;
+    run("cargo", &[clean.clone(), vec!["--release"]].concat())?;
+    let sabotaged = project::sabotaged();
+    if sabotaged.exists() {
+        run("cargo", &[clean, vec!["--target-dir", &sabotaged.to_string_lossy()]].concat())?;
+    }
     let kept = std::fs::create_dir_all(project::target()).and_then(|()| std::fs::write(&marker, here));
     kept.map_err(|error| format!("{}: {error}", marker.display()))
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::run::{run, run_with};
-use crate::{architecture, checks, licences, project, system};
+use crate::{architecture, checks, licences, project, system, trial};
 
 /// Installs what tests need, and runs everything: the quick checks first.
 pub(crate) fn test() -> Result<(), String> {
@@ -19,6 +19,7 @@ pub(crate) fn test() -> Result<(), String> {
         &[("PHAROS", &program("pharos"))],
     )?;
     checks::types_are_current()?;
+    trial::short_forms()?;
     browser()
 }
 

@@ -1,6 +1,7 @@
 //! The list as csv that spreadsheets open without running any of it.
 
 use super::{ColumnKind, RankedList, Value, WriteError};
+use sabotage::{Sabotage, sabotaged};
 use std::borrow::Cow;
 
 /// The list as UTF-8 with a byte order mark, lines ending in CRLF, without its notes.
@@ -38,5 +39,6 @@ fn cell(kind: ColumnKind, value: Option<&Value>) -> Cow<'_, str> {
 
 /// The text, as no formula.
 fn harmless(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text.into() }
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula && !sabotaged(Sabotage::NoFormulaGuard) { format!("'{text}").into() } else { text.into() }
 }

@@ -2,6 +2,7 @@
 
 use super::watch::Watch;
 use super::{Kind, Progress, TableError, limits};
+use sabotage::{Sabotage, sabotaged};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -40,6 +41,9 @@ pub(super) fn inside(bytes: &[u8]) -> Result<Inside, TableError> {
 ///
 /// What a part says of its own size is not believed. `progress` is told bytes of the file.
 pub(super) fn check(bytes: &[u8], progress: Progress) -> Result<(), TableError> {
+    if sabotaged(Sabotage::NoBombWatch) {
+        return Ok(());
+    }
     let mut archive = open(bytes)?;
     let mut left = limits::UNPACKED;
     let mut packed_done = 0;

@@ -7,6 +7,7 @@ use crate::room_news::Rest;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{FutureExt, SinkExt, StreamExt};
+use sabotage::{Sabotage, sabotaged};
 use serde::de::DeserializeOwned;
 use std::fmt::Write;
 use std::future::poll_fn;
@@ -51,8 +52,8 @@ pub(crate) struct Outgoing {
 pub(crate) enum Said<T> {
     /// A message.
     Message(T),
-    /// Something that is no message of this kind.
-    Nonsense,
+    /// Something that is no message of this kind: its text, if it has one.
+    Nonsense(String),
     /// It is gone.
     Gone,
 }
@@ -66,9 +67,10 @@ pub(crate) fn ping_times() -> Interval {
 
 /// Sockets of devices are bounded in everything.
 pub(crate) fn bounded(upgrade: WebSocketUpgrade) -> WebSocketUpgrade {
+    let limit = if sabotaged(Sabotage::NoMessageLimit) { usize::MAX } else { MESSAGE_LIMIT };
     upgrade
-        .max_message_size(MESSAGE_LIMIT)
-        .max_frame_size(MESSAGE_LIMIT)
+        .max_message_size(limit)
+        .max_frame_size(limit)
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(WRITE_BUFFER)
 }
@@ -87,9 +89,10 @@ impl Incoming {
         loop {
             match timeout(SILENCE, self.0.next()).await {
                 Ok(Some(Ok(Message::Text(text)))) => {
-                    return serde_json::from_str(&text).map_or(Said::Nonsense, Said::Message);
+                    return serde_json::from_str(&text)
+                        .map_or_else(|_| Said::Nonsense(text.to_string()), Said::Message);
                 }
-                Ok(Some(Ok(Message::Binary(_)))) => return Said::Nonsense,
+                Ok(Some(Ok(Message::Binary(_)))) => return Said::Nonsense(String::new()),
                 Ok(Some(Ok(Message::Ping(_) | Message::Pong(_)))) => {}
                 Ok(Some(Ok(Message::Close(_)) | Err(_)) | None) | Err(_) => return Said::Gone,
             }

@@ -3,6 +3,7 @@
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use sabotage::{Sabotage, sabotaged};
 
 macro_rules! policy {
     ($frames:literal) => {
@@ -35,11 +36,13 @@ pub(crate) fn check(
     is_own: impl FnOnce(&str) -> bool,
 ) -> Result<(), StatusCode> {
     let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if headers.get_all(header::HOST).iter().count() != 1 || !is_own(host) {
+    let is_own = headers.get_all(header::HOST).iter().count() == 1 && is_own(host);
+    if !is_own && !sabotaged(Sabotage::AnyHost) {
         return Err(StatusCode::MISDIRECTED_REQUEST);
     }
     let own = format!("{scheme}://{host}");
-    if headers.get_all(header::ORIGIN).iter().any(|origin| origin.as_bytes() != own.as_bytes()) {
+    let is_foreign = headers.get_all(header::ORIGIN).iter().any(|origin| origin.as_bytes() != own.as_bytes());
+    if is_foreign && !sabotaged(Sabotage::AnyOrigin) {
         return Err(StatusCode::FORBIDDEN);
     }
     Ok(())
@@ -47,11 +50,12 @@ pub(crate) fn check(
 
 /// Says on every answer what its page may do: [`ROOM`], [`FRAMED`] or [`FACILITATOR`].
 pub(crate) fn mark(response: &mut Response, policy: &'static str) {
+    let referrer = if sabotaged(Sabotage::NoReferrerPolicy) { "unsafe-url" } else { "no-referrer" };
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
+        (header::REFERRER_POLICY, referrer),
         (header::CACHE_CONTROL, "no-store"),
     ] {
         headers.entry(name).or_insert(HeaderValue::from_static(value));

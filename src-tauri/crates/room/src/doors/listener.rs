@@ -6,6 +6,7 @@ use axum::Router;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use sabotage::{Sabotage, sabotaged};
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -86,7 +87,8 @@ async fn talk<S>(
     S::Future: Send + 'static,
 {
     let mut http = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new()).http1_only();
-    http.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).max_buf_size(16 * 1024);
+    let patience = if sabotaged(Sabotage::NoHeaderTimeout) { 60 * HEADER_TIMEOUT } else { HEADER_TIMEOUT };
+    http.http1().timer(TokioTimer::new()).header_read_timeout(patience).max_buf_size(16 * 1024);
     // A client that breaks off is no news.
     let _ = http.serve_connection_with_upgrades(TokioIo::new(stream), service).await;
 }

@@ -10,6 +10,7 @@ use crate::protocol::{DoorRules, Doors, Joining, NetworkAddress, OpenDoors};
 use crate::room_news::{Relay, Visit, Visitor};
 use crate::signals::Signal;
 use crate::{Live, Trouble};
+use sabotage::{Sabotage, sabotaged};
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -154,12 +155,13 @@ impl Lobby {
     /// # Errors
     /// [`Trouble::RoomLocked`].
     pub(crate) fn check_unlocked(&self) -> Result<(), Trouble> {
-        if self.state().rules.locked { Err(Trouble::RoomLocked) } else { Ok(()) }
+        let is_locked = self.state().rules.locked && !sabotaged(Sabotage::IgnoreLock);
+        if is_locked { Err(Trouble::RoomLocked) } else { Ok(()) }
     }
 
     /// Most people.
     pub(crate) fn cap(&self) -> u32 {
-        self.state().rules.cap
+        if sabotaged(Sabotage::IgnoreCap) { u32::MAX } else { self.state().rules.cap }
     }
 
     /// Resolves once the doors close.

@@ -122,7 +122,7 @@ async fn take_seat(lobby: &Arc<Lobby>, connection: &mut Connection) -> Result<Op
             }
             Said::Message(FromParticipant::Speak { language }) => connection.outgoing.language = language,
             Said::Message(_) => return Err(Trouble::NotUnderstood("seat".to_owned())),
-            Said::Nonsense => return Err(Trouble::NotUnderstood("json".to_owned())),
+            Said::Nonsense(_) => return Err(Trouble::NotUnderstood("json".to_owned())),
             Said::Gone => return Ok(None),
         }
     }

@@ -1,6 +1,7 @@
 //! Codes that people type: six symbols of 31, and one fair queue in which they are checked.
 
 use crate::Trouble;
+use sabotage::{Sabotage, sabotaged};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use subtle::ConstantTimeEq;
@@ -62,6 +63,9 @@ impl CodeQueue {
     /// # Errors
     /// [`Trouble::Busy`] if too many wait already.
     pub(crate) async fn turn(&self) -> Result<(), Trouble> {
+        if sabotaged(Sabotage::NoQueue) {
+            return Ok(());
+        }
         let _waiting = Waiting::begin(&self.waiting)?;
         let mut next = self.next.lock().await;
         tokio::time::sleep_until(*next).await;

@@ -64,7 +64,7 @@ async fn watch(
                     }
                     continue;
                 }
-                Said::Nonsense => return Some(Trouble::NotUnderstood("json".to_owned())),
+                Said::Nonsense(_) => return Some(Trouble::NotUnderstood("json".to_owned())),
                 Said::Gone => return None,
             },
             _ = link.changed() => return Some(Trouble::WrongCode),

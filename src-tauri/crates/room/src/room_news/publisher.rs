@@ -8,6 +8,7 @@ use crate::protocol::{RoomSignals, RoomSnapshot, RoomUpdate};
 use crate::signals::{Signals, Standing};
 use crate::{Trouble, protocol};
 use chrono::{DateTime, Utc};
+use sabotage::{Sabotage, sabotaged};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::{Arc, Weak};
@@ -251,7 +252,7 @@ impl RoomPublisher {
             _ => None,
         });
         let keys: Vec<_> = keys.collect();
-        if !keys.is_empty() {
+        if !keys.is_empty() && !sabotaged(Sabotage::RemovedStay) {
             self.tell(What::Keys(keys));
         }
     }
@@ -295,7 +296,9 @@ impl RoomPublisher {
             Visitor::Seat(_) => (&mut self.participants, participant as fn(bool) -> Audience),
             Visitor::Wall | Visitor::Mirror => (&mut self.walls, wall as fn(bool) -> Audience),
         };
-        if let Some(made) = &kind.snapshot {
+        if let Some(made) = &kind.snapshot
+            && !sabotaged(Sabotage::SnapshotForEach)
+        {
             return Arc::clone(made);
         }
         let audience = audience(kind.results);
