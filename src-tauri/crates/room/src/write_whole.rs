@@ -4,7 +4,8 @@ use crate::Trouble;
 use std::io::Write;
 use std::path::Path;
 
-/// Writes beside the path, syncs, and puts the new file in its place: a full disk leaves the old one.
+/// Writes beside the path, syncs, puts the new file in its place and syncs its name: a full disk or a power cut leaves
+/// the old one.
 ///
 /// # Errors
 /// [`Trouble::Store`] with what the system says.
@@ -18,7 +19,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
         beside.write_all(bytes)?;
         beside.as_file().sync_all()?;
         beside.persist(path).map_err(|refused| refused.error)?;
-        Ok(())
+        store::sync_folder(folder)
     };
     write().map_err(|error| Trouble::file(path, &error))
 }

@@ -5,9 +5,10 @@ use product_tests::{Device, Doors, Page, Room, done, new_id, new_key, rows, text
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Barrier;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Barrier, Mutex};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// Phones that send all the time.
 const PHONES: usize = 50;
@@ -51,13 +52,16 @@ impl Sender {
     }
 
     /// Sends ideas until the room is gone. Gives the first thing that was refused.
-    fn write_until_gone(&mut self, device: &mut Device, lane: &str) -> Option<Value> {
+    fn write_until_gone(&mut self, device: &mut Device, lane: &str, heard: impl Fn()) -> Option<Value> {
         loop {
             let (id, wish, says) = self.next(
                 |says| json!({ "do": "add_idea", "idea": new_id(), "lane": lane, "text": says, "secret": null }),
             );
             match device.try_contribute_as(&id, &wish) {
-                Some(Value::Null) => self.acknowledged.push(says),
+                Some(Value::Null) => {
+                    heard();
+                    self.acknowledged.push(says);
+                }
                 Some(problem) => return Some(problem),
                 None => {
                     self.under_way = Some((id, wish, says));
@@ -68,12 +72,15 @@ impl Sender {
     }
 
     /// The same from the facilitator's page, with use cases.
-    fn steer_until_gone(&mut self, page: &mut Page) -> Option<Value> {
+    fn steer_until_gone(&mut self, page: &mut Page, heard: impl Fn()) -> Option<Value> {
         loop {
             let (id, command, says) =
                 self.next(|says| json!({ "do": "add_use_cases", "use_cases": [use_case(&new_id(), says)] }));
             match page.try_ask("steer", &json!({ "id": id, "command": command })) {
-                Some(reply) if reply.get("ok").is_some() => self.acknowledged.push(says),
+                Some(reply) if reply.get("ok").is_some() => {
+                    heard();
+                    self.acknowledged.push(says);
+                }
                 Some(reply) => return Some(reply),
                 None => {
                     self.under_way = Some((id, command, says));
@@ -102,7 +109,7 @@ fn kill_one_room(run: &mut Run, kills: usize) -> Held {
     let mut phones: Vec<Sender> = (0..PHONES).map(|_| Sender::new()).collect();
     let mut facilitator = Sender::new();
     for _ in 0..kills {
-        let after = Duration::from_micros(run.random.u64(20_000..300_000));
+        let after = run.random.usize(1..400);
         let refused = work_until_killed(&mut room, &lane, &mut phones, &mut facilitator, after);
         run.count("kills", 1);
         holds!(refused.is_empty(), "what was sent again after a kill is no second wish: {:?}", refused[0]);
@@ -119,37 +126,43 @@ fn kill_one_room(run: &mut Run, kills: usize) -> Held {
     one_file_remains(&room.file)
 }
 
-/// Lets everybody send, and kills the program in the middle of it. Gives what was refused.
+/// Lets everybody send, and kills the program as soon as one of them hears an acknowledgement: what is acknowledged
+/// too early has no time to become true. Gives what was refused.
 fn work_until_killed(
     room: &mut Room,
     lane: &str,
     phones: &mut [Sender],
     facilitator: &mut Sender,
-    after: Duration,
+    after: usize,
 ) -> Vec<Value> {
-    let begin = Barrier::new(phones.len() + 2);
+    let begin = Barrier::new(phones.len() + 1);
     let (doors, mut page) = (room.doors.clone(), room.served.page());
-    thread::scope(|scope| {
+    let (left, program) = (AtomicUsize::new(after), Mutex::new(&mut room.served.program));
+    let heard = || {
+        if left.fetch_sub(1, Ordering::Relaxed) == 1 {
+            program.lock().expect("nobody died with it").kill().expect("it runs");
+        }
+    };
+    let refused = thread::scope(|scope| {
         let writing: Vec<_> = phones
             .iter_mut()
             .map(|phone| {
-                let (doors, begin) = (&doors, &begin);
+                let (doors, begin, heard) = (&doors, &begin, &heard);
                 scope.spawn(move || {
                     let mut device = phone.come(doors);
                     begin.wait();
-                    phone.write_until_gone(&mut device, lane)
+                    phone.write_until_gone(&mut device, lane, heard)
                 })
             })
             .collect();
         let steering = scope.spawn(|| {
             begin.wait();
-            facilitator.steer_until_gone(&mut page)
+            facilitator.steer_until_gone(&mut page, heard)
         });
-        begin.wait();
-        thread::sleep(after);
-        room.served.kill();
         writing.into_iter().chain([steering]).filter_map(|sender| sender.join().expect("it sends")).collect()
-    })
+    });
+    room.served.program.wait().expect("it ran");
+    refused
 }
 
 fn all_there_once<'a>(

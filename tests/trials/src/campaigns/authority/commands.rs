@@ -1,0 +1,118 @@
+//! Every command of the facilitator, well-formed, and the names of all that her page can ask.
+
+use product_tests::{Room, ids, new_id, rows, use_case};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/workshop/generated");
+
+/// All commands there are, by the types that are generated from them.
+pub(super) fn commands() -> BTreeSet<String> {
+    let types = std::fs::read_to_string(Path::new(GENERATED).join("Steering.ts")).expect("it is there");
+    let tags =
+        types.split(r#""do": ""#).skip(1).map(|rest| rest.split('"').next().expect("it is there").to_owned());
+    tags.collect()
+}
+
+/// All that a facilitator's page can ask.
+pub(super) fn requests() -> BTreeSet<String> {
+    let types = std::fs::read_to_string(Path::new(GENERATED).join("Requests.ts")).expect("it is there");
+    let lines = types.lines().filter_map(|line| line.split_once(": ["));
+    lines.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Each command as the facilitator would send it: well-formed, about things that are there.
+pub(super) fn steering(room: &Room) -> Vec<Value> {
+    let snapshot = room.snapshot();
+    let first = |table: &str| rows(&snapshot, table)[0].clone();
+    let (lane, round, criterion) =
+        (first("lane")["id"].clone(), first("round")["id"].clone(), first("criterion"));
+    let (case, idea, group) = (first("use_case")["id"].clone(), first("idea")["id"].clone(), first("group"));
+    let person = rows(&snapshot, "seat").into_iter().find(|seat| seat["name"] == "Ben").expect("it is there")
+        ["id"]
+        .clone();
+    let rating = json!({ "round": round, "use_case": case, "seat": person, "criterion": criterion["id"] });
+    let steps = ids(&rows(&snapshot, "agenda_step"));
+    let (step, other_step) = (&steps[0], &steps[1]);
+    let text = use_case(&new_id(), "Rewritten");
+    let empty_lane = ids(&rows(&snapshot, "lane"))[1].clone();
+    vec![
+        json!({ "do": "describe_workshop", "title": "Mine now", "question": "", "organisation": "" }),
+        json!({ "do": "put_criterion", "criterion": criterion }),
+        json!({ "do": "set_weights", "weights": { "V1": 99.0 }, "balance": 0.1 }),
+        json!({ "do": "remove_criterion", "id": "V5" }),
+        json!({ "do": "choose_profile", "profile": "fast" }),
+        json!({ "do": "set_lines", "value": 1.5, "cost": 1.5 }),
+        json!({ "do": "put_group", "group": group }),
+        json!({ "do": "remove_group", "id": group["id"] }),
+        json!({ "do": "set_dots", "dots": 3 }),
+        json!({ "do": "set_rounds", "rounds": 3 }),
+        json!({ "do": "set_reference", "reference": "Mine" }),
+        json!({ "do": "take_template", "name": "Mine", "blueprint": blueprint(&criterion) }),
+        json!({ "do": "add_seats",
+                "seats": [{ "id": new_id(), "name": "Ghost", "group": null, "facilitator": true }] }),
+        json!({ "do": "add_lanes", "lanes": [{ "id": new_id(), "name": "More", "question": "" }] }),
+        json!({ "do": "remove_lane", "id": empty_lane }),
+        json!({ "do": "replace_lanes", "lanes": [], "question": "" }),
+        json!({ "do": "add_ideas", "new_lanes": [],
+                "ideas": [{ "id": new_id(), "lane": lane, "text": "From nowhere" }] }),
+        json!({ "do": "set_names", "names": "hidden" }),
+        json!({ "do": "put_agenda_step", "step": agenda_step(&new_id(), "Stolen time"), "beside": null }),
+        json!({ "do": "move_agenda_step", "id": step, "beside": { "after": other_step } }),
+        json!({ "do": "remove_agenda_step", "id": other_step }),
+        json!({ "do": "replace_agenda", "steps": [agenda_step(&new_id(), "Mine now")] }),
+        json!({ "do": "start_agenda_step", "id": step }),
+        json!({ "do": "end_agenda_step", "id": step }),
+        json!({ "do": "stretch_agenda_step", "id": step, "minutes": 1 }),
+        json!({ "do": "pause_agenda_step", "id": step }),
+        json!({ "do": "resume_agenda_step", "id": step }),
+        json!({ "do": "reopen_agenda_step", "id": step, "minutes": 5 }),
+        json!({ "do": "catch_up", "cuts": [{ "step": step, "way": "shorten" }] }),
+        json!({ "do": "set_day", "day": { "starts_at": null, "ends_at": "2030-01-01T12:00:00Z" } }),
+        json!({ "do": "go_to_step", "step": "results" }),
+        json!({ "do": "edit_lane", "id": lane, "name": "Renamed", "question": "" }),
+        json!({ "do": "reveal_lanes", "lanes": [lane] }),
+        json!({ "do": "silence_lanes", "lanes": [lane] }),
+        json!({ "do": "peek", "lane": lane }),
+        json!({ "do": "edit_idea", "id": idea, "text": "Rewritten" }),
+        json!({ "do": "move_ideas", "ids": [idea], "lane": lane, "before": null }),
+        json!({ "do": "park_ideas", "ids": [idea], "parked": true }),
+        json!({ "do": "remove_ideas", "ids": [idea] }),
+        json!({ "do": "close_box" }),
+        json!({ "do": "erase", "ideas": [idea], "use_cases": [] }),
+        json!({ "do": "take_out_seats", "seats": [person] }),
+        json!({ "do": "add_use_cases", "use_cases": [use_case(&new_id(), "From nowhere")] }),
+        json!({ "do": "edit_use_case", "id": case, "text": text }),
+        json!({ "do": "remove_use_cases", "ids": [case] }),
+        json!({ "do": "park_use_case", "id": case, "parked": true }),
+        json!({ "do": "answer_gates",
+                "answers": [{ "use_case": case, "gate": "X1", "yes": true, "note": "" }] }),
+        json!({ "do": "open_round", "id": new_id(), "use_cases": null }),
+        json!({ "do": "close_round", "id": round }),
+        json!({ "do": "reopen_round", "id": round }),
+        json!({ "do": "open_vote", "id": new_id(), "question": { "kind": "points" } }),
+        json!({ "do": "close_vote", "id": new_id() }),
+        json!({ "do": "reopen_vote", "id": new_id() }),
+        json!({ "do": "cast_ballot", "vote": new_id(), "seat": person, "marks": { "fist": 5 } }),
+        json!({ "do": "rate", "rating": rating, "answer": { "value": 5 } }),
+        json!({ "do": "import_ratings", "round": round, "new_seats": [], "ratings": [] }),
+        json!({ "do": "light_lighthouse", "use_case": case, "lit": true }),
+        json!({ "do": "go_back", "to": new_id() }),
+        json!({ "do": "mark_beginning" }),
+        json!({ "do": "undo" }),
+        json!({ "do": "redo" }),
+    ]
+}
+
+/// A well-formed template: one criterion on each side, nothing else.
+fn blueprint(criterion: &Value) -> Value {
+    let mut cost = criterion.clone();
+    cost["id"] = json!("C1");
+    json!({ "question": "", "names": "named", "dots": null, "rounds": 1, "reference": "",
+            "criteria": [criterion, cost], "groups": [], "lanes": [], "steps": [] })
+}
+
+fn agenda_step(id: &str, title: &str) -> Value {
+    json!({ "id": id, "kind": "break", "title": title, "minutes": 10, "session": 1, "note": "" })
+}
