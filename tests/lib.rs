@@ -3,6 +3,7 @@
 
 mod harness;
 
+pub use harness::anonymous_box::{Written, anonymous_box, traces};
 pub use harness::device::{Device, Heard, seen_rows};
 pub use harness::fault_proxy::FaultProxy;
 pub use harness::page::{Page, rows};

@@ -1,5 +1,6 @@
 //! What the tests hold the product with.
 
+pub(crate) mod anonymous_box;
 pub(crate) mod device;
 pub(crate) mod fault_proxy;
 pub(crate) mod page;

@@ -135,6 +135,18 @@ impl Served {
     /// Where no link of the facilitator is printed.
     #[must_use]
     pub fn under(other: &[&str], file: &Path, arguments: &[&str]) -> Self {
+        Self::try_under(other, file, arguments)
+            .unwrap_or_else(|said| panic!("no link of the facilitator: {said:?}"))
+    }
+
+    /// [`Self::under`]; where no link of the facilitator is printed, what was said instead.
+    ///
+    /// # Errors
+    /// What it printed until it ended.
+    ///
+    /// # Panics
+    /// Where the program cannot be started.
+    pub fn try_under(other: &[&str], file: &Path, arguments: &[&str]) -> Result<Self, Vec<String>> {
         let own = pharos();
         let mut line = other.iter().copied().chain([text(&own)]);
         let mut program = Command::new(line.next().unwrap_or_default())
@@ -155,10 +167,10 @@ impl Served {
             let steers = served.said.iter().any(|line| line.contains("Whoever has it steers"));
             if let Some(link) = served.said.last().filter(|_| steers).and_then(|line| link(line)) {
                 (served.host, served.token) = link;
-                return served;
+                return Ok(served);
             }
         }
-        panic!("no link of the facilitator: {:?}", served.said);
+        Err(std::mem::take(&mut served.said))
     }
 
     /// A socket of the facilitator's page.

@@ -2,18 +2,17 @@
 
 use crate::said::{self, Said};
 use std::path::Path;
-use store::{StoreError, WorkshopFile};
+use store::{Damage, StoreError, WorkshopFile};
 use workshop::{Facts, Language, StandingState};
 
 /// Says whether a file is whole and what it holds.
 pub(crate) fn check(path: &Path, language: Language) -> Result<(), Said> {
     let file = WorkshopFile::open(path)?;
     let contents = file.read()?;
-    let damaged = file.damaged_journal_lines()?;
+    let damage = file.damage()?;
     file.close()?;
-    if !damaged.is_empty() {
-        let lines = damaged.iter().take(10).map(u32::to_string).collect::<Vec<_>>().join(", ");
-        return Err(StoreError::Damaged(path.to_owned(), format!("journal lines {lines}")).into());
+    if damage != Damage::default() {
+        return Err(StoreError::Damaged(path.to_owned(), in_words(&damage)).into());
     }
     let workshop = contents.workshop;
     let ranked =
@@ -33,4 +32,16 @@ pub(crate) fn check(path: &Path, language: Language) -> Result<(), Said> {
             .with("steps", contents.newest),
     );
     Ok(())
+}
+
+/// Which lines and which rows, as far as a line of text goes.
+fn in_words(damage: &Damage) -> String {
+    let first = |names: Vec<String>| names.into_iter().take(10).collect::<Vec<_>>().join(", ");
+    let lines = first(damage.lines.iter().map(u32::to_string).collect());
+    let rows = first(damage.rows.iter().map(|key| format!("{:?} {key}", key.table())).collect());
+    match (lines.is_empty(), rows.is_empty()) {
+        (_, true) => format!("journal lines {lines}"),
+        (true, _) => format!("rows {rows}"),
+        _ => format!("journal lines {lines}; rows {rows}"),
+    }
 }

@@ -73,6 +73,7 @@ impl StoreError {
             Some(Sqlite::ReadOnly | Sqlite::PermissionDenied) => Self::ReadOnly(path),
             Some(Sqlite::NotADatabase) => Self::NotAWorkshop(path),
             Some(Sqlite::DatabaseCorrupt) => Self::Damaged(path, error.to_string()),
+            None if is_no_value(error) => Self::Damaged(path, error.to_string()),
             _ => Self::Database(error.to_string()),
         }
     }
@@ -91,6 +92,18 @@ impl StoreError {
             _ => Self::Disk(error.to_string()),
         }
     }
+}
+
+/// A value was read that no program wrote.
+fn is_no_value(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error;
+    matches!(
+        error,
+        Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::InvalidColumnType(..)
+            | Error::Utf8Error(..)
+    )
 }
 
 impl Explained for StoreError {

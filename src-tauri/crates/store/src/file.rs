@@ -6,10 +6,10 @@ use crate::place::Place;
 use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tables};
 use rusqlite::{Connection, OpenFlags};
 use sabotage::{Sabotage, sabotaged};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use workshop::{About, Batch, CommandId, Row, StepKind, Workshop};
+use workshop::{About, Batch, CommandId, Key, Row, StepKind, Workshop};
 
 /// Larger than this is no workshop.
 pub(crate) const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
@@ -36,6 +36,15 @@ pub struct Contents {
     pub workshop: Workshop,
     /// Number of the newest journal line, 0 if there is none.
     pub newest: u32,
+}
+
+/// What is damaged in a file that opens.
+#[derive(Debug, Default, PartialEq)]
+pub struct Damage {
+    /// Numbers of the lines of the history that say something else than what was written.
+    pub lines: Vec<u32>,
+    /// Rows that say something else than the history does.
+    pub rows: Vec<Key>,
 }
 
 /// Makes a new file with what a workshop already went through. The file appears under its name whole or not
@@ -151,6 +160,22 @@ impl WorkshopFile {
         lines.map_err(|error| StoreError::sqlite(&self.path, &error))
     }
 
+    /// What is damaged in an open file: a page can be sound and say something else than what was written.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`].
+    pub fn damage(&self) -> Result<Damage, StoreError> {
+        let found = self.connection().and_then(|connection| {
+            let told = journal::last_told(connection)?;
+            let wanted = as_kept(told.values().flatten())?;
+            let there = rows(connection)?;
+            let differs = |key: &Key| wanted.get(key) != there.get(key);
+            let rows = told.into_keys().filter(differs).collect();
+            Ok(Damage { lines: journal::damaged(connection)?, rows })
+        });
+        found.map_err(|error| StoreError::sqlite(&self.path, &error))
+    }
+
     /// Gives up the connection and makes a new one: after a failed sync the old one must not be trusted.
     ///
     /// # Errors
@@ -200,13 +225,28 @@ pub(crate) fn contents(connection: &Connection, path: &Path) -> Result<Contents,
         let workshop = Workshop::from_rows(about, tables::all(connection)?, batches);
         Ok(Some(Contents { workshop, newest }))
     };
-    let contents = read().map_err(|error| match error {
-        rusqlite::Error::FromSqlConversionFailure(..) => {
-            StoreError::Damaged(path.to_owned(), error.to_string())
-        }
-        other => StoreError::sqlite(path, &other),
-    })?;
+    let contents = read().map_err(|error| StoreError::sqlite(path, &error))?;
     contents.ok_or_else(|| StoreError::Damaged(path.to_owned(), "it says nothing about itself".to_owned()))
+}
+
+/// Every row of a file.
+fn rows(connection: &Connection) -> rusqlite::Result<BTreeMap<Key, Row>> {
+    let about = tables::workshop::read(connection)?.map(Row::from);
+    let rows = about.into_iter().chain(tables::all(connection)?);
+    Ok(rows.map(|row| (row.key(), row)).collect())
+}
+
+/// Rows as tables keep them: of a time, for one, whole seconds.
+fn as_kept<'a>(told: impl Iterator<Item = &'a Row>) -> rusqlite::Result<BTreeMap<Key, Row>> {
+    let mut memory = Connection::open_in_memory()?;
+    memory.pragma_update(None, "foreign_keys", "0")?;
+    schema::make(&mut memory)?;
+    let tx = memory.transaction()?;
+    for row in told {
+        tables::put(&tx, row)?;
+    }
+    tx.commit()?;
+    rows(&memory)
 }
 
 /// Looks at a file from outside: what it is not, is said before anything is touched.

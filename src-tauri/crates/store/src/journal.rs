@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction};
 use sabotage::{Sabotage, sabotaged};
 use serde::de::DeserializeOwned;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use workshop::{Actor, Batch, CommandId, Key, Row, RowChange, StepKind, StepName};
 
 pub(crate) const CREATE: &str = "
@@ -277,6 +277,13 @@ pub(crate) fn lines(
 pub(crate) fn damaged(file: &Connection) -> rusqlite::Result<Vec<u32>> {
     let damaged = all(file)?.into_iter().filter(|line| !line.is_sound());
     Ok(damaged.map(|line| u32::try_from(line.number).unwrap_or(u32::MAX)).collect())
+}
+
+/// What the last sound line about each row says of it; None: it is gone. Rows that no line shows any more are left out.
+pub(crate) fn last_told(file: &Connection) -> rusqlite::Result<BTreeMap<Key, Option<Row>>> {
+    let lines = all(file)?;
+    let sound = lines.iter().filter(|line| line.is_sound()).flat_map(Line::changes);
+    Ok(sound.filter_map(|change| Some((change.key()?, change.after))).collect())
 }
 
 /// What the lines after a number changed, newest first; None for one that is damaged. Closing a box is left out: it

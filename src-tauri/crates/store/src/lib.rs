@@ -17,7 +17,7 @@ mod tables;
 
 pub use copy::{at_moment, newest_line, read_beside, read_copy};
 pub use error::StoreError;
-pub use file::{Contents, WorkshopFile, create, sync_folder};
+pub use file::{Contents, Damage, WorkshopFile, create, sync_folder};
 pub use journal::{JournalLine, RemovedRow};
 pub use salvage::{Salvaged, SalvagedTable, salvage};
 pub use schema::{APPLICATION_ID, VERSION};

@@ -34,6 +34,11 @@ pub(crate) fn check(file: &Connection, path: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// The tables of this version, in an empty file.
+pub(crate) fn make(file: &mut Connection) -> rusqlite::Result<()> {
+    file.execute_batch(&version_1())
+}
+
 fn version_1() -> String {
     [
         tables::workshop::CREATE,

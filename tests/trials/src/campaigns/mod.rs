@@ -1,11 +1,18 @@
 //! All campaigns, in the order of the promises they guard.
 
 mod authority;
+mod codes;
 mod crash;
+mod damage;
+mod instance;
 mod network;
+mod offline;
 mod power;
+mod privacy;
 pub(crate) mod scribe;
 mod syscall;
+mod upgrade;
+mod web;
 
 use crate::run::{Held, Run};
 
@@ -48,9 +55,51 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
         run: network::run,
     },
     Campaign {
+        name: "offline",
+        promises: &[5],
+        about: "20 ideas typed offline arrive once, however late, and in no other workshop",
+        run: offline::run,
+    },
+    Campaign {
+        name: "instance",
+        promises: &[9],
+        about: "a second program is refused with the holder's name: same path, link, second name, all at once",
+        run: instance::run,
+    },
+    Campaign {
+        name: "damage",
+        promises: &[10],
+        about: "bytes changed anywhere in a file: refused, said, or harmless; salvage says what is missing",
+        run: damage::run,
+    },
+    Campaign {
+        name: "upgrade",
+        promises: &[11],
+        about: "a file of each released schema opens with all its rows, a newer one is refused untouched",
+        run: upgrade::run,
+    },
+    Campaign {
+        name: "privacy",
+        promises: &[12, 13, 14],
+        about: "two worlds that differ only in secrets look the same; no byte links an anonymous entry",
+        run: privacy::run,
+    },
+    Campaign {
         name: "authority",
         promises: &[15, 19],
         about: "every command and request of the facilitator from the room and the wall; lock, cap and removal",
         run: authority::run,
+    },
+    Campaign {
+        name: "web",
+        promises: &[16, 17],
+        about: "other hosts and origins get no byte; secrets are in no address, file or line that is printed",
+        run: web::run,
+    },
+    Campaign {
+        name: "codes",
+        promises: &[18],
+        about: "many guess codes at once: 20 a second in all, and whoever scans does not wait",
+        run: codes::run,
     },
 ];

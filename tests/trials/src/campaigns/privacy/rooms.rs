@@ -1,6 +1,7 @@
-//! Two worlds that differ only in what is hidden look the same to everybody it is hidden from, byte for byte.
-#![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
+//! Two worlds at the level of sockets: what the watcher and the wall hear, and how much of it.
 
+use crate::run::{Held, holds};
+use fastrand::Rng;
 use product_tests::{Device, Room, idea, new_id, new_key, rating, secret_idea, wall_view};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -24,7 +25,7 @@ struct Same {
 
 /// What differs.
 struct Secrets {
-    texts: [&'static str; 6],
+    texts: [String; 6],
     values: [u8; 3],
     secret: String,
 }
@@ -62,7 +63,7 @@ fn live_through(file: &Path, same: &Same, secrets: &Secrets) -> Heard {
         device
     };
     let mut people: Vec<Device> = same.keys.iter().map(&mut come).collect();
-    let mut watcher = people.pop().unwrap();
+    let mut watcher = people.pop().expect("it is there");
     let mut wall = room.wall();
     thread::sleep(A_WHILE);
     for device in [&mut watcher, &mut wall] {
@@ -116,7 +117,7 @@ fn comparable(frames: impl Iterator<Item = String>) -> Vec<String> {
 fn without_clock(frame: &str) -> String {
     let cut = |frame: &str, from: &str, to: &str| match frame.split_once(from) {
         Some((before, rest)) => {
-            let (_, after) = rest.split_once(to).unwrap();
+            let (_, after) = rest.split_once(to).expect("it is there");
             format!("{before}{from}{to}{after}")
         }
         None => frame.to_owned(),
@@ -125,42 +126,69 @@ fn without_clock(frame: &str) -> String {
     cut(&cut(&frame, r#""now":""#, r#"","body""#), r#""joining":{"#, r#","locked""#)
 }
 
-fn worlds_look_the_same(names: &str) {
+/// On a board without names and on an anonymous one, at the same time.
+pub(super) fn sound_the_same(random: &mut Rng) -> Held {
+    let mut texts = || {
+        let length = random.usize(1..300);
+        ["x", "三十四本笔记", "<b>\"\\", "🙂"][random.usize(0..4)].repeat(length)
+    };
+    let secrets = [0, 1].map(|_| [0; 6].map(|_| texts()));
+    let values = [[1, 1, 2], [5, 4, 5]];
+    thread::scope(|scope| {
+        let boards = ["hidden", "anonymous"].map(|names| {
+            let (secrets, values) = (&secrets, &values);
+            scope.spawn(move || {
+                let secrets = [0, 1].map(|n| Secrets {
+                    texts: secrets[n].clone(),
+                    values: values[n],
+                    secret: new_key(),
+                });
+                worlds_sound_the_same(names, &secrets)
+            })
+        });
+        boards.into_iter().try_for_each(|board| board.join().expect("a board is lived through"))
+    })?;
+    Ok(())
+}
+
+/// Where two worlds may sound different by chance: a machine that is busy lets one signal pass another.
+const TRIES: usize = 3;
+
+/// What differs every time, differs because of the secrets.
+fn worlds_sound_the_same(names: &str, secrets: &[Secrets; 2]) -> Held {
     let (room, same) = begin(names);
-    let (file, folder) = room.closed();
-    let secrets = [
-        Secrets { texts: ["a", "b", "c", "d", "e", "f"], values: [1, 1, 2], secret: new_key() },
-        Secrets {
-            texts: ["Quite another", "text of another length", "三十四本笔记", "x", "<b>\"\\", "🙂"],
-            values: [5, 4, 5],
-            secret: new_key(),
-        },
-    ];
-    let same = &same;
-    let mut heard: Vec<Heard> = thread::scope(|scope| {
+    let (file, _folder) = room.closed();
+    for _ in 1..TRIES {
+        if tell_apart(names, &file, &same, secrets).is_ok() {
+            return Ok(());
+        }
+    }
+    tell_apart(names, &file, &same, secrets)
+}
+
+fn tell_apart(names: &str, file: &Path, same: &Same, secrets: &[Secrets; 2]) -> Held {
+    let heard: Vec<Heard> = thread::scope(|scope| {
         let worlds = secrets.iter().enumerate().map(|(n, secrets)| {
             let copy = file.with_file_name(format!("world {n}.pharos"));
-            std::fs::copy(&file, &copy).unwrap();
+            std::fs::copy(file, &copy).expect("a copy");
             scope.spawn(move || live_through(&copy, same, secrets))
         });
-        worlds.collect::<Vec<_>>().into_iter().map(|world| world.join().unwrap()).collect()
+        let worlds: Vec<_> = worlds.collect();
+        worlds.into_iter().map(|world| world.join().expect("a world is lived through")).collect()
     });
-    let (one, other) = (heard.remove(0), heard.remove(0));
+    let [one, other] = heard.as_slice() else { return Ok(()) };
     assert!(one.hidden.len() > 10, "there was something to hear: {}", one.hidden.len());
     for (one, other) in one.hidden.iter().zip(&other.hidden) {
-        assert_eq!(one, other, "{names}: a frame tells the two worlds apart");
+        let cut = |frame: &str| frame.chars().take(300).collect::<String>();
+        holds!(
+            one == other,
+            "{names}: a frame tells the two worlds apart:\n    {}\n    {}",
+            cut(one),
+            cut(other)
+        );
     }
-    assert_eq!(one.hidden.len(), other.hidden.len(), "{names}: how much is said tells the two worlds apart");
+    let counts = (one.hidden.len(), other.hidden.len());
+    holds!(counts.0 == counts.1, "{names}: how much is said tells the two worlds apart: {counts:?}");
     assert_ne!(one.revealed, other.revealed, "{names}: after the reveal they differ, so they did differ");
-    drop(folder);
-}
-
-#[test]
-fn a_board_without_names_tells_nothing_of_what_is_hidden() {
-    worlds_look_the_same("hidden");
-}
-
-#[test]
-fn an_anonymous_board_tells_nothing_of_what_is_hidden() {
-    worlds_look_the_same("anonymous");
+    Ok(())
 }
