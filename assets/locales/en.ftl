@@ -2360,7 +2360,8 @@ export-rows = { $shown ->
     [one] The first row of { $total }, exactly as it will be written.
    *[other] The first { $shown } rows of { $total }, exactly as they will be written.
   }
-export-empty = There is no use case to write yet. Bring in a table, or add a use case in Score.
+export-empty = No use case to write yet
+export-empty-about = Bring in a table, or add a use case in Score.
 export-save = Save { $format }
 export-saved = Saved: { $file }
 

@@ -1976,7 +1976,8 @@ export-beside = 清单旁边的说明
 export-no-names = 不含评分人的名字，也不含单个评分。
 export-preview = 清单预览
 export-rows = 共{ $total }行，先看{ $shown }行，写出来就是这样。
-export-empty = 还没有用例可写。导入一张表格，或者在「评分」里加一个用例。
+export-empty = 还没有用例可写
+export-empty-about = 导入一张表格，或者在「评分」里加一个用例。
 export-save = 保存{ $format }
 export-saved = 已保存：{ $file }
 

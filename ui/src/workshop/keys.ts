@@ -448,6 +448,7 @@ export type Key =
   | 'export-chinese'
   | 'export-csv-about'
   | 'export-empty'
+  | 'export-empty-about'
   | 'export-format'
   | 'export-language'
   | 'export-no-names'
