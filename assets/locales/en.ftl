@@ -2732,6 +2732,11 @@ erase-workshop-consequence = Its file and every autosave go, with { $ideas } ide
 erase-workshop-keep = Keep it
 erase-workshop-done = “{ $title }” is deleted.
 
+shared-folder = This folder is synced or on a network.
+shared-folder-about = Others may get the file half-written, or get to read it. Pharos writes here in its slower, safer way.
+shared-folder-move = Move to this computer
+shared-folder-stay = Stay here
+shared-folder-moved = The workshop now lies on this computer.
 refused-untouched = Nothing was opened or changed.
 refused-again = Try again
 refused-copy = Open a copy

@@ -2248,6 +2248,11 @@ erase-workshop-consequence = 文件和每份自动保存都会删掉，里面有
 erase-workshop-keep = 留着
 erase-workshop-done = 「{ $title }」删掉了。
 
+shared-folder = 这个文件夹会同步，或在网络盘上。
+shared-folder-about = 文件可能还没写完就被同步走，或被别人读到。Pharos在这里用更慢、更稳的方式写入。
+shared-folder-move = 移到本机
+shared-folder-stay = 留在这里
+shared-folder-moved = 工作坊文件已经在本机上了。
 refused-untouched = 什么都没有打开，也没有改动。
 refused-again = 再试一次
 refused-copy = 打开副本

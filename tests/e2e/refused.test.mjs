@@ -1,6 +1,6 @@
 /** A workshop that cannot be opened: what happened, what is safe, what to do. */
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
@@ -70,6 +70,29 @@ for (const language of LANGUAGES) {
     await dialog.getByRole('button', { name: say('shell-dismiss'), exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     assert.deepEqual(readFileSync(file), newer, 'it was not touched');
+    assert.deepEqual(complaints, []);
+  });
+
+  test(`${language}: a workshop in a synced folder stays there, or is moved to this computer`, { timeout: 60_000 }, async (t) => {
+    const [home, cloud] = [folder(), join(folder(), 'OneDrive - Tidewheel')];
+    mkdirSync(cloud);
+    const file = join(cloud, 'day.pharos');
+    pharos('example', file, '--lang', language);
+    const { link } = await serve(t, home, file);
+    const { page, complaints } = await open(t, link, { language });
+    await page.getByText(say('shared-folder'), { exact: true }).waitFor();
+    await page.screenshot({ path: join(results, `shared-folder-${language}.png`) });
+    assert.deepEqual(await accessibility(page), [], 'axe finds nothing: a synced folder');
+    assert.deepEqual(readdirSync(cloud).filter((name) => name.endsWith('-wal')), [], 'it is written without a log');
+    await page.getByRole('button', { name: say('shared-folder-stay'), exact: true }).click();
+    await page.getByText(say('shared-folder'), { exact: true }).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('button', { name: say('shared-folder-move'), exact: true }).click();
+    await page.getByText(say('shared-folder-moved')).waitFor();
+    await page.getByText(say('shared-folder'), { exact: true }).waitFor({ state: 'detached' });
+    await page.locator('.lamp[aria-pressed=true]').nth(2).waitFor();
+    assert.deepEqual(readdirSync(cloud), [], 'nothing is left there');
+    assert.equal(readdirSync(join(home, 'workshops')).filter((name) => name.endsWith('.pharos')).length, 1);
     assert.deepEqual(complaints, []);
   });
 }

@@ -55,6 +55,7 @@ function workshop(update: Partial<Update> = {}, host = new FakeHost()): LiveWork
       workshop: 'w',
       path: '/tmp/a.pharos',
       rehearsal: false,
+      shared_folder: false,
       update: { ...NOTHING, ...update },
     }),
   );
@@ -147,7 +148,14 @@ describe('the copy of the rows', () => {
   it('forgets the old workshop when a snapshot brings another', () => {
     const live = workshop({ changes: [putCase('a', 1)], standings: [standing('a', 0)] });
     live.receive(
-      frame({ kind: 'snapshot', workshop: 'other', path: '', rehearsal: false, update: NOTHING }),
+      frame({
+        kind: 'snapshot',
+        workshop: 'other',
+        path: '',
+        rehearsal: false,
+        shared_folder: false,
+        update: NOTHING,
+      }),
     );
     expect(live.useCases, 'rows of a closed workshop must not shine through').toEqual([]);
     expect(live.standings).toEqual([]);
@@ -187,11 +195,25 @@ describe('the room', () => {
     live.receive(frame({ kind: 'room', ...room }));
     expect(live.room?.hidden).toEqual([{ lane: 'l', count: 3 }]);
     live.receive(
-      frame({ kind: 'snapshot', workshop: 'w', path: '', rehearsal: false, update: NOTHING }),
+      frame({
+        kind: 'snapshot',
+        workshop: 'w',
+        path: '',
+        rehearsal: false,
+        shared_folder: false,
+        update: NOTHING,
+      }),
     );
     expect(live.room, 'signals do not come again with a snapshot').not.toBeNull();
     live.receive(
-      frame({ kind: 'snapshot', workshop: 'other', path: '', rehearsal: false, update: NOTHING }),
+      frame({
+        kind: 'snapshot',
+        workshop: 'other',
+        path: '',
+        rehearsal: false,
+        shared_folder: false,
+        update: NOTHING,
+      }),
     );
     expect(live.room, 'the people of another workshop are not in this room').toBeNull();
   });

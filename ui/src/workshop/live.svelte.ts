@@ -48,6 +48,8 @@ export class LiveWorkshop {
   path = $state('');
   /** It is a copy with people who are not there: nothing of it is kept. */
   rehearsal = $state(false);
+  /** It lies in a network, removable or cloud-synced folder. */
+  sharedFolder = $state(false);
   about = $state.raw<About | null>(null);
   board = $state.raw<Board | null>(null);
   /** When the room meets and leaves. */
@@ -182,6 +184,7 @@ export class LiveWorkshop {
         this.workshopId = body.workshop;
         this.path = body.path;
         this.rehearsal = body.rehearsal;
+        this.sharedFolder = body.shared_folder;
         this.#apply(body.update);
         this.state = 'open';
         break;

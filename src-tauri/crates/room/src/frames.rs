@@ -3,9 +3,9 @@
 use crate::protocol::{ConsoleSignals, Frame, FrameBody, HistoryEntry, Update};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use store::{JournalLine, StoreError};
+use store::{JournalLine, StoreError, WorkshopFile};
 use tokio::sync::mpsc;
 use workshop::visibility::{Audience, seen, seen_change};
 use workshop::{
@@ -27,6 +27,7 @@ pub struct Subscription {
 pub(crate) struct Publisher {
     path: PathBuf,
     is_rehearsal: bool,
+    is_in_shared_folder: bool,
     pages: Vec<mpsc::Sender<Arc<FrameBody>>>,
     standings: HashMap<UseCaseId, Standing>,
     cells: HashMap<UseCaseId, CellFigures>,
@@ -42,10 +43,11 @@ impl Publisher {
     /// Lines of history that come with a snapshot.
     pub(crate) const HISTORY: usize = 100;
 
-    pub(crate) fn new(path: &Path, newest: u32, is_rehearsal: bool) -> Self {
+    pub(crate) fn new(file: &WorkshopFile, newest: u32, is_rehearsal: bool) -> Self {
         Self {
-            path: path.to_owned(),
+            path: file.path().to_owned(),
             is_rehearsal,
+            is_in_shared_folder: file.is_in_shared_folder(),
             pages: Vec::new(),
             standings: HashMap::new(),
             cells: HashMap::new(),
@@ -79,7 +81,9 @@ impl Publisher {
         let path = self.path.to_string_lossy().into_owned();
         // The queue is new and empty: its first places are free.
         let (workshop, rehearsal) = (workshop.about().id, self.is_rehearsal);
-        let _ = page.try_send(Arc::new(FrameBody::Snapshot { workshop, path, rehearsal, update }));
+        let shared_folder = self.is_in_shared_folder;
+        let _ =
+            page.try_send(Arc::new(FrameBody::Snapshot { workshop, path, rehearsal, shared_folder, update }));
         let _ = page.try_send(Arc::new(FrameBody::Room(Box::new(signals))));
         self.pages.push(page);
         Subscription { queue }

@@ -115,7 +115,7 @@ impl Writer {
         autosaver: Option<Autosaver>,
         is_rehearsal: bool,
     ) -> Self {
-        let publisher = Publisher::new(file.path(), contents.newest, is_rehearsal);
+        let publisher = Publisher::new(&file, contents.newest, is_rehearsal);
         let mut hidden_pace = Pace::new(HIDDEN);
         hidden_pace.mark();
         let mut signals = Signals::default();

@@ -98,6 +98,12 @@ impl WorkshopFile {
         &self.path
     }
 
+    /// Whether it lies in a network, removable or cloud-synced folder: there it is written in a slower, safer way.
+    #[must_use]
+    pub fn is_in_shared_folder(&self) -> bool {
+        self.place == Place::Shared
+    }
+
     /// Reads everything.
     ///
     /// # Errors

@@ -43,6 +43,7 @@ function workshop(...steps: AgendaStep[]) {
     kind: 'snapshot' as const,
     workshop: 'w',
     rehearsal: false,
+    shared_folder: false,
     path: '',
     update: { changes, ...nothing },
   };

@@ -23,6 +23,10 @@ path: string,
  */
 rehearsal: boolean, 
 /**
+ * It lies in a network, removable or cloud-synced folder.
+ */
+shared_folder: boolean, 
+/**
  * All rows, news of all standings and cells.
  */
 update: Update, } | { "kind": "update" } & Update | { "kind": "progress" } & Progress | { "kind": "agenda" } & AgendaFigures | { "kind": "room" } & ConsoleSignals | { "kind": "trouble", 

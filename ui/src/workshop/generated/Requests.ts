@@ -79,6 +79,10 @@ open_workshop: [OpenWorkshop, Nothing],
  */
 salvage_workshop: [OpenWorkshop, Salvage], 
 /**
+ * Moves the open workshop to where Pharos keeps workshops.
+ */
+move_workshop: [Nothing, Nothing], 
+/**
  * Opens a copy of a workshop that is open elsewhere or must not be written.
  */
 open_copy: [OpenWorkshop, Nothing], 

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::protocol::{LineOfHistory, Nothing, PreviewLink, Salvage, SavedCopy, salvaged_parts};
 use crate::rehearsal::{Preview, Rehearsal};
-use crate::{Live, Trouble, making};
+use crate::{Live, Trouble, making, write_whole};
 use chrono::Utc;
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -29,6 +29,41 @@ impl Desk {
         let copy = self.unused_path(&workshop.about().title)?;
         making::make_copy(&copy, &workshop)?;
         self.open(&copy).map(|()| Nothing {})
+    }
+
+    /// Moves the open workshop to where workshops are kept. Its first file goes once the new one is open: a power cut in
+    /// between leaves two.
+    pub(super) fn move_workshop(&self) -> Result<Nothing, Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            return Err(Refusal::InUse.into());
+        }
+        let live = self.live()?;
+        let (from, to) =
+            (live.path().to_owned(), self.unused_path(&live.look(|it| it.about().title.clone())?)?);
+        self.open.send_replace(None);
+        self.put_away(&live)?;
+        let moved = std::fs::read(&from)
+            .map_err(|error| Trouble::file(&from, &error))
+            .and_then(|bytes| write_whole(&to, &bytes))
+            .and_then(|()| Ok(Live::open_with_autosaves(&to, &self.folders)?));
+        let opened = match moved {
+            Ok(opened) => opened,
+            Err(trouble) => {
+                // It stays where it was.
+                let again = Live::open_with_autosaves(&from, &self.folders)?;
+                self.open.send_replace(Some(Arc::new(again)));
+                return Err(trouble);
+            }
+        };
+        let opened = Arc::new(opened);
+        self.open.send_replace(Some(Arc::clone(&opened)));
+        std::fs::remove_file(&from).map_err(|error| Trouble::file(&from, &error))?;
+        if let Err(error) = self.folders.forget(&from.to_string_lossy()) {
+            // It says itself that the file is gone.
+            tracing::warn!(%error, "the list of recent files could not be written");
+        }
+        self.remember(&opened).map(|()| Nothing {})
     }
 
     /// A copy is called after its moment.

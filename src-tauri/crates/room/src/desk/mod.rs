@@ -165,6 +165,7 @@ impl Desk {
                 self.open(Path::new(&wish.path)).map(|()| Nothing {}).and_then(told)
             }
             Request::SalvageWorkshop(wish) => self.salvage(Path::new(&wish.path), language).and_then(told),
+            Request::MoveWorkshop(_) => self.move_workshop().and_then(told),
             Request::OpenCopy(wish) => self.open_copy(Path::new(&wish.path)).and_then(told),
             Request::CloseWorkshop(_) => self.close().map(|()| Nothing {}).and_then(told),
             Request::ForgetRecent(wish) => {

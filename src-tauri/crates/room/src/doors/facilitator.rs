@@ -226,6 +226,7 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
                     | Request::SaveMoment(_)
                     | Request::SalvageWorkshop(_)
                     | Request::OpenCopy(_)
+                    | Request::MoveWorkshop(_)
             );
             Some((number, Work { is_long, run: Box::new(move || desk.answer(asked)) }))
         }

@@ -35,6 +35,8 @@ pub enum FrameBody {
         path: String,
         /// It is a copy that a rehearsal is played in.
         rehearsal: bool,
+        /// It lies in a network, removable or cloud-synced folder.
+        shared_folder: bool,
         /// All rows, news of all standings and cells.
         update: Update,
     },

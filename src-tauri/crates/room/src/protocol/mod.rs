@@ -81,6 +81,8 @@ requests! {
     open_workshop OpenWorkshop: OpenWorkshop => Nothing;
     /// Writes what can be read of a damaged file into a new one. It is not opened.
     salvage_workshop SalvageWorkshop: OpenWorkshop => Salvage;
+    /// Moves the open workshop to where Pharos keeps workshops.
+    move_workshop MoveWorkshop: Nothing => Nothing;
     /// Opens a copy of a workshop that is open elsewhere or must not be written.
     open_copy OpenCopy: OpenWorkshop => Nothing;
     /// Closes the open workshop; one file remains.
