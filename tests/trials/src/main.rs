@@ -10,6 +10,8 @@
 #![expect(clippy::expect_used, reason = "what a campaign needs and does not get, ends it")]
 
 mod campaigns;
+mod memory;
+mod mutate;
 mod record;
 mod run;
 

@@ -7,7 +7,8 @@ use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tabl
 use rusqlite::{Connection, OpenFlags};
 use sabotage::{Sabotage, sabotaged};
 use std::collections::{BTreeMap, HashSet};
-use std::io::Read;
+use std::fs::OpenOptions;
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use workshop::{About, Batch, CommandId, Key, Row, StepKind, Workshop};
 
@@ -191,7 +192,7 @@ impl WorkshopFile {
             return Ok(());
         }
         // What the old connection says on closing no longer matters; it is replaced because it failed.
-        drop(self.connection.take());
+        self.connection.take().iter().for_each(settings::touch_nothing_more);
         let (connection, receipts) = connect(&self.path, self.place)?;
         (self.connection, self.receipts) = (Some(connection), receipts);
         Ok(())
@@ -300,6 +301,7 @@ pub(crate) fn look_into(path: &Path) -> Result<(), StoreError> {
 
 /// A connection, and the receipts that it finds.
 fn connect(path: &Path, place: Place) -> Result<(Connection, HashSet<CommandId>), StoreError> {
+    renew_log(path).map_err(|error| StoreError::from_io(path, &error))?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection =
@@ -311,6 +313,28 @@ fn connect(path: &Path, place: Place) -> Result<(Connection, HashSet<CommandId>)
     settings::live(&connection, path, place)?;
     let receipts = receipt::all(&connection).map_err(|error| StoreError::sqlite(path, &error))?;
     Ok((connection, receipts))
+}
+
+/// A log that was left may be whole in the system's memory and not on the disk: a sync failed, after which the system
+/// holds its pages for written, or the program died before it. What is in it counts as done once it is read, so every
+/// byte of it is written once more, in its place, and synced first.
+fn renew_log(path: &Path) -> std::io::Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    let mut log = match OpenOptions::new().read(true).write(true).open(PathBuf::from(name)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        opened => opened?,
+    };
+    let mut piece = vec![0; 1 << 20];
+    loop {
+        let at = log.stream_position()?;
+        let count = log.read(&mut piece)?;
+        if count == 0 {
+            return log.sync_all();
+        }
+        log.seek(SeekFrom::Start(at))?;
+        log.write_all(piece.get(..count).unwrap_or_default())?;
+    }
 }
 
 pub(crate) fn check_pages(connection: &Connection, path: &Path) -> Result<(), StoreError> {

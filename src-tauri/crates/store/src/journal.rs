@@ -279,11 +279,17 @@ pub(crate) fn damaged(file: &Connection) -> rusqlite::Result<Vec<u32>> {
     Ok(damaged.map(|line| u32::try_from(line.number).unwrap_or(u32::MAX)).collect())
 }
 
-/// What the last sound line about each row says of it; None: it is gone. Rows that no line shows any more are left out.
+/// What the last sound line about each row says of it; None: it is gone. Rows that no line shows any more are left out:
+/// closing a box empties lines before it.
 pub(crate) fn last_told(file: &Connection) -> rusqlite::Result<BTreeMap<Key, Option<Row>>> {
-    let lines = all(file)?;
-    let sound = lines.iter().filter(|line| line.is_sound()).flat_map(Line::changes);
-    Ok(sound.filter_map(|change| Some((change.key()?, change.after))).collect())
+    let mut told = BTreeMap::new();
+    for line in all(file)?.iter().filter(|line| line.is_sound()) {
+        if serde_json::from_str::<StepName>(&line.step).is_ok_and(|step| step.kind == StepKind::BoxOfIdeas) {
+            told.clear();
+        }
+        told.extend(line.changes().into_iter().filter_map(|change| Some((change.key()?, change.after))));
+    }
+    Ok(told)
 }
 
 /// What the lines after a number changed, newest first; None for one that is damaged. Closing a box is left out: it

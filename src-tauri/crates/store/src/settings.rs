@@ -53,6 +53,12 @@ pub(crate) fn live(file: &Connection, path: &Path, place: Place) -> Result<(), S
     file.execute_batch("BEGIN IMMEDIATE; COMMIT").map_err(|error| StoreError::sqlite(path, &error))
 }
 
+/// A connection whose sync failed is closed without another one: the second may succeed, and nothing be on the disk.
+pub(crate) fn touch_nothing_more(file: &Connection) {
+    // What cannot be set leaves it as it was; the file is read anew either way.
+    let _ = file.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+}
+
 /// Moves what is in the log into the file and cuts the log off, so that nothing deleted is left in it.
 pub(crate) fn cut_log(file: &Connection) -> rusqlite::Result<()> {
     let busy: i64 = file.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;

@@ -4,6 +4,10 @@ mod authority;
 mod codes;
 mod crash;
 mod damage;
+mod disk;
+mod export;
+mod files;
+mod frames;
 mod instance;
 mod network;
 mod offline;
@@ -11,6 +15,7 @@ mod power;
 mod privacy;
 pub(crate) mod scribe;
 mod syscall;
+mod text;
 mod upgrade;
 mod web;
 
@@ -61,6 +66,12 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
         run: offline::run,
     },
     Campaign {
+        name: "disk",
+        promises: &[6, 7],
+        about: "full, failing and read-only disks: nothing false is acknowledged, and it works again by itself",
+        run: disk::run,
+    },
+    Campaign {
         name: "instance",
         promises: &[9],
         about: "a second program is refused with the holder's name: same path, link, second name, all at once",
@@ -101,5 +112,29 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
         promises: &[18],
         about: "many guess codes at once: 20 a second in all, and whoever scans does not wait",
         run: codes::run,
+    },
+    Campaign {
+        name: "text",
+        promises: &[22],
+        about: "300 payloads and all scripts as ideas, names and titles: kept byte for byte or refused by rule",
+        run: text::run,
+    },
+    Campaign {
+        name: "files",
+        promises: &[23],
+        about: "bombs and fuzzed tables and workshop files: small, quick, no panic",
+        run: files::run,
+    },
+    Campaign {
+        name: "frames",
+        promises: &[23],
+        about: "fuzzed messages for every decoder of the wire, and at sockets: no panic, answered or closed",
+        run: frames::run,
+    },
+    Campaign {
+        name: "export",
+        promises: &[24],
+        about: "canaries in every export and after deleting for good, and no text that is a formula",
+        run: export::run,
     },
 ];

@@ -63,6 +63,11 @@ impl Disk {
                 self.change(path, Change::Cut(usize::try_from(*length).unwrap_or_default()));
             }
             Event::Synced(path) => self.sync(path),
+            Event::NotSynced(path) => {
+                if let Some(file) = self.names.get(path).and_then(|file| self.files.get_mut(*file)) {
+                    file.unsynced.clear();
+                }
+            }
             Event::SyncedFolder => {
                 self.synced_names.clone_from(&self.names);
                 self.changes_of_names.clear();

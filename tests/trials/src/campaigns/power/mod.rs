@@ -13,17 +13,24 @@ use product_tests::text;
 use recorded::{Event, events};
 use std::path::Path;
 
+/// Syncs until the file is made and open: one that fails among them is told at once, and nothing is begun.
+const BEFORE_IT_IS_OPEN: usize = 20;
+
 pub(crate) fn run(run: &mut Run) -> Held {
     let wanted = run.size(300, 5_000);
     let mut made = 0;
     while made < wanted {
         let seed = run.random.u64(..1_000_000);
         let folder = tempfile::tempdir().expect("a folder");
-        let events = recorded(folder.path(), seed)?;
+        // Now and then a sync fails: what was to be synced is then lost for good, and may look as if it were there.
+        let (first, more) = (BEFORE_IT_IS_OPEN + run.random.usize(1..16), run.random.usize(0..3));
+        let fails = run.random.u8(0..3) > 0;
+        let fails = fails.then(|| format!("inject=fsync:error=EIO:when={first}..{}", first + more));
+        let events = recorded(folder.path(), seed, fails.as_deref())?;
         let moments = moments(&events);
         holds!(moments > 100, "there are moments to cut the power at: {moments}");
-        let each = wanted.div_ceil(moments).min(8);
-        made += cut_at_all(run, folder.path(), &events, seed, each, wanted - made)?;
+        let each = wanted.div_ceil(moments).min(4);
+        made += cut_at_all(run, folder.path(), &events, seed, each, (wanted - made).min(wanted / 3))?;
     }
     Ok(())
 }
@@ -34,10 +41,13 @@ fn moments(events: &[Event]) -> usize {
 }
 
 /// What a run that nobody disturbs does to its folder.
-fn recorded(folder: &Path, seed: u64) -> Held<Vec<Event>> {
+fn recorded(folder: &Path, seed: u64, fails: Option<&str>) -> Held<Vec<Event>> {
     let log = folder.join("calls");
     let traced = format!("trace={},?close", super::syscall::CALLS);
-    let tracing = ["strace", "-f", "-qq", "-xx", "-s", "1000000", "-o", text(&log), "-e", &traced];
+    let mut tracing = vec!["strace", "-f", "-qq", "-xx", "-s", "1000000", "-o", text(&log), "-e", &traced];
+    if let Some(inject) = fails {
+        tracing.extend(["-e", inject]);
+    }
     let output = run_under(&tracing, folder, seed);
     let told = Told::from(&String::from_utf8_lossy(&output.stdout));
     holds!(told.is_complete(), "undisturbed, it is all done: {}", String::from_utf8_lossy(&output.stderr));

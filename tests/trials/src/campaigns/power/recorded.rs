@@ -14,6 +14,8 @@ pub(super) enum Event {
     Cut(PathBuf, u64),
     /// A file was synced.
     Synced(PathBuf),
+    /// Syncing a file failed: the system holds its pages for written, and they are not.
+    NotSynced(PathBuf),
     /// The folder was synced: its names.
     SyncedFolder,
     /// A file is called otherwise; what had that name is gone.
@@ -37,7 +39,8 @@ pub(super) fn events(log: &str, folder: &Path) -> Vec<Event> {
         let Some(result) = result.split(' ').next().and_then(|number| number.parse::<i64>().ok()) else {
             continue;
         };
-        if result >= 0 {
+        let is_sync = ["fsync", "fdatasync"].contains(&name);
+        if result >= 0 || is_sync {
             reading.take(name, arguments.trim_end().trim_end_matches(')'), result);
         }
     }
@@ -70,6 +73,7 @@ impl Reading<'_> {
                 let length = u64::try_from(number(1)).unwrap_or_default();
                 self.about(number(0), |path| Event::Cut(path, length));
             }
+            "fdatasync" | "fsync" if result < 0 => self.about(number(0), Event::NotSynced),
             "fdatasync" | "fsync" => {
                 let folder = self.folder.to_owned();
                 self.about(

@@ -169,7 +169,7 @@ fn worlds_sound_the_same(names: &str, secrets: &[Secrets; 2]) -> Held {
 fn tell_apart(names: &str, file: &Path, same: &Same, secrets: &[Secrets; 2]) -> Held {
     let heard: Vec<Heard> = thread::scope(|scope| {
         let worlds = secrets.iter().enumerate().map(|(n, secrets)| {
-            let copy = file.with_file_name(format!("world {n}.pharos"));
+            let copy = file.with_file_name(format!("world {n} {}.pharos", new_id()));
             std::fs::copy(file, &copy).expect("a copy");
             scope.spawn(move || live_through(&copy, same, secrets))
         });

@@ -1,0 +1,198 @@
+//! Exports and deletions leak nothing: no export holds what is hidden or who said what, no text in it is a formula, and
+//! what is deleted for good is in no byte of any file.
+
+use crate::run::{Held, Run, holds};
+use product_tests::{Room, done, holds, idea, new_id, rating, raw, rows, text, use_case};
+use serde_json::{Value, json};
+use std::io::Read;
+use std::path::Path;
+
+/// Texts that an export must not hold.
+const HIDDEN: [&str; 4] = ["CANARYUNREVEALED", "CANARYADA", "CANARYREASON", "CANARYPEEK"];
+/// What must be nowhere after deleting for good.
+const DELETED: [&str; 4] = ["CANARYFALCON", "CANARYCHANGED", "CANARYTITLE", "CANARYOWNER"];
+/// How formulas begin.
+const FORMULAS: [&str; 8] =
+    ["=1+1", "+1+1", "-1+1", "@SUM(1)", "=HYPERLINK(\"x\")", "=cmd|' /C calc'!A0", "-2+3", "+A1"];
+
+pub(crate) fn run(run: &mut Run) -> Held {
+    for _ in 0..run.size(1, 10) {
+        exports_hold_nothing_hidden(run)?;
+        no_text_is_a_formula(run)?;
+        deleted_for_good(run)?;
+    }
+    Ok(())
+}
+
+fn found(bytes: &[u8], canaries: &[&'static str]) -> Vec<&'static str> {
+    canaries.iter().copied().filter(|canary| holds(bytes, canary)).collect()
+}
+
+/// Every export of a room, by the page and by the command line, unzipped.
+fn exports(room: &Room) -> Vec<(String, Vec<u8>)> {
+    let (host, token) = (&room.served.host, &room.served.token);
+    let mut exports = Vec::new();
+    for format in ["csv", "xlsx"] {
+        for language in ["en", "zh-CN"] {
+            let body = json!({ "format": format, "language": language }).to_string();
+            let head = format!(
+                "POST /facilitator/export HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\n"
+            );
+            let request = format!(
+                "{head}Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            let answer = raw(host, &request);
+            assert!(answer.starts_with("HTTP/1.1 200"), "{format} is exported: {}", answer.len());
+            if format == "csv" {
+                exports.push((format!("csv, {language}"), answer.into_bytes()));
+            }
+        }
+    }
+    exports
+}
+
+/// The same from a closed file, where an xlsx comes as bytes.
+fn exports_of(file: &Path) -> Vec<(String, Vec<u8>)> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut exports = Vec::new();
+    for format in ["csv", "xlsx"] {
+        for language in ["en", "zh-CN"] {
+            let out = folder.path().join(format!("list-{language}.{format}"));
+            let _ = done(&["export", text(file), "--to", text(&out), "--lang", language]);
+            let bytes = std::fs::read(&out).expect("an export");
+            let parts = if format == "xlsx" { unzipped(&bytes) } else { bytes };
+            exports.push((format!("{format}, {language}"), parts));
+        }
+    }
+    exports.push(("json".to_owned(), done(&["rank", text(file), "--format", "json"]).into_bytes()));
+    exports
+}
+
+/// All parts of an xlsx, one after another.
+fn unzipped(bytes: &[u8]) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an xlsx");
+    let mut parts = Vec::new();
+    for at in 0..archive.len() {
+        archive.by_index(at).expect("a part").read_to_end(&mut parts).expect("a part is read");
+    }
+    parts
+}
+
+fn exports_hold_nothing_hidden(run: &mut Run) -> Held {
+    let mut room = Room::new();
+    room.go_to("ideate");
+    let lanes = room.lanes();
+    let cases = room.add_use_cases(&["Ask the company", "Fault finder"]);
+    let mut people: Vec<_> = ["CANARYADA", "Ben", "Cem"].iter().map(|name| room.join(name)).collect();
+    assert_eq!(people[0].contribute(&idea(&lanes[0], "CANARYUNREVEALED")), Value::Null);
+    assert_eq!(people[1].contribute(&idea(&lanes[1], "CANARYPEEK")), Value::Null);
+    let _ = room.ask("peek", &json!({ "lane": lanes[1] }));
+    room.go_to("rate");
+    for round in 0..2 {
+        let id = room.round();
+        for person in &mut people {
+            let mut wish = rating(&id, &cases[0], "V1", 4);
+            if round > 0 {
+                wish["reason"] = json!("CANARYREASON");
+            }
+            assert_eq!(person.contribute(&wish), Value::Null);
+        }
+        if round == 0 {
+            room.steer(&json!({ "do": "close_round", "id": id }));
+            room.steer(&json!({ "do": "open_round", "id": new_id(), "use_cases": null }));
+        }
+    }
+    let there = found(&room.every_byte(), &HIDDEN);
+    assert_eq!(there, HIDDEN, "the search finds what is in the file");
+    let of_page = exports(&room);
+    let (file, _folder) = room.closed();
+    for (which, bytes) in of_page.into_iter().chain(exports_of(&file)) {
+        let leaked = found(&bytes, &HIDDEN);
+        holds!(leaked.is_empty(), "{which}: {leaked:?} is in the export");
+        assert!(holds(&bytes, "Fault finder"), "{which}: it is an export of this room");
+        run.count("exports searched", 1);
+    }
+    Ok(())
+}
+
+fn no_text_is_a_formula(run: &mut Run) -> Held {
+    let mut room = Room::new();
+    let titles: Vec<String> = FORMULAS.iter().map(|formula| format!("{formula} CANARYFORMULA")).collect();
+    let cards = titles.iter().map(|title| {
+        let mut card = use_case(&new_id(), title);
+        card["owner"] = json!(title);
+        card["department"] = json!(title);
+        card
+    });
+    let cards: Vec<Value> = cards.collect();
+    room.steer(&json!({ "do": "add_use_cases", "use_cases": cards }));
+    let (file, _folder) = room.closed();
+    for (which, bytes) in exports_of(&file) {
+        let said = String::from_utf8_lossy(&bytes);
+        if which.starts_with("csv") {
+            let cells = said.split(['\r', '\n', ',']).map(|cell| cell.trim_matches('"'));
+            let runs =
+                cells.filter(|cell| cell.contains("CANARYFORMULA")).find(|cell| !cell.starts_with('\''));
+            holds!(runs.is_none(), "{which}: {runs:?} is a formula");
+        }
+        holds!(!said.contains("<f>") && !said.contains("<f "), "{which}: a cell of it is a formula");
+        run.count("exports searched", 1);
+    }
+    Ok(())
+}
+
+/// A room in which two texts are to go: an idea that is there and was edited, moved and handed on, and a use case that
+/// was removed.
+fn written() -> (Room, String, String) {
+    let mut room = Room::new();
+    room.go_to("ideate");
+    let lanes = room.lanes();
+    let mut ada = room.join("Ada");
+    let wish = idea(&lanes[0], "CANARYFALCON reads tenders");
+    assert_eq!(ada.contribute(&wish), Value::Null);
+    assert_eq!(ada.contribute(&idea(&lanes[0], "Minutes with names")), Value::Null);
+    let falcon = wish["idea"].as_str().unwrap_or_default().to_owned();
+    room.steer(&json!({ "do": "reveal_lanes", "lanes": [lanes[0]] }));
+    room.steer(&json!({ "do": "edit_idea", "id": falcon, "text": "  CANARYCHANGED, says the client  " }));
+    room.steer(&json!({ "do": "move_ideas", "ids": [falcon], "lane": lanes[1], "before": null }));
+    let case = new_id();
+    let mut card = use_case(&case, "CANARYTITLE for the client");
+    card["owner"] = json!("CANARYOWNER");
+    card["ideas"] = json!([falcon]);
+    room.steer(&json!({ "do": "add_use_cases", "use_cases": [card] }));
+    room.steer(&json!({ "do": "light_lighthouse", "use_case": case, "lit": true }));
+    room.steer(&json!({ "do": "remove_use_cases", "ids": [case] }));
+    (room, falcon, case)
+}
+
+fn deleted_for_good(run: &mut Run) -> Held {
+    let (mut room, falcon, case) = written();
+    let _ = room.until_autosaves(1);
+    assert_eq!(found(&room.every_byte(), &DELETED), DELETED, "the search finds them while they are there");
+    room.steer(&json!({ "do": "erase", "ideas": [falcon], "use_cases": [case] }));
+    nowhere(&room, "at once")?;
+    let history = room.ask("history", &json!({ "before": null })).to_string();
+    holds!(found(history.as_bytes(), &DELETED).is_empty(), "a line of the history says it: {history}");
+    let mut room = room.killed_and_opened_again();
+    nowhere(&room, "after a crash")?;
+    room.served.kill();
+    holds!(done(&["check", text(&room.file)]).contains("whole"), "the file is sound");
+    nowhere(&room, "closed")?;
+    for (which, bytes) in exports_of(&room.file) {
+        let left = found(&bytes, &DELETED);
+        holds!(left.is_empty(), "{which}: {left:?} is in the export");
+        run.count("exports searched", 1);
+    }
+    let room = room.opened_again();
+    let ideas = rows(&room.snapshot(), "idea");
+    holds!(ideas.len() == 1 && ideas[0]["text"] == "Minutes with names", "nothing else goes: {ideas:?}");
+    run.count("deleted for good", 2);
+    Ok(())
+}
+
+fn nowhere(room: &Room, when: &str) -> Held {
+    let left = found(&room.every_byte(), &DELETED);
+    holds!(left.is_empty(), "{when}: {left:?} is left in a file");
+    Ok(())
+}
