@@ -61,7 +61,8 @@ impl Run {
     /// Notes a figure; a miss if it is over its bar.
     pub(crate) fn at_most(&mut self, name: &'static str, value: f64, bar: f64, unit: &'static str) -> Held {
         self.figures.push(Figure { name, value, bar, unit });
-        holds!(value <= bar, "{name}: {value:.2} {unit}, at most {bar} {unit}");
+        let is_within = value <= bar;
+        holds!(is_within, "{name}: {value:.2} {unit}, at most {bar} {unit}");
         Ok(())
     }
 

@@ -320,7 +320,7 @@ impl Writer {
         let committed = if batches.is_empty() { Ok(()) } else { self.file.commit(&batches).map(|_| ()) };
         match committed {
             _ if sabotaged(Sabotage::SwallowDiskErrors) => {
-                waiting.into_iter().for_each(|told| told.tell(Ok(())))
+                waiting.into_iter().for_each(|told| told.tell(Ok(())));
             }
             Ok(()) => {
                 self.publish(&batches, acknowledge_threads(waiting));

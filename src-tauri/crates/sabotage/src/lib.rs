@@ -61,6 +61,8 @@ sabotages! {
     SwallowDiskErrors, "swallow-disk-errors", promise 6, caught by "disk";
     /// After a failed sync the same connection goes on.
     KeepHandle, "keep-handle", promise 7, caught by "disk";
+    /// What is in a log that was left counts as done without being synced.
+    TrustLeftLog, "trust-left-log", promise 7, caught by "power";
     /// A closed file stays in the mode that needs a log beside it.
     StayInLogMode, "stay-in-log-mode", promise 8, caught by "crash";
     /// No lock is taken, so nobody can say who has the file open.

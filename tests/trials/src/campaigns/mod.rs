@@ -7,6 +7,7 @@ mod damage;
 mod disk;
 mod export;
 mod files;
+mod flood;
 mod frames;
 mod instance;
 mod network;
@@ -14,6 +15,7 @@ mod offline;
 mod power;
 mod privacy;
 pub(crate) mod scribe;
+mod storm;
 mod syscall;
 mod text;
 mod upgrade;
@@ -37,7 +39,7 @@ pub(crate) struct Campaign {
 pub(crate) const CAMPAIGNS: &[Campaign] = &[
     Campaign {
         name: "power",
-        promises: &[1],
+        promises: &[1, 7],
         about: "power loss at any moment, from recorded writes and syncs: what was acknowledged is there",
         run: power::run,
     },
@@ -112,6 +114,18 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
         promises: &[18],
         about: "many guess codes at once: 20 a second in all, and whoever scans does not wait",
         run: codes::run,
+    },
+    Campaign {
+        name: "flood",
+        promises: &[20],
+        about: "hostile sockets of five kinds: whoever works waits for nobody, memory is bounded, nothing is left",
+        run: flood::run,
+    },
+    Campaign {
+        name: "storm",
+        promises: &[21],
+        about: "everybody comes back at once after a restart, to a full board",
+        run: storm::run,
     },
     Campaign {
         name: "text",
