@@ -1,5 +1,4 @@
 //! Anonymous means unlinkable: once the box is closed, nothing in any file tells who wrote what, or when.
-#![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
 use product_tests::{Room, anonymous_box, every_byte, new_key, rows, secret_idea, traces};
 use serde_json::{Value, json};

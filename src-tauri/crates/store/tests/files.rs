@@ -8,7 +8,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use store::{StoreError, WorkshopFile, create};
+use store::{Damage, StoreError, WorkshopFile, create};
 use workshop::idea::NewIdea;
 use workshop::{
     About, Actor, Ballot, Batch, Change, CommandId, HandedCard, IdeaId, Key, Language, Marks, RatingSource,
@@ -247,6 +247,33 @@ fn a_changed_journal_line_is_found() {
     drop(foreign);
     let damaged = WorkshopFile::open(&path).unwrap().damaged_journal_lines().unwrap();
     assert_eq!(damaged.len(), 1, "the line says something else than what was written");
+}
+
+#[test]
+fn a_changed_row_is_found_by_what_the_history_says() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    assert_eq!(WorkshopFile::open(&path).unwrap().damage().unwrap(), Damage::default(), "as it was made");
+    let foreign = rusqlite::Connection::open(&path).unwrap();
+    foreign.execute("UPDATE lane SET name = 'Another' WHERE number = 1", []).unwrap();
+    drop(foreign);
+    let damage = WorkshopFile::open(&path).unwrap().damage().unwrap();
+    assert_eq!(
+        (damage.lines.len(), damage.rows.len()),
+        (0, 1),
+        "no line is damaged, but a row is: {damage:?}"
+    );
+}
+
+#[test]
+fn bytes_that_are_no_text_are_damage() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    let foreign = rusqlite::Connection::open(&path).unwrap();
+    foreign.execute("UPDATE journal SET changes = CAST(x'5bff5d' AS TEXT) WHERE number = 1", []).unwrap();
+    drop(foreign);
+    let read = WorkshopFile::open(&path).and_then(|file| file.read().map(drop));
+    assert!(matches!(read, Err(StoreError::Damaged(..))), "so that it can be salvaged: {read:?}");
 }
 
 #[test]
