@@ -1,13 +1,15 @@
 //! A participant's page, tried out on a copy: real, reached from this machine only, and without what the room wrote
 //! in confidence.
 
+#![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
+
 use product_tests::{Device, Doors, Room, holds, idea, raw, rows, seen_rows};
 use serde_json::{Value, json};
 
 /// How a device gets in by a link.
 fn doors_of(link: &Value) -> Doors {
-    let link = link["link"].as_str().expect("a link");
-    let (origin, secret) = link.split_once("/#").expect("a secret");
+    let link = link["link"].as_str().unwrap();
+    let (origin, secret) = link.split_once("/#").unwrap();
     Doors {
         address: origin.trim_start_matches("http://").to_owned(),
         secret: secret.to_owned(),
@@ -54,7 +56,7 @@ fn every_step_can_be_tried_out_and_the_file_knows_nothing_of_it() {
         "not_found"
     );
     let (file, _kept) = room.closed();
-    assert!(!holds(&std::fs::read(file).expect("the file"), "Only looking"));
+    assert!(!holds(&std::fs::read(file).unwrap(), "Only looking"));
 }
 
 #[test]
@@ -90,9 +92,9 @@ fn only_the_facilitators_page_may_frame_it() {
     let allowed = "frame-ancestors tauri: http://tauri.localhost https://tauri.localhost http://127.0.0.1:* http://localhost:*";
     assert!(answer.contains(allowed), "{answer}");
     assert!(get("evil.example").starts_with("HTTP/1.1 421"));
-    let port = doors.address.rsplit_once(':').expect("a port").1;
-    for own in room.ask("flight_check", &json!({}))["addresses"].as_array().expect("addresses") {
-        let own = own["address"].as_str().expect("an address");
+    let port = doors.address.rsplit_once(':').unwrap().1;
+    for own in room.ask("flight_check", &json!({}))["addresses"].as_array().unwrap() {
+        let own = own["address"].as_str().unwrap();
         if !own.starts_with("127.") {
             let reached = std::net::TcpStream::connect(format!("{own}:{port}"));
             assert!(reached.is_err(), "nobody on the network reaches it by {own}");
