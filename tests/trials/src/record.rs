@@ -62,7 +62,7 @@ mod tests {
         let once = replaced("", "crash", "| crash | 1 |");
         let twice = replaced(&once, "crash", "| crash | 2 |");
         assert!(twice.contains("| crash | 2 |") && !twice.contains("| crash | 1 |"), "{twice}");
-        let other = replaced(&twice, CAMPAIGNS[1].name, &format!("| {} | 3 |", CAMPAIGNS[1].name));
+        let other = replaced(&twice, CAMPAIGNS[2].name, &format!("| {} | 3 |", CAMPAIGNS[2].name));
         assert!(other.contains("| crash | 2 |"), "the others stay: {other}");
     }
 }

@@ -10,6 +10,9 @@ use workshop::{About, Actor, Batch, CommandId, Key, Language, Row, Workshop, Wor
 /// Bytes of a page of the file.
 const PAGE: usize = 4096;
 
+/// What stands before a number in each line of the history.
+const COUNT: &[u8] = br#""count":"#;
+
 /// A sound file, and all that is in it.
 struct Sound {
     bytes: Vec<u8>,
@@ -75,7 +78,7 @@ impl Sound {
         let pages = bytes.len() / PAGE;
         let (page, within) = (random.usize(0..pages), random.usize(0..PAGE));
         let at = page * PAGE + within;
-        let what = match random.u8(0..8) {
+        let what = match random.u8(0..9) {
             0 | 1 => {
                 bytes[at] ^= 1 << random.u8(0..8);
                 "a bit"
@@ -97,6 +100,14 @@ impl Sound {
                 let other = random.usize(0..pages);
                 bytes.copy_within(other * PAGE..(other + 1) * PAGE, page * PAGE);
                 "another page's bytes"
+            }
+            7 => {
+                // A line of the history that can still be read, and says something else.
+                let counts = bytes.windows(COUNT.len()).enumerate().filter(|(_, window)| *window == COUNT);
+                let places: Vec<usize> = counts.map(|(at, _)| at + COUNT.len()).collect();
+                let digit = *random.choice(&places).expect("lines count");
+                bytes[digit] = if bytes[digit] == b'7' { b'8' } else { b'7' };
+                "a count in the history"
             }
             _ => {
                 bytes.truncate(at);

@@ -4,10 +4,12 @@ use crate::run::{Held, Run, holds};
 use product_tests::{Device, Room, new_id};
 use serde_json::{Value, json};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Seconds until everybody is in sync.
 const IN_SYNC_WITHIN: f64 = 15.0;
+/// Longer than that: who is not answered by then never is.
+const PATIENCE: Duration = Duration::from_secs(40);
 /// Ideas on the board.
 const IDEAS: usize = 1_500;
 
@@ -40,8 +42,10 @@ pub(crate) fn run(run: &mut Run) -> Held {
 
 /// How many ideas a device sees that comes back.
 fn come_back(doors: &product_tests::Doors, key: &str) -> Held<usize> {
-    let (mut device, said) = Device::come_back(doors, key);
-    holds!(said["kind"] == "seated", "a seat is not found again: {said}");
+    let mut device = Device::connect(doors);
+    device.send(&json!({ "hello": "seat", "key": key, "language": "en" }));
+    let said = device.until(PATIENCE, |message| message["kind"] != "frame").unwrap_or_default();
+    holds!(said["kind"] == "seated", "a seat is not found again in {PATIENCE:?}: {said}");
     let count = device.skim_snapshot(r#""table":"idea","row":"#);
     holds!(count.is_some(), "no snapshot comes");
     Ok(count.unwrap_or_default())
