@@ -25,7 +25,7 @@ pub(super) fn all() -> Vec<(&'static str, Vec<u8>, bool)> {
         ("five million cells", workbook_of(&"<c/>".repeat(5_000_000), &[]), true),
         (
             "a long text in a hundred and more cells",
-            workbook_of(&row.repeat(50), &[("xl/sharedStrings.xml", &shared)]),
+            workbook_of(&row.repeat(18), &[("xl/sharedStrings.xml", &shared)]),
             true,
         ),
         ("more shared texts than fit", workbook_of("", &[("xl/sharedStrings.xml", &strings)]), true),
