@@ -147,6 +147,17 @@ fn imported_ratings_come_to_the_golden_ranking() {
             }
         }
     }
+    let robust = robust(&file, &[]);
+    for (n, expected) in golden["expected_mean"].as_array().unwrap().iter().enumerate() {
+        let case = robust.iter().find(|case| case["title"] == format!("Case {}", n + 1)).unwrap();
+        assert_eq!(case["pareto"], expected["pareto"], "case {}", n + 1);
+        let is_ranked = !expected["rank"].is_null();
+        let added = ["top3_share", "class_share", "practically_tied"];
+        assert!(added.iter().all(|name| case[name].is_null() != is_ranked), "case {}: {case}", n + 1);
+    }
+    let (third, seventh) = (&robust[1], &robust[2]);
+    assert_eq!(third["practically_tied"], true, "two of eight are the same");
+    assert_eq!(third["top3_share"], seventh["top3_share"], "and stand as firmly");
     assert_eq!(ranking.last().unwrap()["rank"], Value::Null, "the unranked come last");
     assert_eq!(ranking[3]["uncovered"], serde_json::json!(["C5"]), "a case without C5 always says so");
 }
@@ -212,6 +223,60 @@ fn lighthouses_and_exports() {
     let _ = done(&["export", text(&file), "--to", text(&xlsx)]);
     assert!(fs::read(&xlsx).unwrap().starts_with(b"PK"), "a real workbook");
     refused(&["export", text(&file), "--to", "list.doc"], ".csv and .xlsx");
+}
+
+#[test]
+fn ideas_and_cards_that_were_taken_along_come_in_again_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let file = new_file(&folder);
+    fs::write(
+        at("ideas.csv"),
+        "idea,lane\n\"Read tenders, \"\"for me\"\"\",Sales\n\"two\nlines\",Sales\n夜班停线，先看哪儿,生产\n=1+1,Sales\n''=SUM(A1),Sales\n'quoted',Sales\n",
+    )
+    .unwrap();
+    let sixty = tables().join("sample_genai_60.csv");
+    let _ = done(&["import", text(&file), text(&at("ideas.csv")), "--as", "ideas"]);
+    let _ = done(&["import", text(&file), text(&sixty), "--as", "use-cases"]);
+    for language in ["en", "zh-CN"] {
+        let again = at(&format!("again-{language}.pharos"));
+        let _ = done(&["new", text(&again), "--template", "default", "--lang", "en"]);
+        for (what, kind) in [("ideas", "ideas"), ("cards", "use-cases")] {
+            let (first, second) = (at("first.csv"), at("second.csv"));
+            let export = |file: &Path, to: &Path| {
+                done(&["export", text(file), "--to", text(to), "--what", what, "--lang", language])
+            };
+            let _ = export(&file, &first);
+            let said = done(&["import", text(&again), text(&first), "--as", kind]);
+            let rows = if what == "ideas" { "6 rows" } else { "60 rows" };
+            assert!(said.contains(rows), "{what}, {language}: {said}");
+            let _ = export(&again, &second);
+            let (first, second) = (fs::read_to_string(&first).unwrap(), fs::read_to_string(&second).unwrap());
+            assert_eq!(first, second, "{what}, {language}: all of it came back");
+            if what == "ideas" {
+                assert!(
+                    first.contains("'=1+1") && first.contains("''=SUM(A1)"),
+                    "no text is a formula: {first}"
+                );
+            }
+        }
+    }
+    let xlsx = at("ideas.xlsx");
+    let _ = done(&["export", text(&file), "--to", text(&xlsx), "--what", "ideas"]);
+    assert!(fs::read(&xlsx).unwrap().starts_with(b"PK"));
+    assert_eq!(run(&["export", text(&file), "--to", text(&xlsx), "--what", "seats"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_card_is_taken_along_with_what_generative_ai_does_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, does) in [("en", "Extract, Draft"), ("zh-CN", "信息抽取、起草写作")] {
+        let (file, csv) = (folder.path().join(format!("{language}.pharos")), folder.path().join("cards.csv"));
+        let _ = done(&["example", text(&file), "--lang", language]);
+        let _ = done(&["export", text(&file), "--to", text(&csv), "--what", "cards", "--lang", language]);
+        let written = fs::read_to_string(&csv).unwrap();
+        assert!(written.contains(does), "{does}: {written}");
+    }
 }
 
 #[test]
@@ -281,6 +346,60 @@ fn a_file_that_is_open_elsewhere_is_refused_with_its_holder() {
 }
 
 #[test]
+fn a_file_whose_beginning_is_gone_is_salvaged_from_the_lines_of_its_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, out) = (folder.path().join("day.pharos"), folder.path().join("salvaged.pharos"));
+    let _ = done(&["example", text(&file), "--lang", "en"]);
+    let (before, whole) = (ranking(&file), fs::read(&file).unwrap());
+    // The list of tables; and all of the first page, by which a file is known.
+    for from in [100, 0] {
+        let mut bytes = whole.clone();
+        bytes[from..4096].fill(0);
+        fs::write(&file, &bytes).unwrap();
+        refused(&["check", text(&file)], "is damaged");
+        let told = done(&["salvage", text(&file), text(&out), "--lang", "en"]);
+        assert!(told.contains("Ratings: 1649 of 1649"), "{told}");
+        assert!(told.contains("could not be read"), "nobody knows whether a newer line was there: {told}");
+        assert_eq!(ranking(&out), before, "everything stands where it stood");
+        fs::remove_file(&out).unwrap();
+    }
+    fs::write(&file, vec![0; 8192]).unwrap();
+    refused(&["salvage", text(&file), text(&out)], "is not a workshop");
+}
+
+#[test]
+fn check_says_in_sentences_what_is_damaged_and_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("day.pharos");
+    let _ = done(&["example", text(&file), "--lang", "en"]);
+    let mut bytes = fs::read(&file).unwrap();
+    // In a line of the history, which is found by its words; then in a row.
+    let places: Vec<usize> = {
+        let words = b"Fault finder in front of the machine";
+        bytes
+            .windows(words.len())
+            .enumerate()
+            .filter(|(_, window)| *window == words)
+            .map(|(at, _)| at)
+            .collect()
+    };
+    for at in places {
+        bytes[at] = b'V';
+    }
+    fs::write(&file, &bytes).unwrap();
+    let refused = run(&["check", text(&file), "--lang", "en"]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1));
+    for words in ["is damaged or cut off", "of the history say", "pharos salvage", "autosave"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("UseCase") && !said.contains("journal"), "in words of people: {said}");
+    let chinese = run(&["check", text(&file), "--lang", "zh-CN"]);
+    let said = String::from_utf8_lossy(&chinese.stderr).into_owned();
+    assert!(said.contains("损坏") && said.contains("历史里有") && said.contains("pharos salvage"), "{said}");
+}
+
+#[test]
 fn what_can_be_read_of_a_damaged_file_is_salvaged() {
     let folder = tempfile::tempdir().unwrap();
     let (file, out) = (folder.path().join("day.pharos"), folder.path().join("salvaged.pharos"));
@@ -304,4 +423,95 @@ fn what_can_be_read_of_a_damaged_file_is_salvaged() {
     refused(&["salvage", text(&file), text(&out)], "exists already");
     let chinese = run(&["salvage", text(&file), text(&folder.path().join("z.pharos")), "--lang", "zh-CN"]);
     assert!(String::from_utf8_lossy(&chinese.stdout).contains("想法：56中的56"), "{chinese:?}");
+}
+
+/// `pharos rank --robustness`, with more arguments.
+fn robust(file: &Path, more: &[&str]) -> Vec<Value> {
+    let printed = done(&[&["rank", text(file), "--format", "json", "--robustness"], more].concat());
+    let ranking: Value = serde_json::from_str(&printed).unwrap();
+    ranking["use_cases"].as_array().unwrap().clone()
+}
+
+#[test]
+fn a_ranking_says_how_firmly_it_stands_and_the_same_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("example.pharos");
+    let _ = done(&["example", text(&file), "--lang", "en"]);
+    let (plain, found) = (ranking(&file), robust(&file, &[]));
+    assert_eq!(plain.len(), found.len());
+    for (plain, found) in plain.iter().zip(&found) {
+        for (name, value) in plain.as_object().unwrap() {
+            assert_eq!(&found[name], value, "nothing else changes: {name}");
+        }
+        assert_eq!(plain.get("top3_share"), None, "only who asks is told");
+    }
+    let sum = |cases: &[Value], weighting: &str| -> f64 {
+        cases.iter().filter_map(|case| case["top3_share"][weighting].as_f64()).sum()
+    };
+    for weighting in ["around_yours", "anything_goes"] {
+        let sum = sum(&found, weighting);
+        assert!((sum - 3.0).abs() < 1e-9, "{weighting}: three are the first three: {sum}");
+    }
+    for case in found.iter().filter(|case| !case["class_share"].is_null()) {
+        let shares = case["class_share"].as_object().unwrap();
+        assert_eq!(shares.len(), 4, "{case}");
+        let sum: f64 = shares.values().filter_map(Value::as_f64).sum();
+        assert!((sum - 1.0).abs() < 1e-9, "{case}");
+    }
+    let flip = found[0]["flip"].as_object().unwrap();
+    assert_eq!(flip.len(), 11, "one a criterion: {flip:?}");
+    assert!(flip.values().any(Value::is_f64) && flip.values().any(Value::is_null), "{flip:?}");
+    let weights: Vec<f64> = flip.values().filter_map(Value::as_f64).collect();
+    assert!(weights.iter().all(|weight| (0.0..=1.0).contains(weight)), "{weights:?}");
+    assert!(found[1..].iter().all(|case| case.get("flip").is_none()), "of the first alone");
+
+    assert_eq!(robust(&file, &[]), found, "the same file gives the same figures");
+    let copy = folder.path().join("copy.pharos");
+    fs::copy(&file, &copy).unwrap();
+    assert_eq!(robust(&copy, &[]), found, "and so does its copy");
+    let other = robust(&file, &["--seed", "1"]);
+    assert_eq!(robust(&file, &["--seed", "1"]), other);
+    assert_ne!(other, found, "another seed draws others");
+    let near = |case: &Value, other: &Value| {
+        let share = |case: &Value| case["top3_share"]["around_yours"].as_f64().unwrap_or(0.0);
+        (share(case) - share(other)).abs() < 0.03
+    };
+    assert!(found.iter().zip(&other).all(|(case, other)| near(case, other)), "and finds about the same");
+}
+
+#[test]
+fn few_voices_have_no_revotes() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = new_file(&folder);
+    let (cases, ratings) = (folder.path().join("cases.csv"), folder.path().join("ratings.csv"));
+    fs::write(&cases, "title\nAsk\nFind\n").unwrap();
+    let _ = done(&["import", text(&file), text(&cases), "--as", "use-cases"]);
+    let rate = |raters: u32| {
+        let mut long = String::from("rater,use_case,criterion,rating\n");
+        for rater in 0..raters {
+            for criterion in ["V1", "V2", "V3", "V4", "V5", "C1", "C2", "C3", "C4", "C5", "C6"] {
+                long += &format!("R{rater},Ask,{criterion},{}\nR{rater},Find,{criterion},3\n", 1 + rater);
+            }
+        }
+        fs::write(&ratings, long).unwrap();
+        let _ = done(&["import", text(&file), text(&ratings), "--as", "ratings"]);
+    };
+    assert!(robust(&file, &[]).iter().all(|case| case["top3_share"].is_null()), "nobody rated anything");
+    rate(3);
+    let three = robust(&file, &[]);
+    assert!(three.iter().all(|case| case["class_share"].is_null()), "too few voices: {three:?}");
+    assert_eq!(three[0]["top3_share"]["around_yours"], 1.0, "two of two are always among the first three");
+    rate(4);
+    let four = robust(&file, &[]);
+    assert!(four.iter().all(|case| case["class_share"]["quick_win"].is_f64()), "{four:?}");
+}
+
+#[test]
+fn robustness_is_for_scripts() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = new_file(&folder);
+    for wrong in [vec!["--robustness"], vec!["--format", "csv", "--robustness"], vec!["--seed", "3"]] {
+        let output = run(&[&["rank", text(&file)], &wrong[..]].concat());
+        assert_eq!(output.status.code(), Some(2), "{wrong:?} is wrong use");
+    }
 }

@@ -11,6 +11,7 @@ pub use harness::program::{Served, done, pharos, ranking, raw, raw_for, run, tex
 pub use harness::room::{Doors, Room, every_byte, ids};
 pub use harness::secure::{Authority, Pem};
 pub use harness::tapped::{Tapped, holds};
+pub use harness::to_erase::{to_erase, traces_of_erased};
 pub use harness::wishes::{idea, new_id, new_key, rating, secret_idea, use_case, wall_view};
 
 #[cfg(test)]

@@ -1,46 +1,12 @@
 //! Deleted for good: no byte of a text is left in the file, its log or its autosaves, and nothing else is touched.
 
-use product_tests::{Room, holds, idea, new_id, use_case};
+use product_tests::{Room, holds, idea, to_erase, traces_of_erased};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// What must be nowhere afterwards.
-const CANARIES: [&str; 4] = ["CANARYFALCON", "CANARYCHANGED", "CANARYTITLE", "CANARYOWNER"];
-
-fn found(bytes: &[u8]) -> Vec<&'static str> {
-    CANARIES.into_iter().filter(|canary| holds(bytes, *canary)).collect()
-}
-
-/// A room in which two texts are to go: an idea that is there and was edited, moved and handed on, and a use case
-/// that was removed.
-fn written() -> (Room, String, String) {
-    let mut room = Room::new();
-    room.go_to("ideate");
-    let lanes = room.lanes();
-    let mut ada = room.join("Ada");
-    let wish = idea(&lanes[0], "CANARYFALCON reads tenders");
-    assert_eq!(ada.contribute(&wish), Value::Null);
-    assert_eq!(ada.contribute(&idea(&lanes[0], "Minutes with names")), Value::Null);
-    let falcon = wish["idea"].as_str().unwrap_or_default().to_owned();
-    room.steer(&json!({ "do": "reveal_lanes", "lanes": [lanes[0]] }));
-    room.steer(&json!({ "do": "edit_idea", "id": falcon, "text": "  CANARYCHANGED, says the client  " }));
-    room.steer(&json!({ "do": "move_ideas", "ids": [falcon], "lane": lanes[1], "before": null }));
-    room.steer(&json!({ "do": "park_ideas", "ids": [falcon], "parked": true }));
-    room.steer(&json!({ "do": "park_ideas", "ids": [falcon], "parked": false }));
-    let case = new_id();
-    let mut card = use_case(&case, "CANARYTITLE for the client");
-    card["owner"] = json!("CANARYOWNER");
-    card["ideas"] = json!([falcon]);
-    room.steer(&json!({ "do": "add_use_cases", "use_cases": [card] }));
-    room.steer(&json!({ "do": "light_lighthouse", "use_case": case, "lit": true }));
-    room.steer(&json!({ "do": "undo" }));
-    room.steer(&json!({ "do": "remove_use_cases", "ids": [case] }));
-    (room, falcon, case)
-}
-
 #[test]
 fn what_is_deleted_for_good_is_in_no_autosave_and_every_line_stays() {
-    let (mut room, falcon, case) = written();
+    let (mut room, falcon, case) = to_erase();
     let _ = room.until_autosaves(1);
     let lines = room.ask("history", &json!({ "before": null })).as_array().map_or(0, Vec::len);
     let removed = room.ask("removed_texts", &json!({}));
@@ -59,7 +25,7 @@ fn what_is_deleted_for_good_is_in_no_autosave_and_every_line_stays() {
     let undone = room.try_steer(&json!({ "do": "undo" }));
     assert_eq!(undone["problem"]["code"], "nothing_to_undo", "undo ends here");
     let _ = room.until_autosaves(1);
-    assert_eq!(found(&room.every_byte()), Vec::<&str>::new(), "nor in the next autosave");
+    assert_eq!(traces_of_erased(&room.every_byte()), Vec::<&str>::new(), "nor in the next autosave");
     let mut room = room.killed_and_opened_again();
     let undone = room.try_steer(&json!({ "do": "undo" }));
     assert_eq!(undone["problem"]["code"], "nothing_to_undo", "undo ends here also after a restart");
@@ -87,15 +53,32 @@ fn what_was_never_revealed_is_not_listed() {
 
 #[test]
 fn a_workshop_goes_with_its_autosaves() {
-    let (mut room, _, _) = written();
+    let (mut room, _, _) = to_erase();
     let _ = room.until_autosaves(1);
     let mut ben = room.join("Ben");
     room.ask("delete_workshop", &json!({}));
     assert!(!room.file.exists(), "the file is gone");
-    assert_eq!(found(&room.every_byte()), Vec::<&str>::new(), "and so is all that was kept of it");
+    assert_eq!(traces_of_erased(&room.every_byte()), Vec::<&str>::new(), "and so is all that was kept of it");
     assert!(!holds(&room.every_byte(), "The room of this test"), "the list of recent files included");
     let refused = ben.until(Duration::from_secs(5), |told| told["kind"] == "refused");
     assert_eq!(refused.map(|told| told["problem"]["code"].clone()), Some(json!("room_closed")));
     assert_eq!(room.try_ask("removed_texts", &json!({}))["problem"]["code"], "no_workshop");
     assert_eq!(room.ask("home", &json!({}))["recent"], json!([]));
+}
+
+#[test]
+fn a_workshop_of_the_first_screen_goes_with_its_autosaves_and_one_that_is_open_stays() {
+    let (mut room, _, _) = to_erase();
+    let _ = room.until_autosaves(1);
+    let path = json!({ "path": room.file });
+    let open = room.try_ask("delete_recent", &path);
+    assert_eq!(open["problem"]["code"], "file_in_use", "somebody works on it");
+    room.ask("close_workshop", &json!({}));
+    let other = room.try_ask("delete_recent", &json!({ "path": "/etc/hosts" }));
+    assert_eq!(other["problem"]["code"], "not_found", "only what is on the list");
+    assert!(room.file.exists());
+    let home = room.ask("delete_recent", &path);
+    assert_eq!(home["recent"], json!([]), "the list has forgotten it");
+    assert!(!room.file.exists(), "the file is gone");
+    assert_eq!(traces_of_erased(&room.every_byte()), Vec::<&str>::new(), "and so is all that was kept of it");
 }

@@ -94,21 +94,21 @@ fn a_locked_room_takes_nobody_new_and_keeps_everybody() {
     let mut at_the_door = Device::connect(&room.doors);
     assert_eq!(at_the_door.say_secret(&room.doors)["kind"], "welcome");
 
-    let _ = room.ask("rule_doors", &json!({ "locked": true, "cap": 600 }));
+    let _ = room.ask("rule_doors", &json!({ "locked": true }));
     assert_eq!(code_of(&at_the_door.take_seat("Late", None)), "room_locked", "also halfway through the door");
     assert_eq!(code_of(&Device::connect(&room.doors).say_secret(&room.doors)), "room_locked");
     assert_eq!(code_of(&Device::connect(&room.doors).say_code(&room.doors.code)), "room_locked");
     let (_, back) = Device::come_back(&room.doors, &inside.key);
     assert_eq!(back["seat"], inside.seat, "a seat that was taken before is still one's own");
 
-    let _ = room.ask("rule_doors", &json!({ "locked": false, "cap": 600 }));
+    let _ = room.ask("rule_doors", &json!({ "locked": false }));
     let _ = room.join("Late");
 }
 
 #[test]
 fn a_full_room_takes_nobody_new_until_somebody_leaves() {
     let mut room = Room::new();
-    let _ = room.ask("rule_doors", &json!({ "locked": false, "cap": 2 }));
+    let _ = room.ask("rule_doors", &json!({ "cap": 2 }));
     let (first, _second) = (room.join("Ada"), room.join("Ben"));
     let mut third = Device::connect(&room.doors);
     let _ = third.say_secret(&room.doors);

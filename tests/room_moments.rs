@@ -66,6 +66,27 @@ fn what_was_in_a_closed_box_does_not_move_in_time() {
 }
 
 #[test]
+fn a_line_that_is_told_after_a_restart_leads_to_its_own_moment() {
+    let mut room = Room::new();
+    room.go_to("ideate");
+    let lane = room.lanes().remove(0);
+    let mut ada = room.join("Ada");
+    for n in 0..3 {
+        assert_eq!(ada.contribute(&idea(&lane, &format!("Idea {n}"))), Value::Null);
+    }
+    let mut room = room.killed_and_opened_again();
+    let _ = room.page.snapshot();
+    room.go_to("welcome");
+    room.page.listen(std::time::Duration::from_millis(500));
+    let told = |frame: &Value| frame["body"]["history"].as_array().and_then(|lines| lines.last()).cloned();
+    let line = room.page.frames.iter().filter_map(told).next_back().expect("the page is told the line");
+    assert_eq!(line["step"]["kind"], "go_to_step");
+    assert_eq!(line["number"], newest(&mut room)["number"], "what is told and what is asked for is the same");
+    let moment = room.ask("look_at_moment", &json!({ "number": line["number"] }));
+    assert_eq!(moment["contents"]["ideas"], 3);
+}
+
+#[test]
 fn a_moment_of_no_history_is_the_first_or_the_last() {
     let mut room = Room::new();
     let last = newest(&mut room)["number"].as_u64().unwrap_or_default();

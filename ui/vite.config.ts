@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome111', 'safari16.4'],
     // Every asset is a file of its own: the content policy allows no data: fonts.
     assetsInlineLimit: 0,
+    // What comes later brings no styles of its own: the page has them all from the start.
+    cssCodeSplit: !(mode in PAGES),
     // A small inline helper would be refused by the content policy.
     modulePreload: mode in PAGES ? false : { polyfill: false },
     rolldownOptions: {

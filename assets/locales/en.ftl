@@ -14,6 +14,7 @@ notice-unexpected = Something unexpected happened. Nothing that was saved is los
 
 shell-skip = Skip to content
 shell-saved = Saved in { $file }
+shell-not-saved = Not saved just now
 shell-undo = Undo
 shell-undo-what = Undo: { $what }
 shell-redo = Redo
@@ -120,6 +121,7 @@ keys-everywhere = Everywhere
 keys-go-to = Go to
 keys-criteria = Criteria
 keys-use-cases = Previous, next use case
+keys-robust = Does the ranking stand firm?
 keys-table = Matrix or table
 keys-lamp = Lighthouse on or off
 keys-reset = Reset the trial weights
@@ -179,6 +181,7 @@ palette-why-writing = The room is writing
 palette-why-not-writing = Nobody is writing now
 palette-why-nothing-hidden = No idea waits for a reveal
 palette-why-no-cases = There are no use cases yet
+palette-why-no-ideas = There are no ideas yet
 palette-why-asked = The room is rating
 palette-why-round-open = Round { $round } is open
 palette-why-no-round = No round is open
@@ -239,6 +242,12 @@ step-add-use-cases = { $count ->
    *[other] Added { $count } use cases
 }
 step-edit-use-case = Edited “{ $subject }”
+step-give-cards = { $count ->
+    [one] Gave out a card
+   *[other] Gave out { $count } cards
+}
+step-clear-aside = Read what was aside on “{ $subject }”
+step-write-card = Somebody wrote on a card
 step-remove-use-cases = { $count ->
     [one] Removed “{ $subject }”
    *[other] Removed { $count } use cases
@@ -266,9 +275,20 @@ step-reopen-vote = { $count ->
     [0] Reopened the vote
    *[other] Reopened the vote on “{ $subject }”
 }
+step-set-cut = Drew the line after place { $subject }
+step-rescue = { $count ->
+    [0] Took back the rescue of “{ $subject }”
+   *[other] Rescued “{ $subject }” from below the line
+}
+step-note-vote = Wrote down what was said about the vote
+step-set-both-in-exports = { $count ->
+    [0] Took the earlier vote out of the exports
+   *[other] Put both votes into the exports
+}
 step-cast-ballot = Voted on behalf of { $subject }
 step-vote-from-seat = Somebody voted
 step-draw-cards = Somebody took cards
+step-sort-from-seat = Somebody sorted
 step-rate = Rated “{ $subject }”
 step-import-ratings = { $count ->
     [one] Imported 1 rating
@@ -318,6 +338,7 @@ step-set-rounds = { $count ->
        *[other] Planned { $count } rounds of rating
     }
 step-set-reference = Chose “{ $subject }” for the practice rating
+step-set-language = Changed the language of the workshop
 step-take-template = Took over the template “{ $subject }”
 step-remove-lane = Removed the lane “{ $subject }”
 step-replace-lanes = { $count ->
@@ -348,6 +369,33 @@ step-park-ideas = { $count ->
 step-remove-ideas = { $count ->
     [one] Removed “{ $subject }”
    *[other] Removed { $count } ideas
+}
+step-add-theme = Began a theme with { $count ->
+    [0] nothing in it yet
+    [one] one idea
+   *[other] { $count } ideas
+}
+step-edit-theme = Named the theme “{ $subject }”
+step-remove-theme = Took the theme “{ $subject }” apart
+step-sort-ideas = { $count ->
+    [one] Sorted one idea
+   *[other] Sorted { $count } ideas
+}
+step-merge-ideas = Merged { $count } ideas into “{ $subject }”
+step-unmerge-ideas = { $count ->
+    [one] Took “{ $subject }” out of its card
+   *[other] Took { $count } ideas out of their cards
+}
+step-split-idea = Made { $count } cards of “{ $subject }”
+step-merge-use-cases = Merged { $count } use cases into “{ $subject }”
+step-unmerge-use-cases = { $count ->
+    [one] Took “{ $subject }” out of its card
+   *[other] Took { $count } use cases out of their cards
+}
+step-split-use-case = Made a second card of “{ $subject }”
+step-keep-apart = { $count ->
+    [one] Kept two ideas apart that look alike
+   *[other] Kept { $count } pairs apart that look alike
 }
 step-close-box = Closed the box
 step-erase = { $count ->
@@ -427,6 +475,8 @@ home-missing = File not found
 home-missing-about = Moved or deleted
 home-find = Find it…
 home-forget = Take off the list
+home-delete = Delete for good…
+home-more = More about “{ $title }”
 home-folder = New workshops are put in { $folder }
 
 import-title = Import
@@ -697,6 +747,8 @@ prepare-hidden-wait = { $count ->
 prepare-dots = Dots for each person
 prepare-dots-third = a third
 prepare-dots-about = Left empty: about a third of what is voted on.
+prepare-language = Workshop language
+prepare-language-about = On the wall, and in lanes and steps that came with a template. What you wrote stays; each phone keeps its own.
 prepare-rounds = Rounds of rating
 prepare-reference = Reference case
 prepare-reference-about = Something everybody has used
@@ -922,6 +974,8 @@ doors-wall-mirror-alone = No wall is open. One would show this.
 doors-wall-shows = What the wall shows
 doors-wall-join = Code and QR
 doors-wall-board = Board
+doors-wall-themes = Themes
+doors-wall-card = A use-case card
 doors-wall-vote = Vote
 doors-wall-rating = Who has finished
 doors-wall-matrix = Matrix
@@ -951,6 +1005,8 @@ doors-wall-unlight = Put out the light on a note
 doors-phones-say = Phones:
 doors-phones-welcome = Waiting room
 doors-phones-ideate = Write ideas
+doors-phones-sort = Sort notes
+doors-phones-cards = Cards to write
 doors-phones-rate = Rating
 doors-phones-rate-closed = Waiting, the round is closed
 doors-phones-vote = Vote
@@ -1063,7 +1119,7 @@ ideate-close-box-wait = Leave it open
 ideate-start = Start writing
 ideate-start-again = Write again
 ideate-stop = Stop writing
-ideate-go-score = Go to Score
+ideate-go-shape = Go to Shape
 ideate-hidden = { $count ->
     [0] received so far
     [one] received, not revealed
@@ -1088,6 +1144,7 @@ ideate-more = { $count } more
 ideate-more-new = { $count } more, { $fresh } just now
 ideate-just-now = just now
 ideate-goes-on = goes on from { $number }
+ideate-inspired = inspired by “{ $title }”
 ideate-late = came late
 ideate-lit = In the light on the wall
 ideate-in-use-case = in use case { $number }
@@ -1098,6 +1155,8 @@ ideate-came = { $count ->
 }
 ideate-add = New idea
 ideate-add-to = New idea in { $lane }
+ideate-add-lines = Add { $count } ideas
+ideate-added-lines = { $count } ideas added
 ideate-add-hint = Write, Enter adds it
 ideate-number = Idea { $number }
 ideate-edit = Edit the idea
@@ -1272,6 +1331,52 @@ decide-empty = The matrix needs two rated use cases
 decide-empty-about = The four boxes are here already; nothing is made up to fill them.
 decide-empty-go = Score first
 decide-go-export = Export the list
+decide-view-robust = Robust?
+decide-top-three = Top 3 in 100
+decide-top-three-about = Of 100 weightings near yours: how often it is among the first three
+decide-top-three-of = Top 3 in { $count } of 100 weightings
+decide-top-three-never = Never in the top 3
+robust-lead-trial = By the trial weights.
+robust-lead-firm = The first three are the same in all 100 weightings nearby.
+robust-lead-two = “{ $first }” and “{ $second }” are always in the top 3. The third place is open.
+robust-lead-one = Only “{ $title }” is always in the top 3.
+robust-lead-none = Nothing is always in the top 3: small changes of weight reshuffle it.
+robust-fact-tried = 10,000 weightings were tried, told as 100.
+robust-fact-some = “{ $title }” is in the top 3 in { $count }.
+robust-empty = Nothing to compare
+robust-empty-about = Two use cases have to be ranked first.
+robust-waiting = Being worked out…
+robust-mode = Which weights are tried
+robust-around-yours = Around yours
+robust-anything-goes = Any weights
+robust-legend = What the bar and the tick show
+robust-column-weightings = Top 3 in 100 weightings
+robust-column-revotes = Where 100 re-votes put it
+robust-class = { $quadrant } { $count }
+robust-too-few = too few voices
+robust-flip-title = What would replace the first?
+robust-flip = Only if “{ $criterion }” counted { $beyond } instead of { $now } would “{ $title }” lead.
+robust-flip-short = “{ $criterion }” at { $beyond } (now { $now }): “{ $title }” leads
+robust-flip-slider = Try the weight of { $criterion }
+robust-flip-share = { $share } of 100 on its side
+robust-flip-now = agreed { $now }
+robust-flip-tried = tried { $share }
+robust-flip-scales = The others on its side share the rest as before.
+robust-flip-back = Back to the agreed weights
+robust-flip-jump = Jump to { $share }
+robust-flip-none = Changing one weight alone never replaces the first.
+robust-flip-others = { $count ->
+    [one] The one other criterion, changed alone, does not replace the first.
+   *[other] Any of the other { $count } criteria, changed alone, does not replace the first.
+}
+robust-order-agreed = By the agreed weights
+robust-order-tried = By the trial
+robust-order-untried = By the trial: none yet
+robust-say-title = How to say it
+robust-say-weightings = We shook the weights around ours ten thousand times and ranked each time. Told as 100: “{ $title }” is in the first three in { $count }.
+robust-say-revotes = We let the same room vote again, each time with other people drawn from it. In 100 re-votes “{ $title }” is { $quadrant } in { $count }.
+robust-say-too-few = Fewer than four people rated: what other votes would change cannot be said.
+robust-to-wall = Send it to the wall
 score-table = Use cases and how far people agree on each criterion
 score-order = Order
 score-order-number = By number
@@ -1323,6 +1428,31 @@ score-close-about = { $count ->
    *[other] { $count } use cases have no rating yet and stay unranked. You can reopen the round.
 }
 score-close-wait = Keep it open
+talk-view = Where do we disagree?
+talk-queue = Where talk could change the decision
+talk-queue-about = disagreement × how often the box changes
+talk-queue-waiting = by disagreement alone, until re-votes are in
+talk-queue-few = fewer than four raters: the nearest to a line comes first
+talk-divider = Talk will not move these across a line
+talk-row-word = { $criterion } { $word }
+talk-row-box = { $quadrant } in { $count } of 100
+talk-row-firm = same box in 100 of 100
+talk-round = round { $round }
+talk-lead-split = Two camps: { $question }
+talk-lead-mixed = Opinions differ: { $question }
+talk-empty = Nothing to talk about yet
+talk-empty-about = A use case appears here once three people have rated it.
+talk-if-agreed = What agreement would change
+talk-reasons = Reasons
+talk-reasons-about = without names
+talk-reasons-none = Nobody gave a reason. In a second round, who stands outside the middle half is asked for one.
+talk-others = Its other criteria
+talk-clock-start = Start the clock
+talk-clock-again = Start again
+talk-clock-about = One minute a camp, one for the room. The clock shows on the wall.
+talk-clock-closed = The wall can show this once its round is closed.
+talk-again = Rate this one again
+talk-to-wall = Send to the wall
 score-go-decide = Go to Decide
 score-empty = No use cases yet
 score-empty-about = Write the first one, or bring in a list. Then everybody rates the same thing.
@@ -1330,6 +1460,17 @@ score-empty-import = Import a table
 score-new = New use case
 score-new-go = Add it
 score-edit = Edit the card
+score-merge = Merge into another use case…
+score-merge-about = The other card stands for both. This card and its ratings are kept behind it, out of the ranking.
+score-merged = “{ $title }” is part of the other card now. Its ratings are kept.
+score-taken-out = “{ $title }” stands on its own again, with its ratings.
+score-behind = { $count ->
+    [one] It also stands for this use case
+   *[other] It also stands for these { $count } use cases
+}
+score-changed = card changed after round { $round }
+score-part-of = part of use case { $number }
+score-rescued = Rescued from below the line: “{ $reason }”
 score-edit-go = Save
 score-added = Added: “{ $title }”
 score-edited = Edited: “{ $title }”
@@ -1395,6 +1536,106 @@ score-gate-reason = Reason
 score-gates-date = As of { $date }.
 score-yes = Yes
 score-no = No
+gates-by = Who says so
+gates-explain = Say why, and who says so
+gates-said = {": "}
+gates-confirms = Who confirms each time
+gates-confirms-missing = Name a person: nothing that cannot be undone goes out without them.
+gates-earlier-yes = { $name } said yes.
+gates-earlier-no = { $name } said no.
+gates-rules = Rules behind { $gate }
+gates-region = Where
+gates-all-regions = Everywhere
+gates-since = in force since { $date }
+gates-in-force = in force
+gates-applies-later = adopted, applies later
+gates-consultation = a draft under consultation
+gates-proposed = proposed
+gates-unchecked = not checked against the text
+gates-source = Source: { $name }, { $basis }.
+gates-basis-official = the official text
+gates-basis-secondary = told by others
+
+cards-open = Open its card
+cards-sub = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+cards-empty = No card yet
+cards-empty-about = Choose ideas and make a use case of them, or write the cards that the vote chose.
+cards-empty-go = Choose ideas
+cards-place = Card { $place } of { $of }
+cards-which = Go to a card
+cards-previous = Previous card
+cards-next = Next card
+cards-present = Show this card
+cards-gates = Five gates
+cards-not-through = { $count } of { $of } not through the gates
+cards-all-through = All { $of } are through the gates
+cards-go-rate = Go to ratings
+cards-complete = All lines are written.
+cards-missing = { $count ->
+    [one] 1 of { $of } lines is still empty.
+   *[other] { $count } of { $of } lines are still empty.
+}
+cards-writers = Also written by { $names }
+cards-ask-title = What is it called?
+cards-ask-problem = Whose trouble is it, and how often?
+cards-ask-users = Who would use it?
+cards-ask-description = What does it do for them?
+cards-ask-process = At which point of which process?
+cards-ask-data = Which documents and data does it need?
+cards-ask-outcome = From how much to how much? A guess may say so.
+cards-ask-owner = Who takes it on?
+cards-ask-department = Which department?
+cards-ask-note = For you alone: never shown in the room.
+cards-aside = { $count ->
+    [one] Somebody else wrote something different here
+   *[other] Others wrote { $count } different texts here
+}
+cards-aside-take = Take this one
+cards-aside-read = Read, put away
+cards-capabilities = Capability cards
+cards-capabilities-about = what generative AI does here
+cards-capabilities-choose = Choose
+cards-capabilities-none = None chosen yet. They say what it is good at, and when it fails.
+cards-capabilities-text = What generative AI would do in this use case. Several may fit.
+cards-mode = How it runs
+cards-mode-unknown = Not known yet
+cards-done = Done
+cards-path = Where it comes from
+cards-path-none = Written straight onto the card.
+cards-path-theme = Theme
+cards-path-votes = dots, place { $place } on the shortlist
+cards-path-here = This card
+cards-path-rated = { $raters ->
+    [one] Rated by 1 person
+   *[other] Rated by { $raters } people
+}
+cards-path-ranked = Ranked { $rank }
+cards-path-lighthouse = Lighthouse, ranked { $rank }
+cards-split = Split in two
+cards-split-about = The new card begins with what this one says. Both are rated anew; ratings so far stay with this one.
+cards-split-title = What the new card is called
+cards-split-ideas = Ideas that go along
+cards-split-go = Make the second card
+cards-split-done = Made a second card of use case { $number }.
+cards-give = Give out cards
+cards-give-about = Two or three people write one card, on their own phones. You can go on writing as well.
+cards-give-nobody = Nobody is here yet
+cards-give-nobody-about = Open the doors first. Whoever has joined can be given a card.
+cards-deal = Deal evenly, groups mixed
+cards-give-go = { $count ->
+    [0] Take all back
+    [one] Give out 1 card
+   *[other] Give out { $count } cards
+}
+cards-given = { $count ->
+    [0] No card is out any more.
+    [one] 1 card is out.
+   *[other] { $count } cards are out.
+}
+
 
 ### The wall
 wall-window = Pharos wall
@@ -1429,6 +1670,9 @@ wall-people-of = { $here } of { $seats } people are here
 wall-here = here
 
 wall-board-empty = No idea yet. The first one appears here.
+wall-themes-none = No theme yet. What belongs together comes side by side.
+wall-themes-unnamed = Theme { $number }
+wall-themes-loose = on its own
 wall-board-no-lanes = The board has no lanes yet
 wall-board-hidden = { $count ->
     [one] idea, hidden until everybody sees it
@@ -1458,6 +1702,16 @@ wall-vote-finished = { $count ->
 }
 wall-vote-voters = { $count } people
 wall-vote-dots = dots
+wall-vote-cut = { $rescued ->
+    [0] Chosen: { $count }
+   *[other] Chosen: { $count }, one of them rescued
+}
+wall-vote-rescued = rescued
+wall-vote-more = { $count ->
+    [one] 1 more below
+   *[other] { $count } more below
+}
+wall-vote-below-line = Pale: below the line, kept as ideas
 wall-vote-below = { $count ->
     [0] Nobody is below 3.
     [one] One of us is below 3 and has the floor.
@@ -1516,6 +1770,16 @@ wall-cell-none-about = A question appears here once its round is closed and thre
 wall-cell-bar = { $count } gave { $point }
 wall-cell-mean = The room says { $mean }.
 wall-cell-group = { $group } says { $mean }.
+wall-agreed-stays = If the room agreed on { $point }, it would stay { $quadrant }.
+wall-agreed-becomes = If the room agreed on { $point }, it would become { $quadrant }.
+wall-agreed-on-stays = On { $point }, it would stay { $quadrant }.
+wall-agreed-on-becomes = On { $point }, it would become { $quadrant }.
+wall-agreed-as-quick-win = a quick win
+wall-agreed-as-big-bet = a big bet
+wall-agreed-as-fill-in = a fill-in
+wall-agreed-as-reconsider = one to reconsider
+wall-talk-clock = Time for this talk
+wall-talk-minutes = one minute a camp, one for the room
 wall-cell-gave = gave { $value }, round { $round }
 wall-shift-none = No second round yet
 wall-shift-none-about = Once it is closed, this shows what the talk moved.
@@ -1527,10 +1791,19 @@ wall-shift-line = before { $before }, now { $now }
 wall-shift-means = Round { $from } said { $before }, round { $to } says { $now }.
 wall-shift-reason = Somebody wrote: “{ $text }”
 
-wall-ranking = What comes first?
+wall-ranking = Does the top three stand firm?
 wall-ranking-leads = { $first } leads, then comes { $second }.
 wall-ranking-tied = { $first } and { $second } are so close that either may lead.
-wall-ranking-scale = points: value against cost
+wall-ranking-scale = weightings, each ranked once
+wall-ranking-times = { $count ->
+    [one] time
+   *[other] times
+}
+wall-ranking-never = never
+wall-ranking-firm = The first three are the same in all 100.
+wall-ranking-two = { $first } and { $second } are in it 100 times; the third place is open.
+wall-ranking-one = Only { $title } is in it 100 times.
+wall-ranking-open = None is in it 100 times: small changes of weight reshuffle it.
 wall-ranking-lit = lighthouse
 wall-ranking-line = on the line
 wall-ranking-empty = Rate first
@@ -1682,6 +1955,7 @@ part-ideate-ask = What eats your time, and could be handed over?
 part-which-lane = Lane
 part-idea = Your idea
 part-idea-hint = One idea at a time
+part-inspire = Need a spark?
 part-add = Add idea
 part-keep = Keep idea
 part-enter-adds = Enter adds it, Shift and Enter begins a new line.
@@ -1763,6 +2037,127 @@ rehearsal-step = { $number ->
    *[other] Only if it names the page it read.
 }
 
+## Shape: themes, merging, splitting
+
+shape-views = Views of this step
+shape-present = Show on the wall
+shape-themes = Themes
+shape-votes = Votes
+shape-cards = Cards
+shape-sub = { $ideas ->
+    [one] 1 idea
+   *[other] { $ideas } ideas
+}, { $themes ->
+    [0] no themes yet
+    [one] 1 theme
+   *[other] { $themes } themes
+}, { $cases ->
+    [0] no use cases yet
+    [one] 1 use case
+   *[other] { $cases } use cases
+}
+shape-empty = Nothing to shape yet
+shape-empty-about = Themes are made of ideas. Collect some first.
+shape-empty-go = Go to Ideate
+shape-unsorted = Unsorted
+shape-unsorted-none = Every card has its theme.
+shape-unnamed = Theme { $number }, no name yet
+shape-name = Name of the theme
+shape-name-hint = Which job is it about?
+shape-rename = Name it
+shape-theme-menu = What can be done with “{ $theme }”
+shape-make-of = Make a use case of “{ $theme }”
+shape-fold = Fold
+shape-unfold = Unfold
+shape-take-apart = Take apart, keep the cards
+shape-colour = Colour and shape
+shape-hue-1 = Lichen, circle
+shape-hue-2 = Mist, triangle
+shape-hue-3 = Clay, square
+shape-hue-4 = Lilac, diamond
+shape-hue-5 = Kelp, pentagon
+shape-hue-6 = Shell, cross
+shape-show = Show { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+shape-show-more = { $count } more
+shape-show-less = Show fewer
+shape-drop = Drop here
+shape-theme-empty = Drag cards here, or press Alt and an arrow on a card.
+shape-new-theme = New theme
+shape-begin-about = With the chosen cards. Names come last.
+shape-put-into = Put into
+shape-merge = Merge into one card
+shape-merge-into = Merge into another card…
+shape-open = Open the card
+shape-split = Split the card…
+shape-says = What it says
+shape-stands-for = stands for { $count }
+shape-sorted = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+} now in { $theme }
+shape-begun = { $count ->
+    [0] A new theme, still empty
+    [one] A new theme with 1 card
+   *[other] A new theme with { $count } cards
+}
+shape-apart = The theme is taken apart. Its cards are unsorted again.
+shape-merged = { $count } cards are one now. All texts are kept.
+shape-taken-out = { $count ->
+    [one] The card stands on its own again
+   *[other] { $count } cards stand on their own again
+}
+shape-evidence = { $count ->
+    [one] It also stands for this card
+   *[other] It also stands for these { $count } cards
+}
+shape-take-out = Take out
+shape-part-of = Part of idea { $number }
+shape-the-whole = as it was
+shape-split-about = The text as it was is kept behind the first card, with its votes.
+shape-part = Card { $number }
+shape-part-more = One more card
+shape-split-go = Make { $count } cards
+shape-split-done = { $count } cards of one. The text as it was is kept.
+shape-meet = { $count ->
+    [one] One card on another
+   *[other] { $count } cards on another
+}
+shape-meet-about = Do they say the same, or only belong together?
+shape-meet-begin = New theme of them
+shape-meet-sort = Put into its theme
+shape-into = Merge into which card?
+shape-into-about = The other card stands for both. This text is kept behind it.
+shape-into-search = Find a card
+shape-into-none = No card says that.
+shape-alike = These two look alike
+shape-alike-pair = Pair { $pair } of { $pairs }
+shape-alike-merge = Merge
+shape-alike-keep = Keep both
+shape-alike-next = Next pair
+shape-kept-apart = Both stay. Nobody is asked about them again.
+shape-go-vote = Go to the votes
+shape-silent = The room sorts in silence
+shape-silent-open = Watch the themes grow
+shape-silent-count = Sorted so far: { $sorted } of { $people }
+shape-silent-ready = Done: { $ready }
+shape-silent-loose = { $count ->
+        [0] Every note has a theme
+        [one] 1 note still alone
+       *[other] { $count } notes still alone
+    }
+shape-to-and-fro = moved { $count } times
+shape-to-and-fro-next = Look at the next one
+shape-to-and-fro-many = { $count ->
+        [one] 1 note goes to and fro: it may belong to two themes.
+       *[other] { $count } notes go to and fro: they may belong to two themes.
+    }
+shape-keys-walk = From card to card, from theme to theme
+shape-keys-sort = To the theme beside
+
+
 # Votes on the console
 vote-kind = What is asked
 vote-kind-dots = Dots on ideas
@@ -1780,6 +2175,9 @@ vote-about-fist = How far everybody stands behind a choice, 0 to 5, shown all at
 vote-about-practice = Everybody rates one thing they all know. It counts for nothing and shows who reads the scale how.
 vote-dots-each = Dots for each person
 vote-dots-most = At most on one idea
+vote-dots-spread = Dots on one idea
+vote-dots-one = One at most
+vote-dots-several = Several
 vote-fist-on = About
 vote-fist-whole = The choice as a whole
 vote-fist-hand = Hand
@@ -1804,7 +2202,6 @@ vote-sealed = Sealed: nobody, you included, sees a ballot before the vote is clo
 vote-never-who = Sums and counts, never who.
 vote-outcome = What came of it
 vote-found-none = Fewer than three people voted, so nothing is shown: it would tell who voted what.
-vote-found-dots = Where the dots of { $voters } people went
 vote-found-points = What counts most, by the points of { $voters } people
 vote-found-practice = How { $voters } people read the scale
 vote-found-below = { $count ->
@@ -1813,21 +2210,124 @@ vote-found-below = { $count ->
 }
 vote-found-no-five = Nobody is against it, and nobody takes the lead. Ask why there is no 5.
 vote-found-stands = All { $voters } stand behind it.
-vote-cut = { $count ->
-    [one] The first one gets a card
-   *[other] The first { $count } get a card
+vote-again = Vote once more
+vote-short = Vote { $number }
+vote-both-closed = Both closed
+vote-shortlist = Shortlist
+vote-list = Shortlist, most dots first
+vote-list-idea = Idea, duplicates merged first
+vote-list-dots = Dots
+vote-list-dots-about = dots / people
+vote-list-moved = Moved
+vote-list-of = vote { $number }
+vote-list-figures = { $dots ->
+    [one] { $dots } dot
+   *[other] { $dots } dots
+}, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+vote-list-up = up { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+}
+vote-list-down = down { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+}
+vote-list-more = { $count ->
+    [one] 1 more below, kept as an idea
+   *[other] { $count } more below, kept as ideas
+}
+vote-list-fewer = Show fewer
+vote-list-has-card = has a card
+vote-rescued = rescued
+vote-shape = { $ideas ->
+    [one] 1 idea
+   *[other] { $ideas } ideas
+}, { $voters } people, { $each ->
+    [one] 1 dot each
+   *[other] { $each } dots each
+}, { $most ->
+    [1] at most one on one
+   *[other] at most { $most } on one
+}. Dots choose what gets a card; they never rank it.
+vote-found-leads = “{ $idea }” has the most: { $dots } dots of { $people } people
+vote-found-shared = { $count } ideas share the first place, with { $dots } dots each
+vote-found-fell = “{ $idea }” fell from { $place ->
+    [1] first place
+    [2] second place
+    [3] third place
+   *[other] place { $place }
+} to below the line.
+vote-found-rose = “{ $idea }” rose from below the line to { $place ->
+    [1] first place
+    [2] second place
+    [3] third place
+   *[other] place { $place }
+}.
+vote-found-same = { $count ->
+    [one] Both votes choose the same one.
+   *[other] Both votes choose the same { $count }.
+}
+vote-cut-line = Cut line
+vote-cut = { $rescued ->
+    [0] { $cards ->
+        [one] Cut after { $cut }: { $cards } use case
+       *[other] Cut after { $cut }: { $cards } use cases
+    }
+   *[other] Cut after { $cut }, one rescued: { $cards } use cases
 }
 vote-cut-less = One less
 vote-cut-more = One more
-vote-cards = { $count ->
-    [0] All of them have a card
-    [one] Make 1 card
-   *[other] Make { $count } cards
+vote-cut-here = Draw the line below it
+vote-cut-announced = { $rescued ->
+    [0] { $cut } above the line
+   *[other] { $cut } above the line, 1 rescued
+}
+vote-cut-keys = Move the line of the shortlist, or walk in it
+vote-box = { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+} × { $criteria } criteria for { $people } people take { $minutes } min, the agenda gives { $given }{ $cut ->
+    [0] .
+   *[other] : cut after { $cut }.
+}
+vote-write = { $count ->
+    [0] Go to the cards
+    [one] Write 1 card
+   *[other] Write { $count } cards
 }
 vote-cards-made = { $count ->
-    [one] 1 card made
-   *[other] { $count } cards made
+    [one] { $count } card was written
+   *[other] { $count } cards were written
 }
+vote-was-open = While the vote was open
+vote-was-open-at = as it was at { $time }
+vote-was-open-about = Only this was shown, here and on the wall. No counts, no order, not even to you.
+vote-was-done = { $begun ->
+    [0] had placed all dots
+   *[other] had placed all dots, { $begun } were placing
+}
+vote-was-figure = { $finished } of { $asked }
+vote-rescue = One rescue
+vote-rescue-about = Anybody may ask for it, you decide, the reason is kept with the card.
+vote-rescue-choose = Choose one below the line…
+vote-rescue-which = Which idea is rescued?
+vote-rescue-this = Rescue it…
+vote-rescue-title = Rescue this idea?
+vote-rescue-reason = Why, in one line
+vote-rescue-needs = A rescue needs its reason.
+vote-rescue-go = Rescue it
+vote-rescue-edit = Change the reason
+vote-rescue-save = Save the reason
+vote-rescue-back = Take it back
+vote-rescue-done = Rescued: “{ $idea }”
+vote-rescue-undone = No longer rescued: “{ $idea }”
+vote-between = Between the votes
+vote-between-label = What was said between the votes
+vote-between-about = Said about the first result, before people voted again. It stays with you.
+vote-both-in-exports = Both votes in the exports
 vote-weights = Use these weights
 vote-weights-taken = The room’s weights are agreed.
 vote-nothing = Nothing
@@ -1980,6 +2480,62 @@ part-finished = { $count ->
 
 # Results.
 part-step-results = Results
+
+## What people at a card's table read: it is loaded when the step begins.
+cardwriting-step = Use-case cards
+cardwriting-title = Your card
+cardwriting-about = Write for somebody who was not here. Each line is sent when you leave it.
+cardwriting-none = Others are writing
+cardwriting-none-about = The facilitator can give you a card as well.
+cardwriting-others = The other cards
+cardwriting-aside = Somebody else wrote: { $text }
+cardwriting-title-line = Title
+cardwriting-problem = Problem
+cardwriting-users = Who uses it
+cardwriting-description = What it does
+cardwriting-process = Which process
+cardwriting-data = Documents and data
+cardwriting-outcome = From – to
+cardwriting-owner = Who takes it on
+cardwriting-ask-title = What is it called?
+cardwriting-ask-problem = Whose trouble is it, and how often?
+cardwriting-ask-users = Who would use it?
+cardwriting-ask-description = What does it do for them?
+cardwriting-ask-process = At which point of which process?
+cardwriting-ask-data = Which documents and data does it need?
+cardwriting-ask-outcome = From how much to how much? A guess may say so.
+cardwriting-ask-owner = A name, if somebody is willing
+
+# Silent sorting on devices: comes with its page.
+sorting-step = Silent sorting
+sorting-title = Which belong together?
+sorting-about = Tap a note, then say where it belongs. All of you work on the same board, and nobody sees who moved what.
+sorting-alone = Alone
+sorting-alone-none = No note is alone any more.
+sorting-theme = Theme { $number }
+sorting-theme-says = { $name }, { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+sorting-alone-says = Alone, { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+sorting-none = Nothing to sort yet. What is still hidden comes once it is turned over.
+sorting-where = Where does it belong?
+sorting-new = Begin a new theme
+sorting-stay = It stays alone
+sorting-here = It is here
+sorting-cancel = Leave it there
+sorting-moved = Moved to { $name }
+sorting-begun = A new theme begins
+sorting-out = It stays alone now
+sorting-undo = Undo my last move
+sorting-undone = Your last move is undone
+sorting-overtaken = Somebody has moved it since. It stays there.
+sorting-more = Show { $count } more
+sorting-ready = I am done
+sorting-yours = yours
 part-results-wait = Results come in a moment
 part-results-wait-about = They appear here when the facilitator shows them, for use cases that three people rated.
 part-results-few = The ranking shows use cases that three people rated. There is none yet.
@@ -2016,6 +2572,9 @@ part-mine-this-device = On an anonymous board only this device knows which ideas
 part-lives-in-number = In use case { $number }
 part-lives-hidden = Hidden until the reveal
 part-lives-on-board = On the board, for all to read
+part-lives-above = Above the line: it gets a card
+part-lives-below = Below the line
+part-lives-kept = Below the line, and kept all the same
 part-lives-parked = In the parking lot
 part-lives-late = Came late: in the parking lot
 part-lives-waiting = Still here, waiting to be sent
@@ -2052,6 +2611,14 @@ problem-vote-open = A vote is open.
     .hint = Close it first.
 problem-not-a-hundred = The points do not come to 100.
     .hint = Share exactly 100 over each side, in steps of five.
+problem-no-shortlist = No shortlist came of this vote.
+    .hint = It takes dots of three people or more.
+problem-not-listed = This idea is not on the list.
+    .hint = It was put aside. Bring it back to the board first.
+problem-above-the-line = It is above the line already.
+    .hint = It gets a card anyhow. A rescue is for what is below.
+problem-already-rescued = Another idea is rescued already.
+    .hint = One a vote. Take that one back first, or move the line.
 problem-not-asked = This is not asked of this seat now.
     .hint = Choose another seat, or change what its group rates.
 problem-already-rated = There are ratings on this scale already.
@@ -2088,6 +2655,10 @@ problem-cannot-weaken = The promise about names cannot be weakened: somebody has
     .hint = It can still be made stricter, except to anonymous.
 problem-not-anonymous = Only an anonymous board has a box to close.
     .hint = On this board, reveal the lanes instead.
+problem-merged-away = It is part of another card by now.
+    .hint = Take it out of that card first, or change that card.
+problem-into-itself = A card cannot be merged into itself.
+    .hint = Choose another card to merge it into.
 problem-room-wrong-code = No room has this code.
     .hint = Check the code on the wall: letters and digits, no 0 O 1 I L.
 problem-room-full = { $cap ->
@@ -2164,6 +2735,8 @@ problem-file-too-new = { $file } was made by a newer Pharos: format { $version }
     .hint = Update Pharos, then open it.
 problem-file-too-large = { $file } is larger than any workshop.
     .hint = Check that it is the right file.
+problem-file-moved = The file of this workshop is no longer where it was.
+    .hint = Put it back, or save the workshop anew.
 problem-disk-full = The disk is full. Nothing new is accepted, nothing is lost.
     .hint = Free some space, then try again; what is open goes on by itself.
 problem-disk-trouble = The disk reports an error. Nothing new is accepted, what was accepted is safe.
@@ -2253,6 +2826,17 @@ cli-no-such-title = No use case is called “{ $title }”. See pharos rank for 
 cli-title-twice = { $count } use cases are called “{ $title }”. Rename one of them first.
 cli-lit = Lit: { $title }.
 cli-put-out = Put out: { $title }.
+cli-damaged-lines = { $count ->
+        [one] One line of the history says something else than was written: number { $lines }.
+       *[other] { $count } lines of the history say something else than was written: numbers { $lines }.
+    }
+cli-damaged-rows = { $part }: { $count ->
+        [one] one of them differs from what the history says.
+       *[other] { $count } of them differ from what the history says.
+    }
+cli-damaged-next = This writes what can be read into a new file, and says how much that is. Pharos also offers the newest autosave when you open the damaged file in it.
+    pharos salvage { $file } NEW.pharos
+cli-comma = {", "}
 cli-written = Wrote { $file }.
 cli-export-format = { $file }: Pharos writes .csv and .xlsx. Give the path one of these endings.
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
@@ -2291,15 +2875,42 @@ list-problem = Problem
 list-description = What it does
 list-outcome = Expected outcome
 list-users = Users
+list-process = Process
 list-data = Data
 list-note = Note
 list-number = No.
+list-idea = Idea
+list-lane = Lane
+list-theme = Theme
+list-dots = Dots
+list-late = late
+list-part-of = Part of No.
+list-cards = Use cases
+list-made-from = Made from ideas
+list-rescued-because = Rescued because
+list-place = Place
+list-dots-of = Dots, vote { $vote }
+list-voters-of = People, vote { $vote }
+list-moved = Places up
+list-above = above the line
+list-rescued = rescued
+list-ideas-sheet = Ideas
+list-cards-sheet = Cards
+list-shortlist-sheet = Shortlist
+list-note-hidden = { $count ->
+    [one] { $count } idea is not revealed yet and left out.
+   *[other] { $count } ideas are not revealed yet and left out.
+}
+list-note-cards = Notes on cards stay with you and are not in it.
+list-note-shortlist = In Excel a second sheet holds the shortlist and its dots.
+list-note-dots = Dots choose what gets a card; they never rank it. Cards with as many dots of as many people share a place.
 list-comma = {", "}
 list-on-the-line = on the line
 list-too-little = too little covered
 list-too-few = waiting for the third rater
 list-unrated = not rated
 list-parked = parked
+list-merged = merged into another
 list-stopped = stopped by X1
 list-without = without { $criteria }
 list-raised = { $criterion } raised from { $from } by { $gate }
@@ -2349,6 +2960,10 @@ lane-imported = Imported
 export-sub = Files are made on this computer; nothing is uploaded
 export-options = Options
 export-format = Format
+export-what = What is listed
+export-what-ranking = Ranked list
+export-what-ideas = Ideas
+export-what-cards = Cards
 export-xlsx-about = a table that sorts and filters
 export-csv-about = for any spreadsheet
 export-language = Language
@@ -2362,6 +2977,9 @@ export-rows = { $shown ->
   }
 export-empty = No use case to write yet
 export-empty-about = Bring in a table, or add a use case in Score.
+export-no-ideas = No idea to write yet
+export-no-ideas-about = Ideas can be taken along once they are revealed.
+export-no-authors = Who wrote what is not in it.
 export-save = Save { $format }
 export-saved = Saved: { $file }
 
@@ -2528,6 +3146,7 @@ agenda-minutes-open-again = { $minutes ->
 agenda-reopen = Open “{ $title }” again?
 agenda-reopen-about = Nothing that was made is lost. Only its clock starts anew, and phones go back to it.
 agenda-reopen-ideas = Ideas that come from now on are in time. Those that came late stay in the parking lot until you take them back.
+agenda-reopen-sort = Themes stay as they are by now, with the names you gave them. People go on sorting from there.
 agenda-reopen-round = A round that was closed stays closed. Reopen it in Score if people are to rate again.
 agenda-reopen-ends = “{ $title }” ends.
 agenda-reopen-minutes = Minutes on its clock
@@ -2645,6 +3264,15 @@ wall-pitch-next = Next: { $title }
 wall-pitch-last = This is the last one
 wall-pitch-none = Nothing to hear just now
 wall-pitch-none-about = The use cases in this pitch have been put aside.
+wall-card-filled = Use case { $number } · { $written } of { $of } lines written
+wall-card-problem = Problem
+wall-card-users = Who uses it
+wall-card-description = What it does
+wall-card-process = In which process
+wall-card-data = What data
+wall-card-outcome = From – to
+wall-card-owner = Who owns it
+wall-card-empty = still empty
 
 ### Autosaves
 autosaves-title = Autosaves
@@ -2729,6 +3357,7 @@ erase-done = { $count ->
 }
 erase-workshop-question = Delete “{ $title }” for good?
 erase-workshop-consequence = Its file and every autosave go, with { $ideas } ideas and { $useCases } use cases. Nothing brings them back. The doors close and everybody is let go. Files that were exported or copied stay.
+erase-recent-consequence = Its file and every autosave go, with { $ideas } ideas and { $useCases } use cases. Nothing brings them back. Files that were exported or copied stay.
 erase-workshop-keep = Keep it
 erase-workshop-done = “{ $title }” is deleted.
 
@@ -2737,6 +3366,14 @@ shared-folder-about = Others may get the file half-written, or get to read it. P
 shared-folder-move = Move to this computer
 shared-folder-stay = Stay here
 shared-folder-moved = The workshop now lies on this computer.
+file-moved-about = Nothing new is accepted, nothing is lost: everything up to { $time } is still open here. Save it anew, or put the file back and Pharos goes on by itself.
+file-moved-here = Save it here again
+file-moved-elsewhere = Save it elsewhere
+file-moved-saved = Saved as { $file }
+disk-kept-until = Everything that was accepted is on disk, up to { $time }.
+network-gone = The network is gone. People go on writing.
+network-gone-about = Since { $time } this laptop no longer has the address { $address }. Devices keep what people write, and send it once they reach the room again. If the network stays away, switch on a phone’s hotspot and let everybody join that.
+network-gone-other = Another address
 refused-untouched = Nothing was opened or changed.
 refused-again = Try again
 refused-copy = Open a copy
@@ -2745,6 +3382,7 @@ refused-copy-about = A copy has everything that was saved by now, and a history 
 salvage-name = { $name } salvaged
 salvage-question = Salvage what can be read?
 salvage-about = { $file } is damaged. What can be read of it is written into a new file; the damaged one is not touched.
+salvage-autosave = Autosave: { $time }
 salvage-do = Salvage it
 salvage-leave = Leave it
 salvage-done = This came out of it
@@ -2761,3 +3399,251 @@ salvage-lines = { $count ->
     [one] One line of the history could not be read: what it brought may be missing.
    *[other] { $count } lines of the history could not be read: what they brought may be missing.
 }
+
+drawer-open = Inspiration
+drawer-title = Use cases of others
+drawer-about = A spark when the room is stuck. What you take hangs in the lane as an idea and says where it began.
+drawer-about-cards = What you take becomes a card with its capability cards. Make it yours: whose trouble, how often, from how much to how much.
+drawer-take-about = Take one into your field and make it yours.
+drawer-search = Search use cases
+drawer-function = Function
+drawer-every-function = Every function
+drawer-capability = What generative AI does
+drawer-every-capability = Every capability
+drawer-lane = Into lane
+drawer-count = { $count ->
+    [0] Nothing fits. Try fewer words or another filter.
+    [one] { $count } use case
+   *[other] { $count } use cases
+}
+drawer-added = Added to { $lane }
+drawer-on-board = On the board
+drawer-is-card = A card already
+drawer-keys = Arrows walk through the cards, Enter adds one.
+drawer-close = Close
+drawer-fails = Fails when: { $when }
+
+### Decision records
+decide-view-budget = Budget pick
+decide-view-records = Records
+keys-budget = What fits the budget?
+keys-records = Decision records
+vote-record = Record the decision
+record-panel = Beside the record
+record-list = What was decided
+record-kind = Decision record
+record-stays = Undo does not touch it
+record-empty = Light a lighthouse first.
+record-empty-about = A record says what was decided about it, why, who had doubts, and who makes it happen. In a year somebody will want to know.
+record-lighthouses = { $count ->
+    [one] 1 lighthouse
+   *[other] { $count } lighthouses
+}
+record-others = { $count ->
+    [one] 1 other decision
+   *[other] { $count } other decisions
+}
+record-line = Look again on day { $days } · { $owner }
+record-line-draft = Not signed yet
+record-draft = Record, not signed yet
+record-draft-kept = What you write is kept
+record-figures-now = As the numbers stand now. Signing freezes them.
+record-rank = Rank
+record-of = of { $count }
+record-score = Score
+record-value-cost = Value · cost
+record-top-three = Weightings in the top 3
+record-box = Box
+record-same-box = In { $count } of 100 re-votes
+record-rated = { $raters ->
+    [one] 1 person rated it, round { $round }
+   *[other] { $raters } people rated it, round { $round }
+}
+record-unrated = Nobody rated it
+record-tied = Another one is less than a point away
+record-state-too-little = Too few ratings for a rank
+record-state-too-few = Fewer than three people so far
+record-state-unrated = Not rated
+record-state-parked = Put aside
+record-state-merged = Part of another one
+record-state-stopped = Stopped at gate X1
+record-part-what = What
+record-hint-what = What exactly starts, where, with whom, by when?
+record-part-why = Why
+record-hint-why = In numbers, and what they do not say.
+record-part-dissent = Dissent
+record-hint-dissent = Who had doubts, and what was said. Leave it empty if nobody had any.
+record-no-dissent = Nobody objected.
+record-part-rejected = Not chosen
+record-hint-rejected = What was passed over, and why.
+record-nothing-rejected = Nothing else was considered.
+record-conditions = Conditions
+record-conditions-hint = One a line. Without them it does not go ahead.
+record-owner = Owner
+record-owner-hint = The name of one person
+record-review = Look again after … days
+record-review-hint = A number of days from today
+record-review-wrong = A number from 1 to { $most }
+record-review-on = Look again on day { $days }, { $date }
+record-signed = Signed by
+record-signed-hint = Who stands for it
+record-signature = Signed
+record-signed-by = { $name }, { $date }
+record-path = How it got here
+record-path-of = { $ideas ->
+    [0] Written as a card
+    [one] From 1 idea
+   *[other] From { $ideas } ideas
+}, rated by { $raters ->
+    [0] nobody
+    [one] 1 person
+   *[other] { $raters } people
+}
+record-replaced = A newer record took its place on { $date }.
+record-replaced-short = { $date }, replaced
+record-holds = This one holds
+record-earlier = Which record
+record-since-gone = The use case was removed since. The record stays as it was signed.
+record-since-stopped = Gate X1 stopped the use case since. The record stays as it was signed.
+record-since-dark = The lamp was put out since. The record stays as it was signed.
+record-fist = Fist of five
+record-fist-hand = { $hand }, { $word }: { $count }
+record-fist-count = { $voters ->
+    [one] 1 hand.
+   *[other] { $voters } hands.
+}
+record-fist-below = { $count ->
+    [one] One is below 3: that person has the floor.
+   *[other] { $count } are below 3: they have the floor.
+}
+record-fist-no-five = Nobody takes the lead: worth a question.
+record-fist-sealed = The room is showing hands. They are counted when the vote is closed.
+record-fist-too-few = Fewer than three hands: nothing is counted.
+record-fist-none = Ask the room before you sign: everybody shows a hand at the same time.
+record-fist-not-asked = The room was not asked.
+record-fist-ask = Ask for a fist of five
+record-fist-again = Ask again
+record-to-do = Before it is signed
+record-check-what = What is decided
+record-check-why = Why
+record-check-owner = Who makes it happen
+record-check-review = When you look again
+record-check-signed = Who signs
+record-check-dissent = Doubts are written down
+record-check-rejected = What was not chosen
+record-check-conditions = Conditions
+record-check-fist = The room showed its hands
+record-check-there = done
+record-check-missing = missing
+record-check-must = needed
+record-passed-over = { $count ->
+    [one] Rank { $ranks } stands above it and is not lit. Say why under “Not chosen”.
+   *[other] Ranks { $ranks } stand above it and are not lit. Say why under “Not chosen”.
+} Ranks advise, people decide.
+record-lacks = Missing: { $lacking }
+record-discard = Throw the draft away
+record-sign = Sign the record
+record-now-signed = Signed: “{ $title }”
+record-print = Print
+record-newer = Write a newer record
+record-next = Next: { $title }
+step-draft-decision = Wrote on the record of “{ $subject }”
+step-sign-decision = Signed the decision on “{ $subject }”
+step-set-budget = Set the budget
+step-put-budget-lines = { $count ->
+    [one] Said what “{ $subject }” takes
+   *[other] Said what { $count } use cases take
+}
+problem-not-lit = This use case is no lighthouse.
+    .hint = Light it first, then write down what was decided.
+
+### Budget pick
+budget-limits = Limits
+budget-money = Money once
+budget-money-about = Design, build, data, training
+budget-people = People
+budget-people-about = Full-time, all departments
+budget-count = At most
+budget-count-about = Use cases, 1 to 24. Every set is tried.
+budget-none = no limit
+budget-department = One a department
+budget-needs = Depends on
+budget-needs-line = “{ $one }” needs “{ $other }” first.
+budget-needs-add = Add
+budget-needs-remove = Remove: “{ $one }” needs “{ $other }”
+budget-needs-title = What needs what?
+budget-needs-one = This one
+budget-needs-other = needs this one first
+budget-needs-go = Keep it
+budget-best = Best set
+budget-best-value = most value inside the limits
+budget-best-score = highest scores
+budget-filled = Down the ranking
+budget-filled-about = take, skip, fill
+budget-limit-at = limit { $amount }
+budget-value = Value
+budget-score = Score
+budget-sum-money = Money
+budget-sum-people = People
+budget-of = { $amount } of { $limit }
+budget-candidates = Candidates
+budget-candidates-count = { $count } ranked
+budget-column-wish = In the pick
+budget-column-money = Money
+budget-column-people = People
+budget-money-of = Money for “{ $title }”
+budget-people-of = People for “{ $title }”
+budget-wish-of = “{ $title }”: in every pick, in none, or open
+budget-wish-open = open
+budget-wish-must = must
+budget-wish-never = never
+budget-always = always in
+budget-in-sets = in { $count } of { $sets } sets
+budget-out = out
+budget-no-figure = no figure
+budget-needs-absent = needs one that is out
+budget-light = { $count ->
+    [0] Light these
+    [one] Light this one
+   *[other] Light these { $count }
+}
+budget-lit = Lit: { $count }
+budget-wrong = A number from 0 to { $most }
+budget-lead-none = Nothing to choose from yet.
+budget-fact-rate-first = The pick needs ranked use cases: rate some first.
+budget-lead-all-in = { $count ->
+    [one] One use case, and it is always in.
+   *[other] All { $count } are always in.
+}
+budget-lead-some-in = { $always ->
+    [one] One is always in.
+   *[other] { $always } are always in.
+} { $rest ->
+    [one] The last one is yours to choose.
+   *[other] The other { $rest } are yours to choose.
+}
+budget-lead-free = Many sets are about as good. The choice is yours.
+budget-lead-nothing = Nothing fits inside these limits.
+budget-lead-impossible = What must be in does not fit.
+budget-fact-in-the-way = In the way: { $limits }.
+budget-limit-money = money
+budget-limit-people = people
+budget-limit-count = the number
+budget-limit-department = one a department
+budget-fact-sets = { $sets ->
+    [one] No other set is as good.
+   *[other] { $sets } sets are within 2 of 100 of the best.
+}
+budget-fact-no-figure = { $count ->
+    [one] One has no figure and takes no part: nothing is taken for zero.
+   *[other] { $count } have no figure and take no part: nothing is taken for zero.
+}
+budget-fact-left-out = The first 24 by rank take part, { $count } do not.
+budget-fact-no-costs = No money and no people are limited: the pick goes by score.
+budget-empty-jar = Nothing in it
+
+### How alike people's orders are
+robust-orders-same = { $raters } people put the { $cases } use cases in much the same order.
+robust-orders-partly = The orders of { $raters } people for { $cases } use cases have something in common, and each has an order of its own.
+robust-orders-apart = { $raters } people put the { $cases } use cases in orders that have hardly anything in common. The ranking is an average that few would have written.
+robust-concordance = Kendall's W { $w }: 0 is nothing in common, 1 the same order.

@@ -14,6 +14,7 @@ notice-unexpected = 出了意料之外的问题。已保存的内容都在。
 
 shell-skip = 跳到内容
 shell-saved = 已保存在{ $file }
+shell-not-saved = 暂时没有保存
 shell-undo = 撤销
 shell-undo-what = 撤销：{ $what }
 shell-redo = 重做
@@ -109,6 +110,7 @@ keys-everywhere = 随处可用
 keys-go-to = 去往
 keys-criteria = 换标准
 keys-use-cases = 上一个、下一个用例
+keys-robust = 排名稳不稳
 keys-table = 矩阵或表格
 keys-lamp = 点亮或熄灭灯塔
 keys-reset = 还原试用权重
@@ -167,6 +169,7 @@ palette-why-writing = 大家正在写
 palette-why-not-writing = 现在没有人在写
 palette-why-nothing-hidden = 没有等待揭晓的想法
 palette-why-no-cases = 还没有用例
+palette-why-no-ideas = 还没有想法
 palette-why-asked = 大家正在评分
 palette-why-round-open = 第{ $round }轮还开着
 palette-why-no-round = 没有进行中的轮次
@@ -212,6 +215,9 @@ step-add-use-cases = { $count ->
    *[other] 加了{ $count }个用例
 }
 step-edit-use-case = 改了「{ $subject }」
+step-give-cards = 发出{ $count }张卡
+step-clear-aside = 看过「{ $subject }」上另存的文字
+step-write-card = 有人写了卡
 step-remove-use-cases = { $count ->
     [1] 删了「{ $subject }」
    *[other] 删了{ $count }个用例
@@ -239,9 +245,20 @@ step-reopen-vote = { $count ->
     [0] 重新打开投票
    *[other] 重新打开「{ $subject }」的表态
 }
+step-set-cut = 线画在第{ $subject }位之后
+step-rescue = { $count ->
+    [0] 不再破格留下「{ $subject }」
+   *[other] 破格留下「{ $subject }」
+}
+step-note-vote = 记下对投票结果的讨论
+step-set-both-in-exports = { $count ->
+    [0] 导出里不再带上一次投票
+   *[other] 两次投票都写进导出
+}
 step-cast-ballot = 代{ $subject }投票
 step-vote-from-seat = 有人投了票
 step-draw-cards = 有人拿了卡
+step-sort-from-seat = 有人归了堆
 step-rate = 评了「{ $subject }」
 step-import-ratings = 导入{ $count }条评分
 step-light-lighthouse = { $count ->
@@ -275,6 +292,7 @@ step-set-dots = { $count ->
     }
 step-set-rounds = 计划评{ $count }轮
 step-set-reference = 参照用例定为「{ $subject }」
+step-set-language = 换了工作坊的语言
 step-take-template = 换成了模板「{ $subject }」
 step-remove-lane = 去掉了泳道「{ $subject }」
 step-replace-lanes = 换了{ $count }条泳道
@@ -302,6 +320,29 @@ step-park-ideas = { $count ->
 step-remove-ideas = { $count ->
     [1] 移除了「{ $subject }」
    *[other] 移除了{ $count }条想法
+}
+step-add-theme = 新建了一个主题，{ $count ->
+    [0] 里面还空着
+   *[other] 收进{ $count }条想法
+}
+step-edit-theme = 给主题起名「{ $subject }」
+step-remove-theme = 拆开了主题「{ $subject }」
+step-sort-ideas = 归类了{ $count }条想法
+step-merge-ideas = 把{ $count }条想法并成「{ $subject }」
+step-unmerge-ideas = { $count ->
+    [1] 把「{ $subject }」从卡里取了出来
+   *[other] 从卡里取出了{ $count }条想法
+}
+step-split-idea = 把「{ $subject }」拆成了{ $count }张
+step-merge-use-cases = 把{ $count }个用例并成「{ $subject }」
+step-unmerge-use-cases = { $count ->
+    [1] 把「{ $subject }」从卡里取了出来
+   *[other] 从卡里取出了{ $count }个用例
+}
+step-split-use-case = 从「{ $subject }」拆出了一张
+step-keep-apart = { $count ->
+    [1] 两条想法有点像，各留各的
+   *[other] { $count }对想法有点像，各留各的
 }
 step-close-box = 收箱
 step-erase = 彻底删除了{ $count }段文字
@@ -365,6 +406,8 @@ home-missing = 找不到文件
 home-missing-about = 移走或删掉了
 home-find = 找一下…
 home-forget = 从列表移除
+home-delete = 彻底删除…
+home-more = 「{ $title }」的更多操作
 home-folder = 新工作坊放在{ $folder }
 
 import-title = 导入
@@ -558,6 +601,8 @@ prepare-hidden-wait = 还有{ $count }条没揭晓，到看板上揭晓。
 prepare-dots = 每人票数
 prepare-dots-third = 三分之一
 prepare-dots-about = 空着就按候选数的三分之一左右算。
+prepare-language = 工作坊的语言
+prepare-language-about = 投影、模板自带的泳道和步骤用它。自己写的不变，手机各用各的。
 prepare-rounds = 评分轮次
 prepare-reference = 参照用例
 prepare-reference-about = 选一个人人用过的
@@ -759,6 +804,8 @@ doors-wall-mirror-alone = 投影还没开，开了就是这样。
 doors-wall-shows = 投影上显示
 doors-wall-join = 房间码和二维码
 doors-wall-board = 看板
+doors-wall-themes = 主题
+doors-wall-card = 用例卡
 doors-wall-vote = 投票
 doors-wall-rating = 几人评完
 doors-wall-matrix = 矩阵
@@ -788,6 +835,8 @@ doors-wall-unlight = 取消聚焦
 doors-phones-say = 手机：
 doors-phones-welcome = 等候室
 doors-phones-ideate = 写想法
+doors-phones-sort = 归堆
+doors-phones-cards = 写用例卡
 doors-phones-rate = 打分
 doors-phones-rate-closed = 等待，这一轮已结束
 doors-phones-vote = 投票
@@ -881,7 +930,7 @@ ideate-close-box-wait = 先开着
 ideate-start = 开始写
 ideate-start-again = 再写一会儿
 ideate-stop = 停笔
-ideate-go-score = 进入评分
+ideate-go-shape = 进入成形
 ideate-hidden = { $count ->
     [0] 条，还没人动笔
    *[other] 条已收到，还没揭晓
@@ -902,6 +951,7 @@ ideate-more = 还有{ $count }条
 ideate-more-new = 还有{ $count }条，刚来{ $fresh }条
 ideate-just-now = 刚刚
 ideate-goes-on = 接着{ $number }号
+ideate-inspired = 受“{ $title }”启发
 ideate-late = 迟到
 ideate-lit = 投影上正聚焦这条
 ideate-in-use-case = 已进用例{ $number }
@@ -909,6 +959,8 @@ ideate-by = { $name }写的
 ideate-came = { $lane }新来了{ $count }条想法
 ideate-add = 新想法
 ideate-add-to = 在「{ $lane }」写一条
+ideate-add-lines = 加入{ $count }条
+ideate-added-lines = 加入了{ $count }条想法
 ideate-add-hint = 写一条，回车添加
 ideate-number = 想法{ $number }
 ideate-edit = 改这条想法
@@ -1051,6 +1103,49 @@ decide-empty = 至少两个用例评过，矩阵才有意义
 decide-empty-about = 四格的名字先在这儿，不放假数据。
 decide-empty-go = 去评分
 decide-go-export = 导出清单
+decide-view-robust = 稳不稳？
+decide-top-three = 百次进前三
+decide-top-three-about = 围绕现定权重试100种，有多少种进前三
+decide-top-three-of = 100种权重里有{ $count }种进前三
+decide-top-three-never = 从不进前三
+robust-lead-trial = 按试的权重。
+robust-lead-firm = 权重在附近怎么晃，前三都是这三个。
+robust-lead-two = 「{ $first }」和「{ $second }」次次都在前三，第三名悬着。
+robust-lead-one = 只有「{ $title }」次次都在前三。
+robust-lead-none = 没有哪个次次都在前三：权重稍微一动，前三就变。
+robust-fact-tried = 试了10,000种权重，折成100种来说。
+robust-fact-some = 「{ $title }」有{ $count }种进前三。
+robust-empty = 没什么可比
+robust-empty-about = 先要有两个用例排上名。
+robust-waiting = 正在算…
+robust-mode = 权重怎么抽
+robust-around-yours = 围绕现定权重
+robust-anything-goes = 权重随意
+robust-legend = 长条和竖线各是什么
+robust-column-weightings = 100种权重里进前三
+robust-column-revotes = 100次重投落在哪格
+robust-class = { $quadrant }{ $count }
+robust-too-few = 评分的人太少
+robust-flip-title = 什么能换掉第一？
+robust-flip = 只有当「{ $criterion }」占到{ $beyond }（现在{ $now }），「{ $title }」才会领先。
+robust-flip-short = 「{ $criterion }」占到{ $beyond }（现在{ $now }）：「{ $title }」领先
+robust-flip-slider = 试改「{ $criterion }」的权重
+robust-flip-share = 占这一边100份里的{ $share }份
+robust-flip-now = 现定{ $now }
+robust-flip-tried = 试到{ $share }
+robust-flip-scales = 同一边的其他标准按比例让出。
+robust-flip-back = 回到现定权重
+robust-flip-jump = 跳到{ $share }
+robust-flip-none = 单独改哪一条都换不掉第一。
+robust-flip-others = 其余{ $count }条标准，单独怎么改都换不掉第一。
+robust-order-agreed = 按现定权重
+robust-order-tried = 按试的权重
+robust-order-untried = 按试的权重：还没试
+robust-say-title = 怎么念给大家听
+robust-say-weightings = 我们把权重在大家商定的附近晃了一万次，每次重排一遍。折成100次：「{ $title }」有{ $count }次在前三。
+robust-say-revotes = 我们让同一屋人再投一次，每次从中另抽一批人。100次重投里，「{ $title }」有{ $count }次是{ $quadrant }。
+robust-say-too-few = 评分的不到四人，换一批票会怎样，说不准。
+robust-to-wall = 投这一页
 score-table = 各用例在每条标准上的一致度
 score-order = 排序
 score-order-number = 按编号
@@ -1086,6 +1181,31 @@ score-close-about = { $count ->
    *[other] 还有{ $count }个用例没人评，不会有排名。之后可以重新打开。
 }
 score-close-wait = 再等等
+talk-view = 分歧在哪儿？
+talk-queue = 聊哪个能改变决定
+talk-queue-about = 分歧大小 × 换格子的次数
+talk-queue-waiting = 重投算好之前，只按分歧大小排
+talk-queue-few = 评分的不到四人：离线最近的在前
+talk-divider = 这些怎么聊都过不了线
+talk-row-word = { $criterion }{ $word }
+talk-row-box = 100次里{ $count }次是{ $quadrant }
+talk-row-firm = 100次都不换格子
+talk-round = 第{ $round }轮
+talk-lead-split = 分成两派：{ $question }
+talk-lead-mixed = 看法不一：{ $question }
+talk-empty = 还没什么可聊的
+talk-empty-about = 满三人评过的用例会出现在这里。
+talk-if-agreed = 谈拢了会怎样
+talk-reasons = 理由
+talk-reasons-about = 不写名字
+talk-reasons-none = 没有人写理由。第二轮会请落在中间一半之外的人写一句。
+talk-others = 它的其他标准
+talk-clock-start = 开始计时
+talk-clock-again = 重新计时
+talk-clock-about = 每派一分钟，全场一分钟。钟显示在投影上。
+talk-clock-closed = 这一轮结束后才能投出去。
+talk-again = 这个再评一次
+talk-to-wall = 投出去
 score-go-decide = 去决策
 score-empty = 还没有用例
 score-empty-about = 写下第一个，或者导入一张表。大家才好评同一件事。
@@ -1093,6 +1213,14 @@ score-empty-import = 导入表格
 score-new = 新用例
 score-new-go = 添加
 score-edit = 改用例卡
+score-merge = 并入另一个用例…
+score-merge-about = 那张卡代表两个用例。这张卡和它的评分留在后面，不参加排名。
+score-merged = 「{ $title }」并进了那张卡，评分都留着。
+score-taken-out = 「{ $title }」又单独立着了，评分也在。
+score-behind = 它还代表这{ $count }个用例
+score-changed = 第{ $round }轮之后卡片变了
+score-part-of = 拆自用例{ $number }
+score-rescued = 破格留下：「{ $reason }」
 score-edit-go = 保存
 score-added = 已添加：「{ $title }」
 score-edited = 已改：「{ $title }」
@@ -1149,6 +1277,92 @@ score-gate-reason = 理由
 score-gates-date = { $date }版。
 score-yes = 是
 score-no = 否
+gates-by = 谁说的
+gates-explain = 写理由和谁说的
+gates-said = ：
+gates-confirms = 每次由谁确认
+gates-confirms-missing = 写上一个人：没有他点头，收不回的操作就不做。
+gates-earlier-yes = { $name }说「是」。
+gates-earlier-no = { $name }说「否」。
+gates-rules = { $gate }背后的规定
+gates-region = 哪里的
+gates-all-regions = 所有地区
+gates-since = { $date }起施行
+gates-in-force = 已施行
+gates-applies-later = 已通过，以后才适用
+gates-consultation = 征求意见稿
+gates-proposed = 提案
+gates-unchecked = 未核对原文
+gates-source = 来源：{ $name }，{ $basis }。
+gates-basis-official = 官方原文
+gates-basis-secondary = 转述
+
+cards-open = 打开用例卡
+cards-sub = { $count }张用例卡
+cards-empty = 还没有用例卡
+cards-empty-about = 挑几条想法做成用例，或者把投票入围的写成卡。
+cards-empty-go = 去挑想法
+cards-place = 用例卡{ $place }/{ $of }
+cards-which = 跳到哪张卡
+cards-previous = 上一张
+cards-next = 下一张
+cards-present = 投影这张卡
+cards-gates = 五道门
+cards-not-through = { $of }张里还有{ $count }张没过门
+cards-all-through = { $of }张都过了门
+cards-go-rate = 去评分
+cards-complete = 每行都写好了。
+cards-missing = { $of }行里还空着{ $count }行。
+cards-writers = 一起写的人：{ $names }
+cards-ask-title = 叫什么名字？
+cards-ask-problem = 谁的麻烦？多久一次？
+cards-ask-users = 谁会用它？
+cards-ask-description = 它替人做什么？
+cards-ask-process = 在哪个流程的哪一步？
+cards-ask-data = 要用哪些资料和数据？
+cards-ask-outcome = 从多少到多少？估的也行，注明是估的。
+cards-ask-owner = 谁来接？
+cards-ask-department = 哪个部门？
+cards-ask-note = 只有您看得到，不会给全场看。
+cards-aside = 别人在这里写了不一样的，{ $count }条
+cards-aside-take = 用这条
+cards-aside-read = 看过了，收起
+cards-capabilities = 能力卡
+cards-capabilities-about = 生成式AI在这里干的活
+cards-capabilities-choose = 挑选
+cards-capabilities-none = 还没挑。能力卡写着擅长什么、什么时候会失手。
+cards-capabilities-text = 生成式AI在这个用例里做什么？可以挑几张。
+cards-mode = 怎么运行
+cards-mode-unknown = 还不清楚
+cards-done = 好
+cards-path = 来路
+cards-path-none = 直接写在卡上的。
+cards-path-theme = 主题
+cards-path-votes = 票，短名单第{ $place }
+cards-path-here = 这张用例卡
+cards-path-rated = { $raters }人评过
+cards-path-ranked = 排第{ $rank }
+cards-path-lighthouse = 灯塔，排第{ $rank }
+cards-split = 拆成两张
+cards-split-about = 新卡先照抄这张。两张都重新评分，已有的评分留在这张上。
+cards-split-title = 新卡叫什么
+cards-split-ideas = 跟着过去的想法
+cards-split-go = 拆出第二张
+cards-split-done = 从用例{ $number }拆出了第二张卡。
+cards-give = 发卡
+cards-give-about = 两三个人写一张，在各自手机上写。您也可以接着写。
+cards-give-nobody = 还没有人来
+cards-give-nobody-about = 先打开大门，进来的人才能领卡。
+cards-deal = 平均分，各组混搭
+cards-give-go = { $count ->
+    [0] 全部收回
+   *[other] 发出{ $count }张
+}
+cards-given = { $count ->
+    [0] 卡都收回了。
+   *[other] 发出了{ $count }张卡。
+}
+
 
 ### The wall
 wall-window = 灯塔投影
@@ -1182,6 +1396,9 @@ wall-people-of = { $here }人已到，共{ $seats }人
 wall-here = 人在场
 
 wall-board-empty = 还没有想法，第一条会出现在这里。
+wall-themes-none = 还没有主题。像的先放到一起。
+wall-themes-unnamed = 主题{ $number }
+wall-themes-loose = 单独的卡
 wall-board-no-lanes = 看板上还没有泳道
 wall-board-hidden = 条想法，揭晓前谁也看不到
 wall-board-hidden-none = 这里写的内容，揭晓前谁也看不到
@@ -1202,6 +1419,13 @@ wall-vote-closed-practice = 我们怎么读这把尺子
 wall-vote-finished = 人投完了，在场{ $here }人
 wall-vote-voters = { $count }人
 wall-vote-dots = 票
+wall-vote-cut = { $rescued ->
+    [0] 选出{ $count }条
+   *[other] 选出{ $count }条，其中破格一条
+}
+wall-vote-rescued = 破格留下
+wall-vote-more = 下面还有{ $count }条
+wall-vote-below-line = 浅色的在线下，仍是想法
 wall-vote-below = { $count ->
     [0] 没有人低于3。
    *[other] 有{ $count }个人低于3，请先说。
@@ -1247,6 +1471,16 @@ wall-cell-none-about = 这一轮结束、满3人答过，这里就出现。
 wall-cell-bar = { $count }人给{ $point }
 wall-cell-mean = 全场平均{ $mean }。
 wall-cell-group = { $group }给{ $mean }。
+wall-agreed-stays = 如果大家都同意给{ $point }，它还是{ $quadrant }。
+wall-agreed-becomes = 如果大家都同意给{ $point }，它就成了{ $quadrant }。
+wall-agreed-on-stays = 都给{ $point }，它还是{ $quadrant }。
+wall-agreed-on-becomes = 都给{ $point }，它就成了{ $quadrant }。
+wall-agreed-as-quick-win = 速赢
+wall-agreed-as-big-bet = 重点投入
+wall-agreed-as-fill-in = 顺手做
+wall-agreed-as-reconsider = 再想想
+wall-talk-clock = 这一段还剩多少时间
+wall-talk-minutes = 每派一分钟，全场一分钟
 wall-cell-gave = 第{ $round }轮给了{ $value }
 wall-shift-none = 还没有第二轮
 wall-shift-none-about = 第二轮结束以后，这里看得到聊完挪了多少。
@@ -1258,10 +1492,16 @@ wall-shift-line = 之前{ $before }，现在{ $now }
 wall-shift-means = 第{ $from }轮{ $before }，第{ $to }轮{ $now }。
 wall-shift-reason = 有人写道：「{ $text }」
 
-wall-ranking = 谁排在前面？
+wall-ranking = 前三稳不稳？
 wall-ranking-leads = { $first }领先，{ $second }紧随其后。
 wall-ranking-tied = { $first }和{ $second }差得极小，谁领先都有可能。
-wall-ranking-scale = 分满分，价值对成本
+wall-ranking-scale = 种权重，各排一遍
+wall-ranking-times = 种
+wall-ranking-never = 没有
+wall-ranking-firm = 100种里前三都是这三个。
+wall-ranking-two = { $first }和{ $second }每次都在前三；第三名还开着。
+wall-ranking-one = 只有{ $title }每次都在前三。
+wall-ranking-open = 没有哪个每次都在前三：权重稍微一动，前三就变。
 wall-ranking-lit = 灯塔
 wall-ranking-line = 压线
 wall-ranking-empty = 先评分
@@ -1385,6 +1625,7 @@ part-ideate-ask = 什么事天天耗您的时间，又能交出去？
 part-which-lane = 泳道
 part-idea = 您的想法
 part-idea-hint = 一次写一条
+part-inspire = 找点灵感
 part-add = 添上
 part-keep = 先留着
 part-enter-adds = 回车添上，Shift加回车换行。
@@ -1457,6 +1698,102 @@ rehearsal-step = { $number ->
    *[other] 要能说出读的是哪一页。
 }
 
+## 成形：主题、合并、拆分
+
+shape-views = 这一步的视图
+shape-present = 投影主题
+shape-themes = 主题
+shape-votes = 投票
+shape-cards = 用例卡
+shape-sub = { $ideas }条想法，{ $themes ->
+    [0] 还没有主题
+   *[other] { $themes }个主题
+}，{ $cases ->
+    [0] 还没有用例
+   *[other] { $cases }个用例
+}
+shape-empty = 还没有可以成形的
+shape-empty-about = 主题由想法聚成，先收一些想法上来。
+shape-empty-go = 去构思
+shape-unsorted = 未归类
+shape-unsorted-none = 每张卡都有主题了。
+shape-unnamed = 主题{ $number }，还没起名
+shape-name = 主题名
+shape-name-hint = 为了哪件事？
+shape-rename = 起名
+shape-theme-menu = 「{ $theme }」可以做什么
+shape-make-of = 用「{ $theme }」写一个用例
+shape-fold = 收起
+shape-unfold = 展开
+shape-take-apart = 拆开主题，卡片留着
+shape-colour = 颜色和形状
+shape-hue-1 = 苔绿，圆
+shape-hue-2 = 雾蓝，三角
+shape-hue-3 = 陶土，方块
+shape-hue-4 = 丁香，菱形
+shape-hue-5 = 海藻，五边形
+shape-hue-6 = 贝壳，十字
+shape-show = 显示{ $count }张卡
+shape-show-more = 还有{ $count }张
+shape-show-less = 少显示一些
+shape-drop = 放在这里
+shape-theme-empty = 把卡片拖进来，或在卡片上按Alt加方向键。
+shape-new-theme = 新主题
+shape-begin-about = 把选中的卡放在一起，最后再起名。
+shape-put-into = 放进
+shape-merge = 并成一张卡
+shape-merge-into = 并入另一张卡…
+shape-open = 打开卡片
+shape-split = 拆卡…
+shape-says = 写的是
+shape-stands-for = 代表{ $count }条
+shape-sorted = { $count }张卡放进了{ $theme }
+shape-begun = 新主题，{ $count ->
+    [0] 里面还空着
+   *[other] 收进{ $count }张卡
+}
+shape-apart = 主题拆开了，卡片回到未归类。
+shape-merged = { $count }张卡并成了一张，原话都留着。
+shape-taken-out = { $count }张卡又单独立着了
+shape-evidence = 它还代表这{ $count }张卡
+shape-take-out = 取出来
+shape-part-of = 拆自第{ $number }条想法
+shape-the-whole = 原样
+shape-split-about = 原话连同票数留在第一张卡后面。
+shape-part = 第{ $number }张
+shape-part-more = 再加一张
+shape-split-go = 拆成{ $count }张
+shape-split-done = 拆成了{ $count }张，原话还留着。
+shape-meet = { $count }张卡碰到了另一张
+shape-meet-about = 说的是同一件事，还是只是放在一起？
+shape-meet-begin = 一起成为新主题
+shape-meet-sort = 放进它的主题
+shape-into = 并入哪张卡？
+shape-into-about = 那张卡代表两张，这段原话留在它后面。
+shape-into-search = 找一张卡
+shape-into-none = 没有这样的卡。
+shape-alike = 这两张有点像
+shape-alike-pair = 第{ $pair }对，共{ $pairs }对
+shape-alike-merge = 合并
+shape-alike-keep = 都留着
+shape-alike-next = 下一对
+shape-kept-apart = 两张都留着，以后不再提醒。
+shape-go-vote = 去投票
+shape-silent = 大家正在静默归堆
+shape-silent-open = 看主题慢慢成形
+shape-silent-count = { $people }人中{ $sorted }人动过
+shape-silent-ready = { $ready }人说好了
+shape-silent-loose = { $count ->
+        [0] 每张卡都有主题了
+       *[other] 还有{ $count }张单独放着
+    }
+shape-to-and-fro = 挪了{ $count }次
+shape-to-and-fro-next = 看下一张
+shape-to-and-fro-many = { $count }张卡被挪来挪去，也许两个主题都沾边。
+shape-keys-walk = 在卡片和主题之间走动
+shape-keys-sort = 放进旁边的主题
+
+
 # 主持人屏幕上的投票
 vote-kind = 问什么
 vote-kind-dots = 给想法投票
@@ -1474,6 +1811,9 @@ vote-about-fist = 大家有多支持这个选择，0到5，同时亮出；低于
 vote-about-practice = 大家一起评一件都熟悉的事。不算分，看看各人怎么读这把尺子。
 vote-dots-each = 每人几票
 vote-dots-most = 同一条最多几票
+vote-dots-spread = 同一条想法
+vote-dots-one = 最多一票
+vote-dots-several = 可以多票
 vote-fist-on = 就什么表态
 vote-fist-whole = 整个选择
 vote-fist-hand = 几根手指
@@ -1495,20 +1835,85 @@ vote-sealed = 密封投票：截止前谁也看不到，您也一样。
 vote-never-who = 只有总数和人数，不显示谁投的。
 vote-outcome = 结果
 vote-found-none = 不满三个人投，就不显示结果，不然会看出谁投了什么。
-vote-found-dots = { $voters }个人的票投到了哪里
 vote-found-points = 哪条更要紧：{ $voters }个人的平均
 vote-found-practice = { $voters }个人怎么读这把尺子
 vote-found-below = 有{ $count }个人低于3，请先说。
 vote-found-no-five = 没有人反对，也没有人带头。问问为什么没有5。
 vote-found-stands = { $voters }个人都支持。
-vote-cut = 前{ $count }条写成卡
+vote-again = 再投一次
+vote-short = 第{ $number }次
+vote-both-closed = 两次都已截止
+vote-shortlist = 短名单
+vote-list = 短名单，票多的在前
+vote-list-idea = 想法，重复的已经合并
+vote-list-dots = 票数
+vote-list-dots-about = 票数/人数
+vote-list-moved = 位次
+vote-list-of = 第{ $number }次
+vote-list-figures = { $people }人投了{ $dots }票
+vote-list-up = 上升{ $places }位
+vote-list-down = 下降{ $places }位
+vote-list-more = 下面还有{ $count }条，仍是想法
+vote-list-fewer = 收起
+vote-list-has-card = 已有卡
+vote-rescued = 破格留下
+vote-shape = { $ideas }条想法，{ $voters }个人，每人{ $each }票，{ $most ->
+    [1] 同一条最多一票
+   *[other] 同一条最多{ $most }票
+}。票数只决定哪些写成卡，不用来排名。
+vote-found-leads = 「{ $idea }」最多：{ $people }个人投了{ $dots }票
+vote-found-shared = { $count }条并列第一，各{ $dots }票
+vote-found-fell = 「{ $idea }」从第{ $place }位掉到了线下。
+vote-found-rose = 「{ $idea }」从线下升到了第{ $place }位。
+vote-found-same = 两次投票选出的{ $count }条一样。
+vote-cut-line = 取舍线
+vote-cut = { $rescued ->
+    [0] 取前{ $cut }条：{ $cards }个用例
+   *[other] 取前{ $cut }条，破格留下一条：{ $cards }个用例
+}
 vote-cut-less = 少一条
 vote-cut-more = 多一条
-vote-cards = { $count ->
-    [0] 都已有卡
-   *[other] 写成{ $count }张卡
+vote-cut-here = 线画在它下面
+vote-cut-announced = { $rescued ->
+    [0] 线上{ $cut }条
+   *[other] 线上{ $cut }条，破格1条
+}
+vote-cut-keys = 移动短名单的线，或在里面走动
+vote-box = { $people }个人给{ $cards }张卡评{ $criteria }条标准，要{ $minutes }分钟，议程只有{ $given }分钟{ $cut ->
+    [0] 。
+   *[other] ：取前{ $cut }条就来得及。
+}
+vote-write = { $count ->
+    [0] 去看卡
+   *[other] 写{ $count }张卡
 }
 vote-cards-made = 写好了{ $count }张卡
+vote-was-open = 投票进行时
+vote-was-open-at = { $time }的情形
+vote-was-open-about = 这里和投影上只看得到这些。没有票数，没有先后，您也一样。
+vote-was-done = { $begun ->
+    [0] 投完了所有的票
+   *[other] 投完了所有的票，{ $begun }人投了一部分
+}
+vote-was-figure = { $asked }人中{ $finished }人
+vote-rescue = 破格留下一条
+vote-rescue-about = 谁都可以提，由您定，理由跟着卡走。
+vote-rescue-choose = 从线下挑一条…
+vote-rescue-which = 破格留下哪一条？
+vote-rescue-this = 破格留下…
+vote-rescue-title = 破格留下这一条？
+vote-rescue-reason = 为什么，一句话
+vote-rescue-needs = 破格要有理由。
+vote-rescue-go = 留下
+vote-rescue-edit = 改理由
+vote-rescue-save = 保存理由
+vote-rescue-back = 收回
+vote-rescue-done = 破格留下：「{ $idea }」
+vote-rescue-undone = 不再破格：「{ $idea }」
+vote-between = 两次投票之间
+vote-between-label = 两次投票之间说了什么
+vote-between-about = 看了第一次的结果、再投之前，大家说的话。只留给您。
+vote-both-in-exports = 两次投票都写进导出
 vote-weights = 采用这组权重
 vote-weights-taken = 已采用大家的权重。
 vote-nothing = 没有
@@ -1644,6 +2049,56 @@ part-finished = { $seats }位里有{ $count }位完成了。
 
 # 结果。
 part-step-results = 结果
+
+## 领到卡的人看到的，到这一步才加载。
+cardwriting-step = 写用例卡
+cardwriting-title = 您的卡
+cardwriting-about = 写给没来的人看。写完一行，离开时就发出去。
+cardwriting-none = 别人在写
+cardwriting-none-about = 主持人也可以发一张给您。
+cardwriting-others = 其他的卡
+cardwriting-aside = 别人写的：{ $text }
+cardwriting-title-line = 名称
+cardwriting-problem = 问题
+cardwriting-users = 谁在用
+cardwriting-description = 做什么
+cardwriting-process = 哪个流程
+cardwriting-data = 资料和数据
+cardwriting-outcome = 从多少到多少
+cardwriting-owner = 谁来接
+cardwriting-ask-title = 叫什么名字？
+cardwriting-ask-problem = 谁的麻烦？多久一次？
+cardwriting-ask-users = 谁会用它？
+cardwriting-ask-description = 它替人做什么？
+cardwriting-ask-process = 在哪个流程的哪一步？
+cardwriting-ask-data = 要用哪些资料和数据？
+cardwriting-ask-outcome = 从多少到多少？估的也行，注明是估的。
+cardwriting-ask-owner = 有人愿意的话，写名字
+
+# 手机上的静默归堆，随页面一起来。
+sorting-step = 静默归堆
+sorting-title = 哪些该放在一起？
+sorting-about = 先点一张卡，再说它该去哪。大家动的是同一块看板，谁也看不到是谁挪的。
+sorting-alone = 单独放着
+sorting-alone-none = 没有单独的卡了。
+sorting-theme = 主题{ $number }
+sorting-theme-says = { $name }，{ $count }张
+sorting-alone-says = 单独放着，{ $count }张
+sorting-none = 还没有可以归堆的。没翻开的卡，翻开之后才会出现。
+sorting-where = 它该去哪？
+sorting-new = 开一个新主题
+sorting-stay = 让它单独放着
+sorting-here = 现在在这里
+sorting-cancel = 不动它
+sorting-moved = 放进了{ $name }
+sorting-begun = 开了一个新主题
+sorting-out = 现在单独放着
+sorting-undo = 撤回我刚挪的
+sorting-undone = 您刚挪的已撤回
+sorting-overtaken = 后来有人又挪了它，就留在那边了。
+sorting-more = 再显示{ $count }张
+sorting-ready = 我好了
+sorting-yours = 您的
 part-results-wait = 结果马上就来
 part-results-wait-about = 主持人公布的时候会出现在这里，满3人评过的用例才有。
 part-results-few = 满3人评过的用例才有排名，现在还没有。
@@ -1674,6 +2129,9 @@ part-mine-this-device = 看板是匿名的，哪些是您写的，只有这台�
 part-lives-in-number = 进了用例{ $number }
 part-lives-hidden = 还没揭晓
 part-lives-on-board = 在看板上，大家看得到
+part-lives-above = 入围了，要写成卡
+part-lives-below = 没入围
+part-lives-kept = 没入围，但破格留下了
 part-lives-parked = 在停车场
 part-lives-late = 来晚了，在停车场
 part-lives-waiting = 还在这里，等着发出
@@ -1707,6 +2165,14 @@ problem-vote-open = 还有一次投票没结束。
     .hint = 先结束那一次。
 problem-not-a-hundred = 分数没有凑满100。
     .hint = 每一边正好分100分，五分一档。
+problem-no-shortlist = 这次投票没有排出短名单。
+    .hint = 要有三个人以上投了票。
+problem-not-listed = 这条想法不在名单上。
+    .hint = 它搁置了，先放回看板。
+problem-above-the-line = 它已经在线上。
+    .hint = 本来就会写成卡。破格只留给线下的。
+problem-already-rescued = 已经破格留下了另一条。
+    .hint = 每次投票只留一条。先收回那一条，或者挪一挪线。
 problem-not-asked = 现在没有请这个席位答这一条。
     .hint = 换一个席位，或者改一改分组的评分范围。
 problem-already-rated = 这条标准已经有人评过分了。
@@ -1743,6 +2209,10 @@ problem-cannot-weaken = 已经有人写了，名字的约定不能放宽。
     .hint = 还可以收紧，但不能再改成匿名。
 problem-not-anonymous = 只有匿名看板才收箱。
     .hint = 这块看板直接揭晓泳道就行。
+problem-merged-away = 它已经并进另一张卡了。
+    .hint = 先从那张卡里取出来，或者直接改那张卡。
+problem-into-itself = 一张卡不能并进它自己。
+    .hint = 请另选一张卡。
 problem-room-wrong-code = 没有这个短码的房间。
     .hint = 对一下投影上的短码：字母和数字，没有0 O 1 I L。
 problem-room-full = 房间满了，{ $cap }个席位都有人了。
@@ -1816,6 +2286,8 @@ problem-file-too-new = { $file }是更新版本的Pharos做的：格式{ $versio
     .hint = 更新Pharos再打开。
 problem-file-too-large = { $file }太大，不像工作坊。
     .hint = 看看是不是选错了文件。
+problem-file-moved = 工作坊文件不在原来的地方了。
+    .hint = 把它放回去，或者重新保存一份。
 problem-disk-full = 磁盘满了。暂时收不了新内容，收下的一条不少。
     .hint = 腾出空间再试；打开着的会自己继续。
 problem-disk-trouble = 磁盘报错。暂时收不了新内容，收下的都在。
@@ -1881,6 +2353,11 @@ cli-no-such-title = 没有叫「{ $title }」的用例。用pharos rank查看标
 cli-title-twice = 有{ $count }个用例都叫「{ $title }」。先给其中一个改名。
 cli-lit = 已点亮：{ $title }。
 cli-put-out = 已熄灭：{ $title }。
+cli-damaged-lines = 历史里有{ $count }行和当初写下的不一样：第{ $lines }行。
+cli-damaged-rows = { $part }：{ $count }处和历史对不上。
+cli-damaged-next = 下面的命令把读得出的写进一个新文件，并说明救回了多少。在Pharos里打开损坏的文件时，也能改用最近自动保存的那份。
+    pharos salvage { $file } NEW.pharos
+cli-comma = 、
 cli-written = 已写好{ $file }。
 cli-export-format = { $file }：Pharos只写.csv和.xlsx，换成其中一种后缀。
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。
@@ -1919,15 +2396,39 @@ list-problem = 问题
 list-description = 做什么
 list-outcome = 预期效果
 list-users = 谁来用
+list-process = 哪个流程
 list-data = 所需数据
 list-note = 备注
 list-number = 编号
+list-idea = 想法
+list-lane = 泳道
+list-theme = 主题
+list-dots = 票数
+list-late = 迟到
+list-part-of = 并入编号
+list-cards = 写成的用例
+list-made-from = 来自想法
+list-rescued-because = 破格理由
+list-place = 位次
+list-dots-of = 第{ $vote }次票数
+list-voters-of = 第{ $vote }次人数
+list-moved = 上升位数
+list-above = 线上
+list-rescued = 破格留下
+list-ideas-sheet = 想法
+list-cards-sheet = 用例卡
+list-shortlist-sheet = 短名单
+list-note-hidden = 还有{ $count }条想法没有揭晓，不在其中。
+list-note-cards = 卡上的备注只留给主持人，不在其中。
+list-note-shortlist = Excel里另有一张短名单，写着票数。
+list-note-dots = 票数只决定哪些写成卡，不用来排名。票数、人数都相同的并列。
 list-comma = 、
 list-on-the-line = 压线
 list-too-little = 评得太少
 list-too-few = 还差第3个人评
 list-unrated = 没评分
 list-parked = 暂搁
+list-merged = 已并入另一张
 list-stopped = 被X1叫停
 list-without = 不含{ $criteria }
 list-raised = { $criterion }由{ $gate }从{ $from }抬高
@@ -1968,6 +2469,10 @@ lane-imported = 导入的
 export-sub = 文件在这台电脑上生成，不上传
 export-options = 选项
 export-format = 格式
+export-what = 写出什么
+export-what-ranking = 排名清单
+export-what-ideas = 想法
+export-what-cards = 用例卡
 export-xlsx-about = 能排序、能筛选的表格
 export-csv-about = 任何表格软件都能开
 export-language = 语言
@@ -1978,6 +2483,9 @@ export-preview = 清单预览
 export-rows = 共{ $total }行，先看{ $shown }行，写出来就是这样。
 export-empty = 还没有用例可写
 export-empty-about = 导入一张表格，或者在「评分」里加一个用例。
+export-no-ideas = 还没有想法可写
+export-no-ideas-about = 想法揭晓以后才能带走。
+export-no-authors = 不含谁写了什么。
 export-save = 保存{ $format }
 export-saved = 已保存：{ $file }
 
@@ -2090,6 +2598,7 @@ agenda-minutes-open-again = { $minutes }分钟，重新打开
 agenda-reopen = 重新打开「{ $title }」？
 agenda-reopen-about = 做过的一样不少。只有计时重新开始，手机跟着回到这一步。
 agenda-reopen-ideas = 从现在起写的想法算准时。之前迟到的还在停车场，要用再拿回来。
+agenda-reopen-sort = 主题保持现在的样子，起过的名字也在。大家接着归堆。
 agenda-reopen-round = 结束了的一轮还是结束的。要大家再评，到「评分」里重新打开。
 agenda-reopen-ends = 「{ $title }」随之结束。
 agenda-reopen-minutes = 给几分钟
@@ -2195,6 +2704,15 @@ wall-pitch-next = 下一个：{ $title }
 wall-pitch-last = 这是最后一个
 wall-pitch-none = 现在没有可以讲的
 wall-pitch-none-about = 这次要讲的用例都搁下了。
+wall-card-filled = 用例{ $number } · 写好{ $written }行，共{ $of }行
+wall-card-problem = 问题
+wall-card-users = 谁在用
+wall-card-description = 做什么
+wall-card-process = 哪个流程
+wall-card-data = 要什么数据
+wall-card-outcome = 从多少到多少
+wall-card-owner = 负责人
+wall-card-empty = 还空着
 
 ### Autosaves
 autosaves-title = 自动保存
@@ -2245,6 +2763,7 @@ erase-do = 彻底删除
 erase-done = { $count }段文字抹干净了。
 erase-workshop-question = 彻底删掉「{ $title }」？
 erase-workshop-consequence = 文件和每份自动保存都会删掉，里面有{ $ideas }条想法、{ $useCases }个用例，找不回来。门会关上，大家都会断开。导出和拷走的文件还在。
+erase-recent-consequence = 文件和每份自动保存都会删掉，里面有{ $ideas }条想法、{ $useCases }个用例，找不回来。导出和拷走的文件还在。
 erase-workshop-keep = 留着
 erase-workshop-done = 「{ $title }」删掉了。
 
@@ -2253,6 +2772,14 @@ shared-folder-about = 文件可能还没写完就被同步走，或被别人读�
 shared-folder-move = 移到本机
 shared-folder-stay = 留在这里
 shared-folder-moved = 工作坊文件已经在本机上了。
+file-moved-about = 暂时收不了新内容，收下的一条不少：{ $time }之前的都还在这里开着。重新保存一份，或者把文件放回去，Pharos会自己继续。
+file-moved-here = 在原处重新保存
+file-moved-elsewhere = 存到别处
+file-moved-saved = 已存为{ $file }
+disk-kept-until = { $time }之前收下的都已写进磁盘。
+network-gone = 网络断了，大家可以接着写。
+network-gone-about = 从{ $time }起，这台电脑就没有{ $address }这个地址了。大家写的先留在自己的设备上，连得上房间时自动送出。网络一直不恢复的话，就打开手机热点，让大家都连上去。
+network-gone-other = 换一个地址
 refused-untouched = 什么都没有打开，也没有改动。
 refused-again = 再试一次
 refused-copy = 打开副本
@@ -2261,6 +2788,7 @@ refused-copy-about = 副本里是到目前为止存下的全部内容，历史�
 salvage-name = { $name }（抢救）
 salvage-question = 把读得出的抢救出来？
 salvage-about = { $file }损坏了。读得出的会写进一个新文件，损坏的这份不动。
+salvage-autosave = { $time }自动保存的那份
 salvage-do = 抢救
 salvage-leave = 先不管
 salvage-done = 抢救出了这些
@@ -2276,3 +2804,217 @@ salvage-lines = { $count ->
     [0] 历史完好，没有别的缺失。
    *[other] 历史里有{ $count }行读不出，那几步带来的内容可能缺了。
 }
+
+drawer-open = 灵感
+drawer-title = 别人的用例
+drawer-about = 大家卡住时，给一点火花。取用的会作为想法挂进泳道，并注明从哪里来。
+drawer-about-cards = 取用的会直接成为一张用例卡，带上能力卡。再改成你们自己的：谁的麻烦、多久一次、从多少到多少。
+drawer-take-about = 挑一个放进输入框，改成你自己的。
+drawer-search = 搜索用例
+drawer-function = 职能
+drawer-every-function = 全部职能
+drawer-capability = 生成式AI做什么
+drawer-every-capability = 全部能力
+drawer-lane = 放进泳道
+drawer-count = { $count ->
+    [0] 没有找到，少写几个字或换个筛选试试。
+   *[other] { $count }个用例
+}
+drawer-added = 已放进“{ $lane }”
+drawer-on-board = 已在看板上
+drawer-is-card = 已有这张卡
+drawer-keys = 方向键在卡片间移动，Enter添加。
+drawer-close = 关闭
+drawer-fails = 容易失手：{ $when }
+
+### 决策记录
+decide-view-budget = 预算组合
+decide-view-records = 决策记录
+keys-budget = 预算装得下什么
+keys-records = 决策记录
+vote-record = 写决策记录
+record-panel = 记录旁边
+record-list = 定了哪些
+record-kind = 决策记录
+record-stays = 不随撤销与回退改变
+record-empty = 先点亮一座灯塔。
+record-empty-about = 记录写清楚：定了什么、为什么、谁有顾虑、谁来做。一年以后会有人想知道。
+record-lighthouses = 灯塔{ $count }座
+record-others = 其他决定{ $count }条
+record-line = 第{ $days }天复查 · { $owner }
+record-line-draft = 还没签
+record-draft = 决策记录，还没签
+record-draft-kept = 写下的都存着
+record-figures-now = 现在的数字。签了就定格。
+record-rank = 排名
+record-of = / { $count }
+record-score = 得分
+record-value-cost = 价值 · 成本
+record-top-three = 种权重里进前三
+record-box = 哪一格
+record-same-box = 100次重投{ $count }次
+record-rated = { $raters }人评过，第{ $round }轮
+record-unrated = 没人评过
+record-tied = 和别的用例差不到1分
+record-state-too-little = 评得太少，不排名
+record-state-too-few = 还不到三个人评
+record-state-unrated = 没评
+record-state-parked = 已搁下
+record-state-merged = 已并进别的用例
+record-state-stopped = 门槛X1拦下
+record-part-what = 定了什么
+record-hint-what = 到底先做什么，在哪儿，谁来用，什么时候？
+record-part-why = 为什么
+record-hint-why = 说数字，也说数字没说的。
+record-part-dissent = 反对意见
+record-hint-dissent = 谁有顾虑，怎么说的。没有就空着。
+record-no-dissent = 没有人反对。
+record-part-rejected = 没选什么
+record-hint-rejected = 哪些没选，为什么。
+record-nothing-rejected = 没有考虑别的。
+record-conditions = 条件
+record-conditions-hint = 一行一条。做不到就不往下走。
+record-owner = 负责人
+record-owner-hint = 写一个人的名字
+record-review = 几天后复查
+record-review-hint = 从今天起算的天数
+record-review-wrong = 填1到{ $most }之间的数
+record-review-on = 复查日：第{ $days }天，{ $date }
+record-signed = 谁来签
+record-signed-hint = 谁为它担保
+record-signature = 签字
+record-signed-by = { $name }，{ $date }
+record-path = 来路
+record-path-of = { $ideas ->
+    [0] 直接写的卡片
+   *[other] 来自{ $ideas }条想法
+}，{ $raters ->
+    [0] 没人评过
+   *[other] { $raters }人评过
+}
+record-replaced = { $date }已有新的记录取代它。
+record-replaced-short = { $date }，已被取代
+record-holds = 现在算数的
+record-earlier = 看哪一份
+record-since-gone = 这个用例后来删了。记录照签的时候留着。
+record-since-stopped = 这个用例后来被门槛X1拦下了。记录照签的时候留着。
+record-since-dark = 这座灯塔后来熄了。记录照签的时候留着。
+record-fist = 举手表态
+record-fist-hand = { $hand }，{ $word }：{ $count }人
+record-fist-count = { $voters }人。
+record-fist-below = 有{ $count }个低于3，先请他们说。
+record-fist-no-five = 没有一个5，值得问一句。
+record-fist-sealed = 大家正在表态，结束后才数。
+record-fist-too-few = 不到三个人表态，不计数。
+record-fist-none = 签之前问一问大家：同时亮出来。
+record-fist-not-asked = 没有问过大家。
+record-fist-ask = 请大家表态
+record-fist-again = 再表态一次
+record-to-do = 签之前
+record-check-what = 定了什么
+record-check-why = 为什么
+record-check-owner = 谁来做
+record-check-review = 什么时候复查
+record-check-signed = 谁来签
+record-check-dissent = 顾虑写进来了
+record-check-rejected = 没选的写清楚了
+record-check-conditions = 条件
+record-check-fist = 大家表过态
+record-check-there = 有了
+record-check-missing = 还缺
+record-check-must = 必填
+record-passed-over = 排名第{ $ranks }的没入选，把原因写在「没选什么」里。名次给人参考，决定由人来做。
+record-lacks = 还缺：{ $lacking }
+record-discard = 丢掉草稿
+record-sign = 签这份记录
+record-now-signed = 已签：「{ $title }」
+record-print = 打印
+record-newer = 写一份新的
+record-next = 下一座：{ $title }
+step-draft-decision = 写了「{ $subject }」的决策记录
+step-sign-decision = 签了「{ $subject }」的决策
+step-set-budget = 定了预算
+step-put-budget-lines = { $count ->
+    [1] 填了「{ $subject }」要用多少
+   *[other] 填了{ $count }个用例要用多少
+}
+problem-not-lit = 这个用例不是灯塔。
+    .hint = 先点亮它，再写决定。
+
+### 预算组合
+budget-limits = 限额
+budget-money = 一次投入
+budget-money-about = 设计、开发、数据、培训
+budget-people = 人手
+budget-people-about = 按全职算，各部门合计
+budget-count = 最多几个
+budget-count-about = 1到24个用例，每种组合都试过。
+budget-none = 不限
+budget-department = 一个部门最多一个
+budget-needs = 先后
+budget-needs-line = 「{ $one }」要先有「{ $other }」。
+budget-needs-add = 加一条
+budget-needs-remove = 去掉：「{ $one }」要先有「{ $other }」
+budget-needs-title = 哪个要先有哪个？
+budget-needs-one = 这一个
+budget-needs-other = 要先有这一个
+budget-needs-go = 记下
+budget-best = 最佳组合
+budget-best-value = 限额以内价值最大
+budget-best-score = 得分最高
+budget-filled = 按排名往下拿
+budget-filled-about = 拿得下就拿，拿不下就跳过
+budget-limit-at = 限额{ $amount }
+budget-value = 价值
+budget-score = 得分
+budget-sum-money = 钱
+budget-sum-people = 人
+budget-of = { $amount } / { $limit }
+budget-candidates = 候选
+budget-candidates-count = { $count }个有排名
+budget-column-wish = 进不进
+budget-column-money = 钱
+budget-column-people = 人
+budget-money-of = 「{ $title }」要花的钱
+budget-people-of = 「{ $title }」要的人手
+budget-wish-of = 「{ $title }」：一定要、不要、看情况
+budget-wish-open = 看情况
+budget-wish-must = 一定要
+budget-wish-never = 不要
+budget-always = 总在里面
+budget-in-sets = { $sets }种组合里有{ $count }种
+budget-out = 没进
+budget-no-figure = 没填数
+budget-needs-absent = 要先有的没进
+budget-light = { $count ->
+    [0] 点亮这些
+   *[other] 点亮这{ $count }个
+}
+budget-lit = 已点亮{ $count }个
+budget-wrong = 填0到{ $most }之间的数
+budget-lead-none = 还没有可选的。
+budget-fact-rate-first = 有排名的用例才能选，先评几个。
+budget-lead-all-in = 这{ $count }个总在里面。
+budget-lead-some-in = 有{ $always }个总在里面，剩下{ $rest }个由你们选。
+budget-lead-free = 好几种组合差不多，由你们选。
+budget-lead-nothing = 这样的限额什么也装不下。
+budget-lead-impossible = 一定要的装不下。
+budget-fact-in-the-way = 卡在：{ $limits }。
+budget-limit-money = 钱
+budget-limit-people = 人手
+budget-limit-count = 个数
+budget-limit-department = 一个部门一个
+budget-fact-sets = { $sets ->
+    [1] 没有别的组合一样好。
+   *[other] 有{ $sets }种组合，和最佳差不到2%。
+}
+budget-fact-no-figure = 有{ $count }个没填数，不参加：没填的不当零算。
+budget-fact-left-out = 排名前24个参加，另外{ $count }个不参加。
+budget-fact-no-costs = 钱和人都不限，按得分选。
+budget-empty-jar = 里面是空的
+
+### 各人的排法像不像
+robust-orders-same = { $raters }个人给{ $cases }个用例排的先后，大体一样。
+robust-orders-partly = { $raters }个人给{ $cases }个用例排的先后，有些相通，也各有各的排法。
+robust-orders-apart = { $raters }个人给{ $cases }个用例排的先后，几乎没有相通的地方。这个排名是平均出来的，没几个人会这样排。
+robust-concordance = 肯德尔W为{ $w }：0是毫不相通，1是完全一样。

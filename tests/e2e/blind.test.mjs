@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, agendaOf, closeBrowser, folder, open, pharos, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, agendaOf, closeBrowser, folder, open, pharos, revealAll, sayer, serve, toStep, toTheVotes } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -129,23 +129,23 @@ for (const language of LANGUAGES) {
 
     // Everything is shown, and dots are given.
     await begin();
-    await console.locator('body').press('g');
-    await console.locator('body').press('2');
-    await console.locator('body').press('r');
+    await toStep(console, 2);
+    await revealAll(console, say);
     await console.getByText('what 1 wrote').first().waitFor();
     await begin();
     await reader.find('heading', say('part-dots-title'));
     await reader.press('button', say('part-vote-more', { name: 'what 1 wrote' }));
     await reader.find('group', say('part-vote-count', { name: 'what 1 wrote', count: 1 }));
     await reader.press('button', say('part-vote-done'));
-    await console.locator('body').press('g');
-    await console.locator('body').press('3');
+    await toTheVotes(console, say);
     for (const other of others) await other.locator('li').filter({ hasText: 'what 1 wrote' }).locator('button').last().click();
     await closeVote(console, say);
     await reader.find('heading', say('part-outcome-closed'));
     await reader.find('StaticText', 'what 1 wrote');
     await console.getByRole('button', { name: say('vote-cut-less') }).waitFor();
-    await console.getByRole('button', { name: /\d/ }).filter({ hasText: say('vote-cards', { count: 1 }).replace(/\d.*/, '') }).first().click();
+    await console.getByRole('button', { name: say('vote-write', { count: 1 }), exact: true }).click();
+    await console.getByText(say('vote-cards-made', { count: 1 })).waitFor();
+    await toTheVotes(console, say);
 
     // 100 points, shared evenly and then moved by five.
     await newVote(console, say, 'points');
@@ -166,8 +166,7 @@ for (const language of LANGUAGES) {
     await closeVote(console, say);
 
     // Every question of a sheet: what is asked is a heading, and every answer is a sentence.
-    await console.locator('body').press('g');
-    await console.locator('body').press('4');
+    await toStep(console, 4);
     await console.locator('footer').getByRole('button', { name: say('people-ask') }).click();
     await console.getByRole('dialog').getByRole('button').last().click();
     for (let asked = 0; asked < 60; asked += 1) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, root, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, root, sayer, serve, until } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -57,15 +57,6 @@ async function same(pages, what) {
   const shown = await Promise.all(pages.map(left));
   assert.ok(Math.max(...shown) - Math.min(...shown) <= 1, `${what}: ${shown.join(', ')}`);
   return shown[0];
-}
-
-async function until(what, holds) {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail(`never: ${what}`);
 }
 
 /** Says what is next, and starts it. */
@@ -169,7 +160,7 @@ for (const language of LANGUAGES) {
     await until('the others go on', async () => (await left(phone.page)) < frozen - 1);
     assert.equal(await left(wall.page), frozen, 'nothing moves on a frozen wall');
     await console.page.locator('body').press('f');
-    await until('the wall is let go', async () => (await left(wall.page)) < frozen);
+    await until('the wall is let go, and has caught up', async () => (await left(wall.page)) <= (await left(phone.page)) + 1);
     await same(pages, 'after the wall was frozen');
 
     // Loaded again, each page has it right.

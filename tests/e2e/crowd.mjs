@@ -29,6 +29,8 @@ class Person {
   #heard;
   #inside = new Promise((resolve) => (this.#heard = resolve));
   lanes = [];
+  /** What the room sees: rows by table and key. */
+  rows = new Map();
 
   constructor(join, name) {
     const { host, hash, protocol } = new URL(join);
@@ -46,8 +48,29 @@ class Person {
 
   /** Resolves when it is on disk. */
   write(lane, text) {
+    return this.#contribute({ do: 'add_idea', idea: randomUUID(), lane, text, secret: null });
+  }
+
+  /** Gives dots to ideas by what they say, in the vote that is open. Resolves when it is on disk. */
+  votes(dots) {
+    const vote = this.#of('vote').find(({ closed }) => !closed).id;
+    const ideas = this.#of('idea');
+    const marks = Object.entries(dots).map(([text, count]) => [ideas.find((idea) => idea.text === text).id, count]);
+    return this.#contribute({ do: 'cast_ballot', vote, marks: { dots: Object.fromEntries(marks) } });
+  }
+
+  /** Whether a vote is open, as far as this person heard. */
+  get isAsked() {
+    return this.#of('vote').some(({ closed }) => !closed);
+  }
+
+  #of(table) {
+    return [...this.rows.values()].filter((row) => row.table === table).map(({ row }) => row);
+  }
+
+  #contribute(contribution) {
     const id = randomUUID();
-    this.#say({ send: 'contribute', id, contribution: { do: 'add_idea', idea: randomUUID(), lane, text, secret: null } });
+    this.#say({ send: 'contribute', id, contribution });
     return new Promise((resolve, reject) => this.#outcomes.set(id, { resolve, reject }));
   }
 
@@ -67,7 +90,13 @@ class Person {
       const { resolve, reject } = this.#outcomes.get(message.id);
       if (message.problem) reject(new Error(message.problem.message));
       else resolve();
-    } else if (message.kind === 'frame' && this.#more > 0) this.#enter(message.body);
+    } else if (message.kind === 'frame') {
+      for (const { table, key, row } of message.body.shared?.rows ?? message.body.shared?.changes ?? []) {
+        if (row) this.rows.set(`${table}/${key}`, row);
+        else this.rows.delete(`${table}/${key}`);
+      }
+      if (this.#more > 0) this.#enter(message.body);
+    }
   }
 
   #enter({ kind, shared }) {

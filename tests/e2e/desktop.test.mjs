@@ -1,5 +1,7 @@
 /** The same path once in the real window: WebKitGTK under Xvfb, driven by WebKitWebDriver. */
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { By, Key, until } from 'selenium-webdriver';
 import { WAIT, button, closed, display, picture, window, windows } from './desktop.mjs';
@@ -9,12 +11,12 @@ import { LANGUAGES, folder, ranking, sayer } from './pharos.mjs';
 const say = sayer('en');
 
 /** Closes the workshop as a person does; then the window may go. */
-async function closeWorkshop(driver) {
-  const menu = await driver.findElement(By.css(`button[aria-label=${JSON.stringify(say('shell-menu'))}]`));
+async function closeWorkshop(driver, says = say) {
+  const menu = await driver.findElement(By.css(`button[aria-label=${JSON.stringify(says('shell-menu'))}]`));
   await menu.click();
-  const item = By.xpath(`//*[@role="menuitem"][contains(normalize-space(.), ${JSON.stringify(say('shell-close'))})]`);
+  const item = By.xpath(`//*[@role="menuitem"][contains(normalize-space(.), ${JSON.stringify(says('shell-close'))})]`);
   await (await driver.wait(until.elementLocated(item), WAIT, 'the menu')).click();
-  await button(driver, say('home-go-on'));
+  await button(driver, says('home-go-on'));
 }
 
 const lit = (driver) => driver.findElements(By.css('.lamp[aria-pressed="true"]'));
@@ -151,6 +153,43 @@ test('the real window: a pasted list is rated by keyboard, ranked and lit', { ti
     assert.ok(ranked.some((useCase) => useCase.title === '标书通读'), 'Chinese comes through');
   });
 });
+
+for (const language of LANGUAGES) {
+  test(`the real window: its file is moved away, put back, deleted, and saved anew (${language})`, { timeout: 120_000 }, async (t) => {
+    const says = sayer(language);
+    const home = folder();
+    const screen = await display(t);
+    const driver = await window(t, home, screen);
+    const gone = By.xpath(`//*[normalize-space(.) = ${JSON.stringify(says('problem-file-moved'))}]`);
+    const isGone = async () => (await driver.findElements(gone)).length > 0;
+    try {
+      await (await button(driver, says('language-name'))).click();
+      await (await button(driver, says('home-example-open'))).click();
+      await driver.wait(async () => (await lit(driver)).length === 3, WAIT, 'three lighthouses');
+      const place = join(home, 'workshops');
+      const [file] = readdirSync(place).filter((name) => name.endsWith('.pharos'));
+      const [here, elsewhere] = [join(place, file), join(home, 'elsewhere')];
+      renameSync(here, elsewhere);
+      await driver.wait(isGone, WAIT, 'the window says so');
+      await picture(driver, `moved-${language}`);
+      renameSync(elsewhere, here);
+      await driver.wait(async () => !(await isGone()), WAIT, 'it is where it was');
+
+      rmSync(here);
+      await driver.wait(isGone, WAIT, 'the window says so again');
+      await (await button(driver, says('file-moved-here'))).click();
+      await driver.wait(async () => !(await isGone()), WAIT, 'it is there again');
+      assert.ok(existsSync(here), 'it lies where it lay');
+      await closeWorkshop(driver, says);
+    } catch (error) {
+      await picture(driver, `failed-${language}`);
+      throw error;
+    } finally {
+      await driver.quit();
+    }
+    await closed(home, (path) => assert.equal(ranking(path).filter((useCase) => useCase.lighthouse).length, 3, 'all of it is in the new file'));
+  });
+}
 
 test('the wall has a window of its own, and goes with the console', { timeout: 120_000 }, async (t) => {
   const home = folder();

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, agendaOf, closeBrowser, folder, open, pharos, ranking, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, agendaOf, closeBrowser, folder, open, pharos, ranking, results, revealAll, sayer, serve, toStep, toTheVotes } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -47,8 +47,7 @@ for (const language of LANGUAGES) {
       t.diagnostic(`${language}: ${kind}`);
     };
     const pageOf = async (digit) => {
-      await console.page.locator('body').press('g');
-      await console.page.locator('body').press(digit);
+      await toStep(console.page, digit);
     };
 
     await begin('welcome');
@@ -85,7 +84,7 @@ for (const language of LANGUAGES) {
 
     await begin('reveal_and_cluster');
     await pageOf('2');
-    await console.page.locator('body').press('r');
+    await revealAll(console.page, say);
     await console.page.getByText(/a step by/).first().waitFor();
     await wall.page.getByText('idea 0a').first().waitFor();
     await shot(console, 'revealed');
@@ -99,16 +98,16 @@ for (const language of LANGUAGES) {
       const plus = page.locator('li').filter({ hasText: /idea [012]a/ }).locator('button').last();
       await plus.click();
     });
-    await pageOf('3');
+    await toTheVotes(console.page, say);
     await console.page.getByText(say('vote-turnout', { finished: 0, asked: PEOPLE })).waitFor();
     await all((page) => page.getByRole('button', { name: say('part-vote-done'), exact: true }).click());
     await wall.page.getByText(say('wall-vote-finished', { count: PEOPLE, here: PEOPLE })).waitFor();
     await close(console.page, say('vote-close'));
-    await console.page.locator('.outcome li').first().waitFor();
-    const lines = await console.page.locator('.outcome li').count();
-    for (let cut = lines; cut > CASES; cut -= 1) await console.page.getByRole('button', { name: say('vote-cut-less') }).click();
-    await console.page.getByRole('button', { name: say('vote-cards', { count: Math.min(CASES, lines) }) }).click();
-    const cases = Math.min(CASES, lines);
+    const line = console.page.getByRole('slider', { name: say('vote-cut-line') });
+    await line.press('Home');
+    for (let cut = 1; cut < CASES; cut += 1) await line.press('ArrowDown');
+    const cases = Number(await line.getAttribute('aria-valuenow'));
+    await console.page.getByRole('button', { name: say('vote-write', { count: cases }) }).click();
     await console.page.getByText(say('vote-cards-made', { count: cases })).waitFor();
 
     for (const kind of ['shape', 'gate_check', 'break', 'calibrate', 'pitch']) await begin(kind);
@@ -147,7 +146,8 @@ for (const language of LANGUAGES) {
         await page.getByText(say('part-fist-given')).first().waitFor();
       }),
     );
-    await pageOf('3');
+    await toTheVotes(console.page, say);
+    await console.page.getByText(say('vote-turnout', { finished: PEOPLE - 1, asked: PEOPLE })).waitFor();
     await console.page.getByRole('button', { name: say('vote-proxy'), exact: true }).click();
     await console.page.getByRole('dialog').getByLabel(say('vote-fist-hand')).selectOption('5');
     await console.page.getByRole('dialog').getByRole('button', { name: say('vote-proxy-save') }).click();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -30,8 +30,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('heading', { name: say('rail-decide'), level: 1 }).waitFor();
 
     // Two steps that can be taken back: a lamp goes out, and a use case is parked.
-    await page.keyboard.press('g');
-    await page.keyboard.press('2');
+    await toStep(page, 2);
     await page.getByRole('heading', { name: say('rail-ideate'), level: 1 }).waitFor();
     const add = async (text) => {
       await page.keyboard.press('Control+k');

@@ -1,7 +1,7 @@
 /** The largest room that is promised, as its template makes it: 500 people, 2,000 ideas in six lanes. */
 import { join as path } from 'node:path';
 import { crowd, writeIdeas } from './crowd.mjs';
-import { folder, open, pharos, sayer, serve, toTheDoors } from './pharos.mjs';
+import { folder, open, pharos, revealAll, sayer, serve, toStep, toTheDoors } from './pharos.mjs';
 
 export const PEOPLE = 500;
 export const IDEAS = 2_000;
@@ -35,12 +35,11 @@ export async function write({ console: { page }, say, people }, count = IDEAS) {
 
 /** To the console's board, by key. */
 export async function toTheBoard(page) {
-  await page.locator('body').press('g');
-  await page.locator('body').press('2');
+  await toStep(page, 2);
 }
 
 /** Everything is revealed, to everybody. Done when the board shows it. */
-export async function reveal({ console: { page } }, count = IDEAS) {
-  await page.locator('body').press('r');
+export async function reveal({ console: { page }, say }, count = IDEAS) {
+  await revealAll(page, say);
   await page.locator(`[data-lane] li[aria-setsize="${Math.ceil(count / LANES)}"]`).first().waitFor();
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, revealAll, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -31,8 +31,7 @@ for (const language of LANGUAGES) {
       const { link, join } = await serve(t, home, file, { lan: true });
       const console = await open(t, link, { language });
       await console.page.getByRole('heading', { name: say('rail-prepare'), level: 1 }).waitFor();
-      await console.page.keyboard.press('g');
-      await console.page.keyboard.press('2');
+      await toStep(console.page, 2);
       await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).waitFor();
       if (names === 'anonymous') await makeAnonymous(console.page, say);
       await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
@@ -62,7 +61,7 @@ for (const language of LANGUAGES) {
       await first.getByRole('button', { name: say('part-back'), exact: true }).click();
 
       // One of them becomes a use case.
-      await console.page.locator('body').press('r');
+      await revealAll(console.page, say);
       await console.page.getByText(IDEAS[language][0][0]).first().click();
       await console.page.keyboard.press('u');
       await console.page.getByRole('dialog').getByRole('button', { name: say('ideate-make-go'), exact: true }).click();
@@ -86,10 +85,8 @@ for (const language of LANGUAGES) {
 
 /** Chooses the strictest promise before anybody writes. */
 async function makeAnonymous(page, say) {
-  await page.keyboard.press('g');
-  await page.keyboard.press('1');
+  await toStep(page, 1);
   await page.getByRole('heading', { name: say('rail-prepare'), level: 1 }).waitFor();
   await page.getByRole('radio', { name: say('ideate-names-anonymous') }).click();
-  await page.keyboard.press('g');
-  await page.keyboard.press('2');
+  await toStep(page, 2);
 }

@@ -51,8 +51,8 @@ export function ranking(file) {
 }
 
 /** `pharos serve`: with a file, or at the first screen. With `lan`, the room's doors are open too; `more` is said as well. */
-export async function serve(test, home, file, { lan = false, lanPort = 0, more = [] } = {}) {
-  const doors = lan ? ['--lan', '--lan-port', String(lanPort), '--lan-address', '127.0.0.1'] : [];
+export async function serve(test, home, file, { lan = false, lanPort = 0, address = '127.0.0.1', more = [] } = {}) {
+  const doors = lan ? ['--lan', '--lan-port', String(lanPort), '--lan-address', address] : [];
   const words = ['serve', ...(file ? [file] : []), '--port', '0', ...doors, ...more];
   const child = spawn(program, words, { env: { ...process.env, PHAROS_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -81,6 +81,43 @@ export async function toTheDoors(page, say) {
   await page.getByRole('heading', { name: say('doors-title'), exact: true }).waitFor();
 }
 
+/** By key to a step of the rail, counted from 1. Nobody presses a key before there is something to see. */
+export async function toStep(page, step) {
+  await page.locator('nav.rail').waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press(String(step));
+  await page.locator(`nav li:nth-child(${step}) [aria-current=step]`).waitFor();
+}
+
+/** By key, all that hangs hidden. The console is told once a second how much that is. */
+export async function revealAll(page, say) {
+  await page.getByRole('button', { name: say('ideate-reveal-all') }).waitFor();
+  await page.keyboard.press('r');
+}
+
+/** To the votes, by key: they are a view of the step in which ideas are shaped. */
+export async function toTheVotes(page, say) {
+  await toStep(page, 3);
+  await page.getByRole('radio', { name: say('shape-votes'), exact: true }).press('ArrowRight');
+  await page.getByRole('radio', { name: say('shape-votes'), exact: true, checked: true }).waitFor();
+}
+
+/** The cards are a view of Shape. */
+export async function toTheCards(page, say) {
+  await toStep(page, 3);
+  await page.getByRole('radio', { name: say('shape-cards'), exact: true }).click();
+}
+
+/** Waits for what no locator can wait for; ten seconds, then the test fails with its name. */
+export async function until(what, holds) {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never: ${what}`);
+}
+
 let browser;
 
 /** A page in Debian's Chromium. Whatever the page complains about fails the test. `wrongBy`: so far is its clock ahead. */
@@ -95,9 +132,23 @@ export async function open(test, link, { language = 'en', width = 1440, height =
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  test.after(() => context.close());
+  test.after(async () => {
+    if (test.passed === false) await testify(test, page);
+    await context.close();
+  });
   await page.goto(link);
   return { page, context, complaints };
+}
+
+/** What a page showed when its test failed: in words for the log, and as a picture. */
+async function testify(test, page) {
+  try {
+    const shown = await page.locator('body').innerText({ timeout: 5_000 });
+    test.diagnostic(`shown by ${new URL(page.url()).pathname}: ${shown.replaceAll(/\s+/g, ' ').slice(0, 1_000)}`);
+    await page.screenshot({ path: join(results, `failed-${Date.now()}.png`), timeout: 5_000 });
+  } catch (error) {
+    test.diagnostic(`a page could not be asked what it shows: ${error.message}`);
+  }
 }
 
 /** Runs in the page: its clock is wrong by so many milliseconds. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, root, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, root, sayer, serve, until } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -37,15 +37,6 @@ async function clean({ page, complaints }, what) {
     assert.deepEqual(await accessibility(page), [], `axe finds nothing: ${what}, ${theme}`);
   });
   assert.deepEqual(complaints, [], `the page complains about nothing: ${what}`);
-}
-
-async function until(what, holds) {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail(`never: ${what}`);
 }
 
 async function call(page, words) {

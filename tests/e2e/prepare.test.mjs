@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toTheDoors } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep, toTheDoors } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -168,8 +168,7 @@ for (const language of LANGUAGES) {
     await lines(page).first().click();
     assert.equal(await page.getByLabel(say('prepare-step-note'), { exact: true }).inputValue(), 'Fresh milk');
     await toTheDoors(page, say);
-    await page.keyboard.press('g');
-    await page.keyboard.press('1');
+    await toStep(page, 1);
     await page.getByRole('heading', { level: 1, name: say('rail-prepare') }).waitFor();
   });
 
@@ -371,8 +370,7 @@ for (const language of LANGUAGES) {
           });
           const { page } = opened;
           await page.getByRole('heading', { level: 1 }).waitFor();
-          await page.keyboard.press('g');
-          await page.keyboard.press('1');
+          await toStep(page, 1);
           await lines(page).first().waitFor();
           await page.waitForTimeout(300);
           await page.screenshot({

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, root, sayer, serve, toTheDoors } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, revealAll, root, sayer, serve, toStep, toTheDoors } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -90,8 +90,7 @@ for (const language of LANGUAGES) {
     await clean(wall, 'wall, join');
 
     // In silence: nobody but the author has a text, the console and the wall included.
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('2');
+    await toStep(console.page, 2);
     await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
     await show(console.page, say, 'doors-wall-board');
     for (const [index, { page }] of people.entries()) {
@@ -116,7 +115,7 @@ for (const language of LANGUAGES) {
     await clean(wall, 'wall, silent board');
 
     // One move reveals all, to everybody.
-    await console.page.locator('body').press('r');
+    await revealAll(console.page, say);
     for (const page of [first, second, console.page, wall.page]) await page.getByText('canary 22').first().waitFor();
     await first.screenshot({ path: path(results, `room-revealed-${language}.png`), fullPage: true });
     await wall.page.waitForTimeout(3_500);
@@ -132,7 +131,7 @@ for (const language of LANGUAGES) {
     }
 
     // The devices rate; the console sees how far they are, nobody a result.
-    await console.page.getByRole('button', { name: say('ideate-go-score') }).click();
+    await toStep(console.page, 4);
     await console.page.getByRole('button', { name: say('people-ask'), exact: true }).first().click();
     await console.page.getByRole('dialog').getByRole('button', { name: say('people-ask'), exact: true }).click();
     for (const [index, { page }] of people.entries()) {
@@ -185,8 +184,7 @@ for (const language of LANGUAGES) {
     const { page } = person;
     await page.getByRole('button', { name: say('part-join'), exact: true }).click();
     await page.getByRole('heading', { name: say('part-wait-title') }).or(page.getByText(say('part-ranking'))).first().waitFor();
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('4');
+    await toStep(console.page, 4);
     await console.page.getByRole('button', { name: say('people-ask'), exact: true }).first().click();
     await console.page.getByRole('dialog').getByRole('button', { name: say('people-ask-go', { round: 3 }), exact: true }).click();
     await page.getByRole('radio').first().waitFor();
@@ -198,8 +196,7 @@ for (const language of LANGUAGES) {
     const alone = await serve(t, home, file);
     const again = await open(t, alone.link, { language });
     await again.page.locator('.lamp').first().waitFor();
-    await again.page.keyboard.press('g');
-    await again.page.keyboard.press('4');
+    await toStep(again.page, 4);
     await again.page.getByRole('button', { name: say('score-close', { round: 3 }) }).first().click();
     await again.page.getByRole('dialog').getByRole('button').last().click();
     await again.page.waitForTimeout(1_000);
@@ -217,8 +214,7 @@ for (const language of LANGUAGES) {
     const { link, join } = await serve(t, home, file, { lan: true });
     const console = await open(t, link, { language });
     await console.page.locator('.lamp').first().waitFor();
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('4');
+    await toStep(console.page, 4);
     await console.page.getByRole('button', { name: say('people-ask'), exact: true }).first().click();
     await console.page.getByRole('dialog').getByRole('button', { name: say('people-ask-go', { round: 3 }), exact: true }).click();
     for (const [width, height] of [[390, 844], [360, 640]]) {
@@ -250,12 +246,12 @@ for (const language of LANGUAGES) {
     const { page } = person;
     await page.getByRole('button', { name: say('part-join'), exact: true }).click();
     await page.getByRole('heading', { name: say('part-wait-title') }).waitFor();
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('2');
+    await toStep(console.page, 2);
     await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
     await write(page, say, 'before the cut');
-    // It has arrived: what is cut off now is what comes after.
-    await page.waitForFunction(() => document.querySelectorAll('.note.is-mine:not(.is-waiting)').length === 1);
+    // It has arrived, and its answer too: what is cut off now is what comes after.
+    await page.getByText('before the cut').first().waitFor();
+    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('pharos-outbox/')));
 
     // The laptop's program is killed where it stands: the line is gone, and work goes on.
     await before.stop('SIGKILL');
@@ -282,8 +278,7 @@ for (const language of LANGUAGES) {
     await page.reload();
     await page.getByText('offline 20').waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.note.is-waiting').length === 0, undefined, { timeout: 30_000 });
-    await after.page.keyboard.press('g');
-    await after.page.keyboard.press('2');
+    await toStep(after.page, 2);
     await after.page.getByRole('button', { name: say('ideate-reveal-all') }).click();
     await after.page.getByText(/offline|before the cut/).first().waitFor();
     const texts = (await page.locator('.note.is-mine p').allTextContents()).filter((text) => /cut|offline/.test(text));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -13,6 +13,7 @@ const PEOPLE = [
   { name: 'Qiao', width: 1280, height: 800, touch: false, gives: 2 },
 ];
 const TITLE = { en: 'Supplier delay mails become delivery dates', 'zh-CN': '供应商延期邮件变成交期' };
+const GROUP = { en: 'Risk', 'zh-CN': '风险' };
 const REASON = { en: 'Half the suppliers only answer the phone.', 'zh-CN': '一半供应商只接电话。' };
 
 async function clean({ page, complaints }, what) {
@@ -22,6 +23,40 @@ async function clean({ page, complaints }, what) {
 
 for (const language of LANGUAGES) {
   const say = sayer(language);
+
+  test(`${language}: a group that rates some of the criteria is asked those alone, and told so`, { timeout: 120_000 }, async (t) => {
+    const home = folder();
+    const [file, table] = [path(home, 'mask.pharos'), path(home, 'cases.csv')];
+    writeFileSync(table, `title\n"${TITLE[language]}"`);
+    pharos('new', file, '--template', 'default', '--title', 'Some', '--lang', language);
+    pharos('import', '--as', 'use-cases', file, table);
+    const { link, join } = await serve(t, home, file, { lan: true });
+    const console = await open(t, link, { language });
+    const phones = [];
+    for (const theme of ['light', 'dark']) {
+      const opened = await open(t, join, { language, width: 390, height: 844, touch: true, theme });
+      await opened.page.getByLabel(say('part-name')).fill(theme);
+      await opened.page.getByRole('radio', { name: GROUP[language], exact: true }).click();
+      await opened.page.getByRole('button', { name: say('part-join'), exact: true }).click();
+      await opened.page.getByRole('heading', { name: say('part-wait-title') }).waitFor();
+      phones.push({ ...opened, theme });
+    }
+    await toStep(console.page, 4);
+    await console.page.getByRole('button', { name: say('people-ask'), exact: true }).first().click();
+    await console.page.getByRole('dialog').getByRole('button', { name: say('people-ask'), exact: true }).click();
+    for (const phone of phones) {
+      const { page, theme } = phone;
+      await page.getByText(say('part-mask', { group: GROUP[language], count: 2 })).waitFor();
+      await page.getByRole('radio').nth(2).click();
+      await page.screenshot({ path: path(results, `second-mask-${theme}-${language}.png`) });
+      await clean(phone, theme);
+      for (let asked = 0; asked < 2; asked += 1) {
+        await page.getByRole('radio').nth(1).click();
+        await page.getByRole('button', { name: say('part-next'), exact: true }).click();
+      }
+      await page.getByText(say('part-rate-done')).first().waitFor();
+    }
+  });
 
   test(`${language}: who rates again sees the middle half, keeps or changes, and says why from outside`, { timeout: 240_000 }, async (t) => {
     const home = folder();
@@ -54,8 +89,7 @@ for (const language of LANGUAGES) {
     };
 
     // The first round: 5, 3 and 2 for everything. Nothing came before, so nothing is shown.
-    await console.page.locator('body').press('g');
-    await console.page.keyboard.press('4');
+    await toStep(console.page, 4);
     await ask(1);
     for (const [index, { page }] of people.entries()) {
       await page.getByRole('radio').first().waitFor();

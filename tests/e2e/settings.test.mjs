@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep, until } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -14,14 +14,6 @@ async function clean({ page, complaints }, what) {
 
 function root(page, name) {
   return page.evaluate((wanted) => document.documentElement.getAttribute(wanted), name);
-}
-
-async function until(what, holds) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail(`never: ${what}`);
 }
 
 for (const language of LANGUAGES) {
@@ -121,8 +113,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Control+,');
     await page.getByText(say('autosaves-empty')).waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('g');
-    await page.keyboard.press('2');
+    await toStep(page, 2);
     await page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
     await page.keyboard.press('Control+,');
     const look = page.getByRole('button', { name: say('autosaves-look-at', { time: '' }) }).first();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, revealAll, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -27,8 +27,7 @@ for (const language of LANGUAGES) {
     await page.getByLabel(say('part-name')).fill('Ada');
     await press(say('part-join'));
     await page.getByRole('heading', { name: say('part-wait-title') }).waitFor();
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('2');
+    await toStep(console.page, 2);
     await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
     await page.locator('textarea.note').fill('What Ada sent');
     await page.locator('textarea.note').press('Enter');
@@ -73,7 +72,7 @@ for (const language of LANGUAGES) {
     await press(say('part-shared-as', { name: '魏工' }));
     await page.getByText('魏工写的').first().waitFor();
 
-    await console.page.locator('body').press('r');
+    await revealAll(console.page, say);
     const note = (text) => console.page.getByText(text).first();
     await Promise.all([note('What Ada sent').waitFor(), note('魏工写的').waitFor()]);
     assert.deepEqual([...console.complaints, ...phone.complaints], []);

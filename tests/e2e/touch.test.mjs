@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -23,8 +23,7 @@ async function board(t, count) {
   const opened = await open(t, link, { width: 1180, height: 720, touch: true });
   const { page, context } = opened;
   await page.locator('.rail').waitFor();
-  await page.keyboard.press('g');
-  await page.keyboard.press('2');
+  await toStep(page, 2);
   await page.getByText('note 01').waitFor();
   return { ...opened, finger: await fingerOf(context, page) };
 }

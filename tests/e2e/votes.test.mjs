@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, revealAll, sayer, serve, toStep, toTheVotes } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -43,21 +43,19 @@ for (const language of LANGUAGES) {
       });
 
     // Nothing to vote on teaches what a vote is for.
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('3');
+    await toTheVotes(console.page, say);
     await console.page.getByText(say('vote-empty')).waitFor();
     await shot(console, 'empty');
     await clean(console, 'no vote yet');
 
-    await console.page.keyboard.press('g');
-    await console.page.keyboard.press('2');
+    await toStep(console.page, 2);
     await console.page.getByRole('button', { name: say('ideate-start'), exact: true }).click();
     for (const [index, page] of phones.entries()) {
       await page.locator('textarea.note').fill(IDEAS[index]);
       await page.locator('textarea.note').press('Enter');
       await page.getByText(IDEAS[index]).first().waitFor();
     }
-    await console.page.locator('body').press('r');
+    await revealAll(console.page, say);
     await console.page.getByText(IDEAS[2]).first().waitFor();
 
     // Dots: each person has three, at most two on one idea.
@@ -96,14 +94,14 @@ for (const language of LANGUAGES) {
     await closeVote(console.page, say);
     for (const page of phones) await page.getByRole('heading', { name: say('part-outcome-closed') }).waitFor();
     await wall.page.getByText(say('wall-vote-closed-dots')).waitFor();
-    const sums = await console.page.locator('.outcome li b').allTextContents();
+    const sums = await console.page.locator('[data-listed] b').allTextContents();
     assert.deepEqual(sums, ['5', '3', '1'], 'most first: 2 + 2 + 1, 1 + 2, 1');
     await shot(people[0], 'dots-closed');
     await shot(console, 'dots-closed');
     await shot(wall, 'wall-dots-closed');
     for (const opened of everybody) await clean(opened, 'dots, closed');
-    await console.page.getByRole('button', { name: say('vote-cards', { count: 3 }) }).click();
-    await console.page.getByText(say('vote-cards-made', { count: 3 })).waitFor();
+    await console.page.getByRole('button', { name: say('vote-write', { count: 1 }) }).click();
+    await console.page.getByText(say('vote-cards-made', { count: 1 })).waitFor();
 
     // 100 points a side; the mean becomes the weights.
     await newVote(console.page, say, 'points');
@@ -113,6 +111,7 @@ for (const language of LANGUAGES) {
     }
     await shot(people[0], 'points');
     await shot(people[2], 'points-wide');
+    await shot(people[1], 'points-dark');
     await clean(people[0], 'points');
     for (const page of phones) {
       await page.getByRole('button', { name: say('part-points-save') }).click();
@@ -162,6 +161,7 @@ for (const language of LANGUAGES) {
       await page.getByText(say('part-fist-given')).first().waitFor();
     }
     await clean(people[0], 'fist');
+    await console.page.getByText(say('vote-turnout', { finished: 2, asked: 3 })).waitFor();
     await console.page.getByRole('button', { name: say('vote-proxy'), exact: true }).click();
     const proxy = console.page.getByRole('dialog');
     await proxy.getByLabel(say('vote-fist-hand')).selectOption('4');
@@ -185,8 +185,7 @@ async function clean({ page, complaints }, what) {
 
 async function newVote(page, say, kind, fill = async () => {}) {
   if ((await page.getByRole('button', { name: say('vote-new'), exact: true }).count()) === 0) {
-    await page.keyboard.press('g');
-    await page.keyboard.press('3');
+    await toTheVotes(page, say);
   }
   await page
     .getByRole('button', { name: say('vote-new'), exact: true })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -99,8 +99,7 @@ for (const language of LANGUAGES) {
     await look('closing');
 
     // From the figures of a use case one cell is sent there.
-    await page.locator('body').press('g');
-    await page.keyboard.press('4');
+    await toStep(page, 4);
     await page.getByText(/^1$/).first().waitFor();
     await page.locator('table tbody tr, [role=row]').nth(1).click();
     await page.getByRole('radio', { name: say('score-view-figures'), exact: true }).click();

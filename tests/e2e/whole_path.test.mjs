@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, sayer, serve, tables } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, ranking, results, sayer, serve, tables, toStep } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -74,8 +74,7 @@ for (const language of LANGUAGES) {
     await clean(page, complaints, 'decide at night');
     await page.emulateMedia({ colorScheme: 'light' });
 
-    await page.keyboard.press('g');
-    await page.keyboard.press('4');
+    await toStep(page, 4);
     await page.getByRole('table').first().waitFor();
     await page.screenshot({ path: join(results, `score-example-${language}.png`) });
     await clean(page, complaints, 'score');
@@ -151,8 +150,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: say('decide-reset') }).first().click();
     await page.getByText(say('decide-trial')).first().waitFor({ state: 'hidden' });
 
-    await page.keyboard.press('g');
-    await page.keyboard.press('7');
+    await toStep(page, 7);
     await page.getByRole('radio', { name: /CSV/ }).check({ force: true });
     await page.getByRole('table').waitFor();
     await page.screenshot({ path: join(results, `export-${language}.png`) });
@@ -190,16 +188,14 @@ for (const count of [3, 300]) {
     for (const [width, height] of [[1440, 900], [1180, 720]]) {
       const { page, complaints } = await open(t, link, { width, height });
       await page.locator('.rail').waitFor();
-      await page.keyboard.press('g');
-      await page.keyboard.press('5');
+      await toStep(page, 5);
       await page.locator('.lamp').first().waitFor();
       await page.waitForTimeout(700);
       await page.screenshot({ path: join(results, `decide-${count}-${width}.png`) });
       await clean(page, complaints, `${count} at ${width}`);
       const drawn = await page.locator('.lamp').count();
       assert.ok(drawn <= 80, `only what is visible is drawn: ${drawn} rows`);
-      await page.keyboard.press('g');
-      await page.keyboard.press('4');
+      await toStep(page, 4);
       await page.getByRole('table').first().waitFor();
       await page.screenshot({ path: join(results, `score-${count}-${width}.png`) });
       await clean(page, complaints, `score with ${count} at ${width}`);

@@ -8,4 +8,5 @@ pub(crate) mod program;
 pub(crate) mod room;
 pub(crate) mod secure;
 pub(crate) mod tapped;
+pub(crate) mod to_erase;
 pub(crate) mod wishes;

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
     match words.as_slice() {
         [] => list(),
         ["sabotages"] => list_sabotages(),
+        [campaigns::network::loss::INSIDE, seed] => return campaigns::network::loss::inside(seed),
         ["write-workshop", folder, seed] => campaigns::scribe::write(folder, seed),
         [name, more @ ..] => {
             let campaign = CAMPAIGNS.iter().find(|campaign| campaign.name == *name);

@@ -1,6 +1,9 @@
-//! What a process takes of the machine's memory, as the system counts it.
+//! What a process takes of the machine's memory and how much it has open, as the system counts it.
 
+use crate::run::{Held, holds};
 use std::fs;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Bytes of a megabyte.
 const MB: f64 = 1024.0;
@@ -23,6 +26,17 @@ pub(crate) fn forget_most() {
 /// Files and sockets that a process has open.
 pub(crate) fn open_files(process: u32) -> usize {
     fs::read_dir(format!("/proc/{process}/fd")).map_or(0, Iterator::count)
+}
+
+/// Files and sockets of those who went are closed after a while: no more are open than before.
+pub(crate) fn given_back(process: u32, before: usize) -> Held {
+    let until = Instant::now() + Duration::from_secs(30);
+    while open_files(process) > before && Instant::now() < until {
+        thread::sleep(Duration::from_millis(200));
+    }
+    let after = open_files(process);
+    holds!(after <= before, "{after} files and sockets are open afterwards, {before} were before");
+    Ok(())
 }
 
 fn kilobytes(process: u32, name: &str) -> f64 {

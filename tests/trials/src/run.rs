@@ -28,6 +28,7 @@ pub(crate) struct Run {
     pub(crate) is_long: bool,
     counts: Vec<(&'static str, u64)>,
     figures: Vec<Figure>,
+    notes: Vec<String>,
 }
 
 /// A measured figure and what it may be at most.
@@ -42,7 +43,7 @@ struct Figure {
 impl Run {
     pub(crate) fn new(seed: u64, is_long: bool) -> Self {
         let random = fastrand::Rng::with_seed(seed);
-        Self { random, is_long, counts: Vec::new(), figures: Vec::new() }
+        Self { random, is_long, counts: Vec::new(), figures: Vec::new(), notes: Vec::new() }
     }
 
     /// How much of something, in the short and in the long form.
@@ -66,10 +67,17 @@ impl Run {
         Ok(())
     }
 
-    /// All counts, in one line.
+    /// Says what stands beside the counts, once.
+    pub(crate) fn note(&mut self, what: String) {
+        if !self.notes.contains(&what) {
+            self.notes.push(what);
+        }
+    }
+
+    /// All counts and notes, in one line.
     pub(crate) fn counted(&self) -> String {
         let each = self.counts.iter().map(|(name, count)| format!("{count} {name}"));
-        each.collect::<Vec<_>>().join(", ")
+        each.chain(self.notes.iter().cloned()).collect::<Vec<_>>().join(", ")
     }
 
     /// The worst of each figure against its bar, in one line.

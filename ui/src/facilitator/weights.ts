@@ -13,6 +13,37 @@ export function sidesOf(criteria: readonly Criterion[]): [Side, Side] {
   ];
 }
 
+/** The criteria of the side that one of them belongs to. */
+export function sideOf(criteria: readonly Criterion[], criterion: string): readonly string[] {
+  return criteria.map(({ id }) => id).filter((id) => id[0] === criterion[0]);
+}
+
+/** How much a criterion counts within its side, out of 100. Where nothing has a weight, all count the same. */
+export function shareWithin(
+  side: readonly string[],
+  criterion: string,
+  weightOf: (id: string) => number,
+): number {
+  const total = side.reduce((sum, id) => sum + weightOf(id), 0);
+  return total === 0 ? 100 / side.length : (100 * weightOf(criterion)) / total;
+}
+
+/** Weights in which one criterion has a share of its side, out of 100; the others share the rest as they did. */
+export function withShare(
+  weights: Readonly<Record<string, number>>,
+  criterion: string,
+  share: number,
+): Record<string, number> {
+  const others = Object.keys(weights).filter((id) => id[0] === criterion[0] && id !== criterion);
+  const rest = others.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  const part = (id: string) => (rest === 0 ? 1 / others.length : (weights[id] ?? 0) / rest);
+  return {
+    ...weights,
+    ...Object.fromEntries(others.map((id) => [id, (100 - share) * part(id)])),
+    [criterion]: others.length === 0 ? (weights[criterion] ?? 0) : share,
+  };
+}
+
 export interface Balance {
   state: 'whole' | 'short' | 'over' | 'zero';
   sum: number;

@@ -45,9 +45,14 @@ describe('the socket of a device', () => {
     last().frame(1, SNAPSHOT);
     socket.connect(early);
     last().frame(2);
+    expect([numbers, states], 'the first at once, the others one a task').toEqual([[], ['open']]);
+    vi.advanceTimersToNextTimer();
+    expect(numbers).toEqual([1]);
+    vi.advanceTimersToNextTimer();
+    last().frame(3);
     expect(FakeSocket.made).toHaveLength(1);
     expect(last().sent).toEqual([{ hello: 'seat', key: 'early', language: 'en' }]);
-    expect([numbers, states]).toEqual([[1, 2], ['open']]);
+    expect([numbers, states], 'and all in order').toEqual([[1, 2, 3], ['open']]);
   });
 
   it('calls again where an early socket ended before it was taken', () => {

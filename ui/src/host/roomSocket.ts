@@ -55,14 +55,23 @@ export class RoomSocket {
       clearTimeout(this.#silence);
       socket.send(JSON.stringify(this.hello()));
     };
+    const said = taken?.said ?? [];
+    // One a task: the page may draw in between.
+    const next = () => {
+      const message = said.shift();
+      if (said.length > 0) setTimeout(next);
+      if (message !== undefined && socket === this.#socket)
+        this.#received(JSON.parse(message) as ToDevice);
+    };
     socket.onmessage = ({ data }) => {
-      if (socket === this.#socket) this.#received(JSON.parse(String(data)) as ToDevice);
+      said.push(String(data));
+      if (said.length === 1) next();
     };
     socket.onclose = () => {
       if (socket === this.#socket) this.#closed();
     };
     if (taken?.socket.readyState !== WebSocket.OPEN) this.#expect(LONGEST_TRY);
-    for (const said of taken?.said ?? []) this.#received(JSON.parse(said) as ToDevice);
+    next();
   }
 
   /** Ends the connection and every thought of coming back. */

@@ -18,6 +18,8 @@ import { notify } from './notices.svelte';
 export interface Draft {
   lane: string;
   text: string;
+  /** The use case of others that it began from. */
+  inspired_by?: string | undefined;
 }
 
 const DRAFT = 'draft';
@@ -120,13 +122,16 @@ export class Sitting {
     return [about?.step, clock.state === 'idle' || clock.kind].join();
   }
 
-  /** `on` is the idea that this one goes on from. */
-  addIdea(lane: string, text: string, on: string | null = null): void {
+  /** `on` is the idea that this one goes on from, `inspired_by` the use case of others that it began from. */
+  addIdea(lane: string, text: string, on: string | null = null, inspired_by?: string): void {
     const secret = this.isAnonymous ? newSecret() : null;
     const idea = newId();
-    if (secret !== null) this.#keptIdeas.writing({ id: idea, lane, text, secret, extends: on });
-    const written = { do: 'add_idea', idea, lane, text, secret } as const;
-    this.outbox.put(on === null ? written : { ...written, extends: on });
+    const from = {
+      ...(on === null ? {} : { extends: on }),
+      ...(inspired_by === undefined ? {} : { inspired_by }),
+    };
+    if (secret !== null) this.#keptIdeas.writing({ id: idea, lane, text, secret, ...from });
+    this.outbox.put({ do: 'add_idea', idea, lane, text, secret, ...from });
   }
 
   editIdea({ id, secret }: OwnNote, text: string): void {
@@ -134,9 +139,9 @@ export class Sitting {
   }
 
   /** Takes an idea back; an undo writes it anew. */
-  removeIdea({ id, secret, lane, text, extends: on }: OwnNote): void {
+  removeIdea({ id, secret, lane, text, extends: on, inspired_by }: OwnNote): void {
     this.outbox.put({ do: 'remove_idea', idea: id, secret });
-    notify(say('part-taken-back'), () => this.addIdea(lane, text, on));
+    notify(say('part-taken-back'), () => this.addIdea(lane, text, on, inspired_by));
   }
 
   /** Takes what is missing in the hand; once on its way it is not asked for again. */
@@ -179,9 +184,16 @@ export class Sitting {
     keep(DRAFT, this.place, draft.text.trim() === '' ? undefined : draft);
   }
 
-  #done({ contribution }: Waiting, problem: Problem | null): void {
+  #done({ id, contribution }: Waiting, problem: Problem | null): void {
     this.#keptIdeas.done(contribution, problem === null);
-    if (problem) return;
+    if (problem) {
+      // Nothing was written: there is nothing to give back.
+      if (contribution.do === 'sort_idea' || contribution.do === 'begin_theme') {
+        this.outbox.dismiss(id);
+        notify(problem.message);
+      }
+      return;
+    }
     if (this.#owed > 0 && this.outbox.waiting.length === 0) {
       notify(say('part-sent', { count: this.#owed }));
       this.#owed = 0;
@@ -191,5 +203,10 @@ export class Sitting {
 
 /** What was written in a contribution, to give it back. */
 export function textOf(contribution: Contribution): string {
+  if (contribution.do === 'write_card') {
+    const { was, now } = contribution;
+    const lines = Object.entries(now).filter(([field, text]) => was[field as 'title'] !== text);
+    return lines.map(([, text]) => text).join('\n');
+  }
   return 'text' in contribution ? contribution.text : '';
 }

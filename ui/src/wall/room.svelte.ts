@@ -3,8 +3,8 @@ import type { LabelPlacement } from '$generated/LabelPlacement';
 import type { PlaceLabels } from '$generated/PlaceLabels';
 import type { Problem } from '$generated/Problem';
 import type { WallHost, WallConnection } from '$host/wallHost';
-import { RoomRows } from '$workshop/room/roomRows.svelte';
 import { FrozenPicture } from './frozen';
+import { RoomRows } from '$workshop/room/roomRows.svelte';
 import { spoken } from './words.svelte';
 
 export class WallRoom {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { FileTrouble } from '$generated/FileTrouble';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { Frame } from '$generated/Frame';
 import type { FrameBody } from '$generated/FrameBody';
@@ -15,6 +16,7 @@ import type { Steer } from '$generated/Steer';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { Host } from '$host/types';
+import { EMPTY_CARD } from './cardText';
 import { LiveWorkshop } from './live.svelte';
 
 const NOTHING: Update = {
@@ -75,9 +77,7 @@ function put(row: Row, key: string): SeenChange {
 }
 
 function useCase(id: string, number: number): UseCase {
-  const text = { problem: '', description: '', users: '', data: '', outcome: '' };
-  const lines = { department: '', owner: '', note: '' };
-  return { id, number, parked: false, lighthouse: false, ideas: [], title: id, ...text, ...lines };
+  return { ...EMPTY_CARD, id, number, parked: false, lighthouse: false, ideas: [], title: id };
 }
 
 function putCase(id: string, number: number): SeenChange {
@@ -187,6 +187,7 @@ describe('the room', () => {
     held_view: null,
     next_view: null,
     walls: 1,
+    sorted: 0,
     hidden: [{ lane: 'l', count: 3 }],
   };
 
@@ -322,11 +323,13 @@ describe('history', () => {
 });
 
 describe('trouble and progress', () => {
-  it('ends trouble with the next change that reached the disk', () => {
+  it('stays in trouble until it is told that it is over', () => {
     const live = workshop();
-    live.receive(frame({ kind: 'trouble', code: 'disk_full' }));
-    expect(live.trouble).toBe('disk_full');
+    const trouble: FileTrouble = { code: 'disk_full', kept_until: '2026-11-24T10:42:07Z' };
+    live.receive(frame({ kind: 'trouble', trouble }));
     updated(live, {});
+    expect(live.trouble).toEqual(trouble);
+    live.receive(frame({ kind: 'trouble', trouble: null }));
     expect(live.trouble).toBeNull();
   });
 
@@ -349,4 +352,49 @@ it('gives every command an id of its own: 128 random bits, version 4', async () 
   for (const id of ids) {
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   }
+});
+
+describe('wishes about the wall', () => {
+  const room = (at: number, blank = false) =>
+    ({
+      kind: 'room',
+      wall: { view: { view: 'matrix', beat: at }, blank },
+    }) as unknown as FrameBody;
+  const view = (beat: number) => ({ view: { beat, view: 'matrix' as const } });
+  const shown = (live: LiveWorkshop) => live.room?.wall.view;
+
+  it('stand over what is told before they are told back, also after their answer', async () => {
+    const live = workshop();
+    live.receive(frame(room(1)));
+    const asked = live.wishWall(view(2), () => Promise.resolve());
+    expect(shown(live)).toEqual({ view: 'matrix', beat: 2 });
+    await asked;
+    // It was told before the wish, and waited for a paint.
+    live.receive(frame(room(1, true)));
+    expect(shown(live)).toEqual({ view: 'matrix', beat: 2 });
+    expect(live.room?.wall.blank, 'what was not wished is as it is told').toBe(true);
+    live.receive(frame(room(2)));
+    live.receive(frame(room(3)));
+    expect(shown(live), 'told back, it is over').toEqual({ view: 'matrix', beat: 3 });
+  });
+
+  it('end by themselves where they are never told back', async () => {
+    vi.useFakeTimers();
+    const live = workshop();
+    live.receive(frame(room(1)));
+    await live.wishWall(view(2), () => Promise.resolve());
+    live.receive(frame(room(5)));
+    expect(shown(live)).toEqual({ view: 'matrix', beat: 2 });
+    vi.advanceTimersByTime(3_000);
+    expect(shown(live)).toEqual({ view: 'matrix', beat: 5 });
+    vi.useRealTimers();
+  });
+
+  it('are gone where they are refused', async () => {
+    const live = workshop();
+    live.receive(frame(room(1)));
+    const refused = live.wishWall(view(2), () => Promise.reject(new Error()));
+    await expect(refused).rejects.toThrow();
+    expect(shown(live)).toEqual({ view: 'matrix', beat: 1 });
+  });
 });

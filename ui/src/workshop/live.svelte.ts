@@ -3,14 +3,19 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
 import type { AgendaFigures } from '$generated/AgendaFigures';
 import type { AgendaStep } from '$generated/AgendaStep';
+import type { AlikePair } from '$generated/AlikePair';
 import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
+import type { Budget } from '$generated/Budget';
+import type { BudgetLine } from '$generated/BudgetLine';
 import type { Cell } from '$generated/Cell';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { Criterion } from '$generated/Criterion';
 import type { CriterionId } from '$generated/CriterionId';
 import type { Day } from '$generated/Day';
-import type { ErrorCode } from '$generated/ErrorCode';
+import type { DecisionDraft } from '$generated/DecisionDraft';
+import type { DecisionRecord } from '$generated/DecisionRecord';
+import type { FileTrouble } from '$generated/FileTrouble';
 import type { Frame } from '$generated/Frame';
 import type { GateAnswer } from '$generated/GateAnswer';
 import type { Group } from '$generated/Group';
@@ -20,6 +25,7 @@ import type { Lane } from '$generated/Lane';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { Rating } from '$generated/Rating';
+import type { Robustness } from '$generated/Robustness';
 import type { Round } from '$generated/Round';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
@@ -27,20 +33,33 @@ import type { Standing } from '$generated/Standing';
 import type { Steering } from '$generated/Steering';
 import type { StepName } from '$generated/StepName';
 import type { Table } from '$generated/Table';
+import type { Talk } from '$generated/Talk';
+import type { Theme } from '$generated/Theme';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { Vote } from '$generated/Vote';
+import type { WallSignals } from '$generated/WallSignals';
 import type { Connection, Host } from '$host/types';
 import { BackendClock } from './backendClock.svelte';
 import { dismissUndo } from './notices.svelte';
 import { Outbox } from './outbox';
 import { perPaint } from './perPaint';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
+import { Rows } from './rows.svelte';
+import { WallWishes } from './wallWishes';
 
 type Cells = Partial<Record<CriterionId, Cell>>;
 
+/** A table, as far as rows are put into it. */
+interface Written {
+  set: (key: string, row: unknown) => unknown;
+  delete: (key: string) => boolean;
+}
+
 const NO_CELLS: Cells = {};
 const NO_GATES: readonly GateAnswer[] = [];
+const NO_IDEAS: readonly Idea[] = [];
+const NO_CASES: readonly UseCase[] = [];
 
 export class LiveWorkshop {
   state = $state<'loading' | 'none' | 'open'>('loading');
@@ -56,18 +75,28 @@ export class LiveWorkshop {
   day = $state.raw<Day | null>(null);
   /** What was settled before people come. */
   preparation = $state.raw<Preparation | null>(null);
+  /** What the first use cases may take up together. */
+  budget = $state.raw<Budget | null>(null);
   /** How the day stands against its plan: latest wins. */
   figures = $state.raw<AgendaFigures | null>(null);
   /** The doors, who is here, what the wall shows: latest wins. */
   room = $state.raw<ConsoleSignals | null>(null);
+  /** Ideas that look alike, best first: a hint, nothing more. */
+  lookAlikes = $state.raw<readonly AlikePair[]>([]);
+  /** How firmly the ranking stands, as it was worked out last; null until it was. */
+  robustness = $state.raw<Robustness | null>(null);
+  /** It is of the workshop as it is: else newer figures are on their way. */
+  robustnessIsCurrent = $state(false);
+  /** Where do we disagree? The first is where talk can change most. */
+  queue = $state.raw<readonly Talk[]>([]);
   undo = $state.raw<StepName | null>(null);
   redo = $state.raw<StepName | null>(null);
   /** Newest first, as far back as was loaded. */
   history = $state.raw<readonly HistoryEntry[]>([]);
   connection = $state<Connection>('open');
   progress = $state.raw<Progress | null>(null);
-  /** The file cannot be written just now; the page says it in its own language. */
-  trouble = $state<ErrorCode | null>(null);
+  /** The file cannot be written just now. */
+  trouble = $state.raw<FileTrouble | null>(null);
 
   readonly backend = new BackendClock();
   readonly #rows = {
@@ -76,12 +105,16 @@ export class LiveWorkshop {
     group: new SvelteMap<string, Group>(),
     seat: new SvelteMap<string, Seat>(),
     lane: new SvelteMap<string, Lane>(),
-    idea: new SvelteMap<string, Idea>(),
+    theme: new SvelteMap<string, Theme>(),
+    idea: new Rows<Idea>(),
     use_case: new SvelteMap<string, UseCase>(),
     gate_answer: new SvelteMap<string, GateAnswer>(),
     round: new SvelteMap<string, Round>(),
     vote: new SvelteMap<string, Vote>(),
     ballot: new SvelteMap<string, Ballot>(),
+    budget_line: new SvelteMap<string, BudgetLine>(),
+    decision_draft: new SvelteMap<string, DecisionDraft>(),
+    decision_record: new SvelteMap<string, DecisionRecord>(),
   };
   readonly #ratings = new RatingSheets();
   readonly #standings = new SvelteMap<string, Standing>();
@@ -94,18 +127,40 @@ export class LiveWorkshop {
   readonly groups = $derived([...this.#rows.group.values()]);
   readonly seats = $derived([...this.#rows.seat.values()].sort(byNumber));
   readonly lanes = $derived([...this.#rows.lane.values()].sort(byNumber));
-  readonly ideas = $derived([...this.#rows.idea.values()].sort(byNumber));
-  readonly useCases = $derived([...this.#rows.use_case.values()].sort(byNumber));
+  readonly themes = $derived([...this.#rows.theme.values()].sort(byNumber));
+  /** All that were written, also those that another card stands for by now. */
+  readonly allIdeas = $derived([...this.#rows.idea.values()].sort(byNumber));
+  /** Those that stand for themselves, and for what was merged into them. */
+  readonly ideas = $derived(this.allIdeas.filter(stands));
+  readonly #evidence = $derived(byCard(this.allIdeas));
+  /** All there are, also those that another one stands for by now. */
+  readonly allUseCases = $derived([...this.#rows.use_case.values()].sort(byNumber));
+  /** Those that stand for themselves, and for what was merged into them. */
+  readonly useCases = $derived(this.allUseCases.filter(stands));
+  readonly #mergedCases = $derived(byCard(this.allUseCases));
   readonly rounds = $derived([...this.#rows.round.values()].sort(byNumber));
   readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
   readonly votes = $derived([...this.#rows.vote.values()].sort(byNumber));
   readonly openVote = $derived(this.votes.find((vote) => !vote.closed) ?? null);
   /** Those that were given on behalf of somebody: others stay with their seats. */
   readonly proxyBallots = $derived([...this.#rows.ballot.values()]);
-  readonly standings = $derived([...this.#standings.values()].sort((a, b) => a.place - b.place));
+  /** Of those that stand for themselves. */
+  readonly standings = $derived(
+    [...this.#standings.values()]
+      .filter(({ state }) => state !== 'merged')
+      .sort((a, b) => a.place - b.place),
+  );
+  /** All that were signed, also those that others took the place of. */
+  readonly decisionRecords = $derived([...this.#rows.decision_record.values()]);
+  readonly budgetLines = $derived([...this.#rows.budget_line.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
+  /** As it was told last, without what is wished meanwhile. */
+  #heardRoom: ConsoleSignals | null = null;
+  readonly #wishes = new WallWishes(() => {
+    this.room = this.#heardRoom;
+  });
 
   constructor(readonly host: Host) {
     this.#outbox = new Outbox(host);
@@ -131,6 +186,26 @@ export class LiveWorkshop {
     return this.#rows.use_case.get(id);
   }
 
+  /** What a card stands for beside itself, also by way of others. */
+  evidenceOf(card: string): readonly Idea[] {
+    return this.#evidence.get(card) ?? NO_IDEAS;
+  }
+
+  /** What a use case stands for beside itself, also by way of others. */
+  mergedInto(useCase: string): readonly UseCase[] {
+    return this.#mergedCases.get(useCase) ?? NO_CASES;
+  }
+
+  /** What is written so far about a decision. */
+  decisionDraft(useCase: string): DecisionDraft | undefined {
+    return this.#rows.decision_draft.get(useCase);
+  }
+
+  /** What a use case takes up; undefined where nobody said anything. */
+  budgetLine(useCase: string): BudgetLine | undefined {
+    return this.#rows.budget_line.get(useCase);
+  }
+
   gateAnswers(useCase: string): readonly GateAnswer[] {
     return this.#gatesByCase.get(useCase) ?? NO_GATES;
   }
@@ -151,6 +226,13 @@ export class LiveWorkshop {
   steer(command: Steering): Promise<void> {
     dismissUndo();
     return this.#outbox.send(command);
+  }
+
+  /** Shows a wish about the wall at once. Where it is refused, what was told last stands. */
+  wishWall(wish: Partial<WallSignals>, ask: () => Promise<unknown>): Promise<void> {
+    const answered = this.#wishes.during(wish, ask);
+    if (this.room) this.room = this.#wishes.over(this.room);
+    return answered;
   }
 
   undoLast(): Promise<void> {
@@ -189,8 +271,6 @@ export class LiveWorkshop {
         this.state = 'open';
         break;
       case 'update':
-        // Whatever was in the way, the disk has taken something since.
-        this.trouble = null;
         this.#apply(body);
         break;
       case 'progress':
@@ -200,10 +280,19 @@ export class LiveWorkshop {
         this.figures = body;
         break;
       case 'room':
-        this.room = body;
+        this.#heardRoom = body;
+        this.room = this.#wishes.hear(body);
+        break;
+      case 'look_alikes':
+        this.lookAlikes = body.pairs;
+        break;
+      case 'robustness':
+        this.robustness = body.robustness;
+        this.queue = body.queue;
+        this.robustnessIsCurrent = body.current;
         break;
       case 'trouble':
-        this.trouble = body.code;
+        this.trouble = body.trouble;
         break;
     }
   }
@@ -215,6 +304,8 @@ export class LiveWorkshop {
       else this.#applyChange(change);
     }
     if (ratings.length > 0) this.#ratings.apply(ratings);
+    // Who stands elsewhere may stand there less firmly.
+    if (update.standings.length > 0) this.robustnessIsCurrent = false;
     for (const standing of update.standings) this.#standings.set(standing.use_case, standing);
     for (const { use_case, cells } of update.cells) this.#cells.set(use_case, cells);
     // A page of older lines may already hold what a late update brings.
@@ -230,9 +321,10 @@ export class LiveWorkshop {
     else if (row?.table === 'board') this.board = row.row;
     else if (row?.table === 'day') this.day = row.row;
     else if (row?.table === 'preparation') this.preparation = row.row;
+    else if (row?.table === 'budget') this.budget = row.row;
     else {
       // A row's table says of which kind it is.
-      const rows = (this.#rows as Partial<Record<Table, SvelteMap<string, unknown>>>)[table];
+      const rows = (this.#rows as Partial<Record<Table, Written>>)[table];
       if (row) rows?.set(key, row.row);
       else rows?.delete(key);
       if (row === null && table === 'use_case') {
@@ -249,11 +341,16 @@ export class LiveWorkshop {
     this.undo = null;
     this.redo = null;
     this.history = [];
+    this.lookAlikes = [];
+    this.robustness = null;
+    this.robustnessIsCurrent = false;
+    this.queue = [];
     this.progress = null;
     this.trouble = null;
     this.board = null;
     this.day = null;
     this.preparation = null;
+    this.budget = null;
     for (const rows of Object.values(this.#rows)) rows.clear();
     for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }
@@ -265,6 +362,37 @@ function bySessionAndPlace(a: AgendaStep, b: AgendaStep): number {
 
 function ratingOf({ row }: SeenChange): Rating | null {
   return row?.table === 'rating' ? row.row : null;
+}
+
+/** Neither an idea nor a use case that was merged into another one is shown by itself. */
+function stands({ merged_into }: Merging): boolean {
+  return merged_into === undefined;
+}
+
+/** A row that can be merged into another one of its table. */
+interface Merging {
+  id: string;
+  merged_into?: string;
+}
+
+/** Rows that were merged, by the one that stands for them in the end. */
+function byCard<Row extends Merging>(rows: readonly Row[]): Map<string, Row[]> {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    let card = row;
+    // The backend makes no rings.
+    while (card.merged_into !== undefined) {
+      const into = known.get(card.merged_into);
+      if (!into || into === row) break;
+      card = into;
+    }
+    if (card === row) continue;
+    const pile = grouped.get(card.id);
+    if (pile) pile.push(row);
+    else grouped.set(card.id, [row]);
+  }
+  return grouped;
 }
 
 function byUseCase(answers: Iterable<GateAnswer>): Map<string, GateAnswer[]> {

@@ -8,6 +8,7 @@ export type Page =
   | 'ideate'
   | 'shape'
   | 'vote'
+  | 'cards'
   | 'pitch'
   | 'score'
   | 'decide'

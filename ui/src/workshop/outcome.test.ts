@@ -4,13 +4,21 @@ import { agreedWeights, belowThree, dotLines, fistLines } from './outcome';
 const ideas = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 
 describe('what came of a vote', () => {
-  it('puts most dots first, ties in the order they came, and leaves out what got none', () => {
-    const outcome = { kind: 'dots' as const, dots: { d: 2, b: 4, a: 2, gone: 9 }, voters: 3 };
-    expect(dotLines(outcome, ideas)).toEqual([
-      { id: 'b', count: 4, share: 1 },
-      { id: 'a', count: 2, share: 0.5 },
-      { id: 'd', count: 2, share: 0.5 },
+  it('puts most dots first, then those of most people, and leaves out what got none', () => {
+    const outcome = {
+      kind: 'dots' as const,
+      dots: { d: 2, b: 4, a: 2, c: 2, gone: 9 },
+      people: { d: 1, b: 2, a: 1, c: 2, gone: 3 },
+      voters: 3,
+    };
+    const ids = [...ideas, { id: 'none' }];
+    expect(dotLines(outcome, ids)).toEqual([
+      { id: 'b', count: 4, people: 2, share: 1 },
+      { id: 'c', count: 2, people: 2, share: 0.5 },
+      { id: 'a', count: 2, people: 1, share: 0.5 },
+      { id: 'd', count: 2, people: 1, share: 0.5 },
     ]);
+    expect(dotLines(outcome, ids, 0).at(-1)).toEqual({ id: 'none', count: 0, people: 0, share: 0 });
   });
 
   it('shows every hand from 0 to 5, also those nobody showed', () => {

@@ -10,13 +10,27 @@ export interface OutcomeLine {
   share: number;
 }
 
-/** Sums of dots, most first; those with equally many keep the order they came in. Ideas that are gone are left out. */
+/** Dots on one idea. */
+export interface DotLine extends OutcomeLine {
+  /** How many people gave any. */
+  people: number;
+}
+
+/**
+ * Sums of dots, most first, then those of most people; equal ones keep the order they came in. Ideas that are gone, and
+ * those with fewer dots than `least`, are left out.
+ */
 export function dotLines(
-  outcome: Extract<Outcome, { kind: 'dots' }>,
+  { dots, people }: Extract<Outcome, { kind: 'dots' }>,
   ideas: readonly { id: string }[],
-): OutcomeLine[] {
-  const counted = ideas.map(({ id }) => ({ id, count: outcome.dots[id] ?? 0 }));
-  return withShares(counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count));
+  least = 1,
+): DotLine[] {
+  const counted = ideas.map(({ id }) => ({ id, count: dots[id] ?? 0, people: people[id] ?? 0 }));
+  return withShares(
+    counted
+      .filter(({ count }) => count >= least)
+      .sort((a, b) => b.count - a.count || b.people - a.people),
+  );
 }
 
 /** How many showed each hand, from 0 to 5. */

@@ -36,8 +36,11 @@ export function placeOf({ use_cases, at }: Pitch, isTold: IsTold): PitchPlace | 
   };
 }
 
-/** What its clock shows at a time, by the backend's clock in milliseconds. */
-export function pitchFace({ seconds, ends_at }: Pitch, now: number): ClockFace {
+/** What its clock, or that of a talk, shows at a time, by the backend's clock in milliseconds. */
+export function pitchFace(
+  { seconds, ends_at }: Pick<Pitch, 'seconds' | 'ends_at'>,
+  now: number,
+): ClockFace {
   const clock = { kind: 'pitch', title: '', minutes: seconds / 60, ends_at } as const;
   const face = faceOf({ state: 'runs', ...clock }, now);
   if (!face) throw new Error('a clock that runs has a face');

@@ -33,9 +33,9 @@ export const language = {
   },
 };
 
-/** Brings the words of a language, before anything is said in it. */
+/** Brings words of a language, before they are said in it; those that came before stay. */
 export function learn(words: Language, messages: Messages): void {
-  learned.set(words, messages);
+  learned.set(words, { ...learned.get(words), ...messages });
 }
 
 /** The words of a key in the reader's language. A key without words is shown as it is, never nothing. */

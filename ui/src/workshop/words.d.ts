@@ -9,6 +9,21 @@ declare module '*?words=part,fist' {
   const messages: Messages;
   export default messages;
 }
+declare module '*?words=cardwriting' {
+  import type { Messages } from '$workshop/messages';
+  const messages: Messages;
+  export default messages;
+}
+declare module '*?words=sorting' {
+  import type { Messages } from '$workshop/messages';
+  const messages: Messages;
+  export default messages;
+}
+declare module '*?words=drawer' {
+  import type { Messages } from '$workshop/messages';
+  const messages: Messages;
+  export default messages;
+}
 declare module '*?words=wall,fist' {
   import type { Messages } from '$workshop/messages';
   const messages: Messages;

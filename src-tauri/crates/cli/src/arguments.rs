@@ -1,7 +1,8 @@
 //! What can be asked on the command line. Kept stable: scripts depend on it.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use room::protocol::TableKind;
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use room::protocol::{ExportWhat, TableKind};
 use std::path::PathBuf;
 use workshop::Language;
 
@@ -55,6 +56,17 @@ pub(crate) enum Command {
         /// How to show it.
         #[arg(long, value_enum, default_value = "table")]
         format: RankFormat,
+        /// With --format json: how firmly each use case stands under other weights and other votes.
+        #[arg(long)]
+        robustness: bool,
+        /// Where the random numbers of --robustness begin. Without it, the file's own seed.
+        #[arg(long, value_name = "N", requires = "robustness")]
+        seed: Option<u64>,
+    },
+    /// Print the decision records as JSON, newest first, and what is still a draft.
+    Records {
+        /// The workshop file.
+        file: PathBuf,
     },
     /// Light a lighthouse, or put it out.
     Lighthouse {
@@ -66,13 +78,16 @@ pub(crate) enum Command {
         /// Title of the use case.
         title: String,
     },
-    /// Write the ranked list; the ending of the path says how: .csv or .xlsx.
+    /// Write a list; the ending of the path says how: .csv or .xlsx.
     Export {
         /// The workshop file.
         file: PathBuf,
         /// Where to write. An existing file is replaced.
         #[arg(long)]
         to: PathBuf,
+        /// What to list: the ranking, all revealed ideas, or what is written on the cards.
+        #[arg(long, value_enum, default_value = "ranking")]
+        what: What,
     },
     /// Serve a workshop to a browser on this machine, and print the facilitator's link.
     Serve {
@@ -133,6 +148,13 @@ pub(crate) enum Kind {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum What {
+    Ranking,
+    Ideas,
+    Cards,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum RankFormat {
     Table,
     Json,
@@ -146,6 +168,16 @@ pub(crate) enum LighthouseChange {
 }
 
 impl Arguments {
+    /// Ends the program with what is wrong, where two of the arguments do not go together.
+    pub(crate) fn check(&self) {
+        if let Command::Rank { robustness: true, format, .. } = self.command
+            && !matches!(format, RankFormat::Json)
+        {
+            let wrong = "--robustness needs --format json";
+            Self::command().error(ErrorKind::ArgumentConflict, wrong).exit();
+        }
+    }
+
     /// The language asked for, or the system's.
     pub(crate) fn language(&self) -> Language {
         let system = || {
@@ -154,6 +186,16 @@ impl Arguments {
                 .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()))
         };
         Language::from_tag(&self.lang.clone().or_else(system).unwrap_or_default())
+    }
+}
+
+impl From<What> for ExportWhat {
+    fn from(what: What) -> Self {
+        match what {
+            What::Ranking => Self::Ranking,
+            What::Ideas => Self::Ideas,
+            What::Cards => Self::Cards,
+        }
     }
 }
 

@@ -1,18 +1,23 @@
 //! `pharos check`.
 
 use crate::said::{self, Said};
+use room::protocol::Part;
+use std::collections::BTreeMap;
 use std::path::Path;
-use store::{Damage, StoreError, WorkshopFile};
+use store::{Contents, Damage, StoreError, WorkshopFile};
 use workshop::{Facts, Language, StandingState};
 
-/// Says whether a file is whole and what it holds.
+/// Numbers of lines that are named.
+const NAMED: usize = 20;
+
+/// Says whether a file is whole and what it holds, or what is damaged and what to do.
 pub(crate) fn check(path: &Path, language: Language) -> Result<(), Said> {
-    let file = WorkshopFile::open(path)?;
-    let contents = file.read()?;
-    let damage = file.damage()?;
-    file.close()?;
+    let (contents, damage) = match look(path) {
+        Err(StoreError::Damaged(..)) => return Err(damaged(path, &Damage::default(), language)),
+        looked => looked?,
+    };
     if damage != Damage::default() {
-        return Err(StoreError::Damaged(path.to_owned(), in_words(&damage)).into());
+        return Err(damaged(path, &damage, language));
     }
     let workshop = contents.workshop;
     let ranked =
@@ -34,14 +39,31 @@ pub(crate) fn check(path: &Path, language: Language) -> Result<(), Said> {
     Ok(())
 }
 
-/// Which lines and which rows, as far as a line of text goes.
-fn in_words(damage: &Damage) -> String {
-    let first = |names: Vec<String>| names.into_iter().take(10).collect::<Vec<_>>().join(", ");
-    let lines = first(damage.lines.iter().map(u32::to_string).collect());
-    let rows = first(damage.rows.iter().map(|key| format!("{:?} {key}", key.table())).collect());
-    match (lines.is_empty(), rows.is_empty()) {
-        (_, true) => format!("journal lines {lines}"),
-        (true, _) => format!("rows {rows}"),
-        _ => format!("journal lines {lines}; rows {rows}"),
+fn look(path: &Path) -> Result<(Contents, Damage), StoreError> {
+    let file = WorkshopFile::open(path)?;
+    let looked = (file.read()?, file.damage()?);
+    file.close()?;
+    Ok(looked)
+}
+
+/// What is damaged, as far as that is known of a file that opens, and what to do.
+fn damaged(path: &Path, damage: &Damage, language: Language) -> Said {
+    let mut sentences = vec![("problem-file-damaged", said::file(path))];
+    if !damage.lines.is_empty() {
+        let numbers: Vec<String> = damage.lines.iter().take(NAMED).map(u32::to_string).collect();
+        let more = if damage.lines.len() > NAMED { " …" } else { "" };
+        let lines = numbers.join(language.say("cli-comma", &Facts::new()).as_str()) + more;
+        sentences
+            .push(("cli-damaged-lines", Facts::new().with("count", damage.lines.len()).with("lines", lines)));
     }
+    let mut parts: BTreeMap<&str, usize> = BTreeMap::new();
+    for key in &damage.rows {
+        *parts.entry(Part::of(key.table()).as_key()).or_default() += 1;
+    }
+    for (part, count) in parts {
+        let part = language.say(&format!("salvage-{part}"), &Facts::new());
+        sentences.push(("cli-damaged-rows", Facts::new().with("part", part).with("count", count)));
+    }
+    sentences.push(("cli-damaged-next", said::file(path)));
+    Said::Sentences(sentences)
 }

@@ -7,6 +7,7 @@ mod check;
 mod import;
 mod lighthouse;
 mod rank;
+mod records;
 mod said;
 mod salvage;
 mod serve;
@@ -19,6 +20,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    arguments.check();
     let language = arguments.language();
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
@@ -45,11 +47,15 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Check { file } => check::check(&file, language),
         Command::Salvage { file, out } => salvage::salvage(&file, &out, language),
         Command::Import(import) => import::import(&import, language),
-        Command::Rank { file, format } => rank::rank(&file, format, language),
+        Command::Rank { file, format, robustness, seed } => {
+            let robustness = robustness.then_some(rank::WithRobustness { seed });
+            rank::rank(&file, format, robustness, language)
+        }
+        Command::Records { file } => records::records(&file),
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)
         }
-        Command::Export { file, to } => rank::export_to(&file, &to, language),
+        Command::Export { file, to, what } => rank::export_to(&file, &to, what, language),
         Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {
             let files = certificate.zip(key).map(|(chain, key)| PemFiles { chain, key, host_name });
             let address = lan_address.as_deref();

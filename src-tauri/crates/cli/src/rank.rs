@@ -1,21 +1,41 @@
 //! `pharos rank` and `pharos export`.
 
-use crate::arguments::RankFormat;
+use crate::arguments::{RankFormat, What};
 use crate::said::{self, Said};
-use room::protocol::ExportFormat;
-use room::{Live, RankedUseCase, export, ranked_use_cases};
+use room::protocol::{Export, ExportFormat, ExportWhat};
+use room::{Live, RankedUseCase, export, ranked_use_cases, robust_ranked_use_cases};
 use serde::Serialize;
 use std::io::Write;
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 use workshop::{Facts, Language};
 
+/// What is added to a ranking in JSON: how firmly it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WithRobustness {
+    /// Takes the place of the file's own.
+    pub(crate) seed: Option<u64>,
+}
+
 /// Prints the ranking.
-pub(crate) fn rank(path: &Path, format: RankFormat, language: Language) -> Result<(), Said> {
+pub(crate) fn rank(
+    path: &Path,
+    format: RankFormat,
+    robustness: Option<WithRobustness>,
+    language: Language,
+) -> Result<(), Said> {
     let live = Live::open(path)?;
     let printed = match format {
-        RankFormat::Csv => live.look(move |workshop| export(workshop, ExportFormat::Csv, language))??,
-        RankFormat::Json => json(&live.look(ranked_use_cases)?),
+        RankFormat::Csv => {
+            let wish = Export { what: ExportWhat::Ranking, format: ExportFormat::Csv, language };
+            live.look(move |workshop| export(workshop, wish))??
+        }
+        RankFormat::Json => match robustness {
+            Some(WithRobustness { seed }) => {
+                json(&live.look(move |workshop| robust_ranked_use_cases(workshop, seed))?)
+            }
+            None => json(&live.look(ranked_use_cases)?),
+        },
         RankFormat::Table => table(&live.look(ranked_use_cases)?, language).into_bytes(),
     };
     live.close()?;
@@ -24,8 +44,8 @@ pub(crate) fn rank(path: &Path, format: RankFormat, language: Language) -> Resul
     Ok(())
 }
 
-/// Writes the ranked list to a file; its ending says how.
-pub(crate) fn export_to(path: &Path, to: &Path, language: Language) -> Result<(), Said> {
+/// Writes a list to a file; its ending says how.
+pub(crate) fn export_to(path: &Path, to: &Path, what: What, language: Language) -> Result<(), Said> {
     let ending = to.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let format = match ending.as_str() {
         "csv" => ExportFormat::Csv,
@@ -33,17 +53,18 @@ pub(crate) fn export_to(path: &Path, to: &Path, language: Language) -> Result<()
         _ => return Err(Said::Sentence("cli-export-format", said::file(to))),
     };
     let live = Live::open(path)?;
-    let bytes = live.look(move |workshop| export(workshop, format, language))??;
+    let wish = Export { what: what.into(), format, language };
+    let bytes = live.look(move |workshop| export(workshop, wish))??;
     live.close()?;
     room::write_whole(to, &bytes)?;
     said::tell(language, "cli-written", &said::file(to));
     Ok(())
 }
 
-fn json(use_cases: &[RankedUseCase]) -> Vec<u8> {
+fn json(use_cases: &[impl Serialize]) -> Vec<u8> {
     #[derive(Serialize)]
-    struct Ranking<'a> {
-        use_cases: &'a [RankedUseCase],
+    struct Ranking<'a, T> {
+        use_cases: &'a [T],
     }
     let mut text = serde_json::to_vec_pretty(&Ranking { use_cases }).unwrap_or_default();
     text.push(b'\n');

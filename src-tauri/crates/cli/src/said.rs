@@ -13,6 +13,8 @@ pub(crate) enum Said {
     NotWritten(ErrorCode),
     /// A sentence of the command line's own, under this key.
     Sentence(&'static str, Facts),
+    /// Some of them, each on a line.
+    Sentences(Vec<(&'static str, Facts)>),
 }
 
 /// Anything that can be said in both languages.
@@ -40,6 +42,11 @@ impl Said {
                 eprintln!("{}", language.say("cli-not-written", &Facts::new()));
             }
             Self::Sentence(key, facts) => eprintln!("{}", language.say(key, facts)),
+            Self::Sentences(sentences) => {
+                for (key, facts) in sentences {
+                    eprintln!("{}", language.say(key, facts));
+                }
+            }
         }
     }
 }

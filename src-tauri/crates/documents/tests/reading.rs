@@ -4,6 +4,7 @@
 mod reading {
     mod dialects;
     mod hostile;
+    mod made;
     mod workbooks;
 
     use documents::table::{ReadChoices, Table, TableError, TableSource, read};

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod writing {
     use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
-    use documents::ranked_list::{Column, ColumnKind, RankedList, Value, WriteError, to_csv, to_xlsx};
+    use documents::list::{Column, ColumnKind, List, Value, WriteError, to_csv, to_xlsx};
     use std::io::{Cursor, Read};
 
     #[test]
@@ -30,7 +30,7 @@ mod writing {
             let sheet = read_again(&list);
             assert_eq!(sheet[1][1].to_string().trim_end(), payload.trim_end(), "{payload:?} is kept");
             assert!(matches!(sheet[1][1], Data::String(_)), "{payload:?} is a text");
-            let parts = parts(&to_xlsx(&list).unwrap());
+            let parts = parts(&to_xlsx(std::slice::from_ref(&list)).unwrap());
             assert!(
                 !parts.contains("<f>") && !parts.contains("<hyperlink"),
                 "{payload:?} is no formula and no link"
@@ -69,7 +69,7 @@ mod writing {
     #[test]
     fn numbers_are_rounded_the_way_people_round() {
         let column = |kind| Column { heading: "n".into(), kind };
-        let list = RankedList {
+        let list = List {
             columns: vec![
                 column(ColumnKind::Decimal(2)),
                 column(ColumnKind::Whole),
@@ -80,13 +80,13 @@ mod writing {
                 [-0.001, f64::NAN, 0.1].map(Value::Number).to_vec(),
                 [1e300, f64::INFINITY, 3.0].map(Value::Number).to_vec(),
             ],
-            ..RankedList::default()
+            ..List::default()
         };
         let records = records(&list);
         assert_eq!(records[1], ["2.68", "1", "1000000000000000000000"], "halves go up; no exponents");
         assert_eq!(records[2], ["0.00", "", "0.1"], "no minus before nothing; what is no number is empty");
         assert_eq!(records[3][1], "", "infinity is no number either");
-        assert!(to_xlsx(&list).is_ok(), "a sheet takes them as well");
+        assert!(to_xlsx(std::slice::from_ref(&list)).is_ok(), "a sheet takes them as well");
     }
 
     #[test]
@@ -102,7 +102,8 @@ mod writing {
             "👩‍👩‍👧‍👦".repeat(9).as_str(),
         ] {
             list.sheet = name.to_owned();
-            let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(to_xlsx(&list).unwrap())).unwrap();
+            let book: Xlsx<_> =
+                open_workbook_from_rs(Cursor::new(to_xlsx(std::slice::from_ref(&list)).unwrap())).unwrap();
             let names = book.sheet_names();
             assert!(
                 !names[0].is_empty() && names[0].encode_utf16().count() <= 31,
@@ -137,9 +138,9 @@ mod writing {
 
     #[test]
     fn the_same_list_gives_the_same_bytes() {
-        let first = to_xlsx(&a_list()).unwrap();
+        let first = to_xlsx(&[a_list()]).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(2_100));
-        assert!(first == to_xlsx(&a_list()).unwrap(), "no clock in the file");
+        assert!(first == to_xlsx(&[a_list()]).unwrap(), "no clock in the file");
         assert_eq!(to_csv(&a_list()).unwrap(), to_csv(&a_list()).unwrap(), "nor in this one");
         assert!(parts(&first).contains("<dc:creator></dc:creator>"), "nobody is named");
         assert!(parts(&first).contains("2000-01-01T00:00:00Z"), "a time that tells nothing");
@@ -150,7 +151,7 @@ mod writing {
         let mut list = a_list();
         list.rows = vec![vec![], vec![Value::Number(1.0); 9]];
         assert_eq!(records(&list)[1], ["", "", ""], "a short row ends with empty cells");
-        assert!(to_xlsx(&list).is_ok(), "cells beyond the columns are left out");
+        assert!(to_xlsx(std::slice::from_ref(&list)).is_ok(), "cells beyond the columns are left out");
         list.rows.clear();
         assert_eq!(
             read_again(&list)[0],
@@ -158,11 +159,14 @@ mod writing {
             "a table without rows has its header"
         );
         assert!(
-            to_xlsx(&RankedList::default()).is_ok() && to_csv(&RankedList::default()).is_ok(),
+            to_xlsx(&[List::default()]).is_ok() && to_csv(&List::default()).is_ok(),
             "nothing can be written"
         );
         list.rows = vec![Vec::new(); 1_048_576];
-        assert!(matches!(to_xlsx(&list), Err(WriteError::TooLarge { .. })), "a sheet has an end");
+        assert!(
+            matches!(to_xlsx(std::slice::from_ref(&list)), Err(WriteError::TooLarge { .. })),
+            "a sheet has an end"
+        );
     }
 
     const PAYLOADS: [&str; 12] = [
@@ -180,9 +184,9 @@ mod writing {
         "a,\"b\";c",
     ];
 
-    fn a_list() -> RankedList {
+    fn a_list() -> List {
         let column = |heading: &str, kind| Column { heading: heading.to_owned(), kind };
-        RankedList {
+        List {
             sheet: "Ranked list".to_owned(),
             columns: vec![
                 column("Rank", ColumnKind::Whole),
@@ -197,13 +201,14 @@ mod writing {
         }
     }
 
-    fn read_again(list: &RankedList) -> Vec<Vec<Data>> {
-        let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(to_xlsx(list).unwrap())).unwrap();
+    fn read_again(list: &List) -> Vec<Vec<Data>> {
+        let mut book: Xlsx<_> =
+            open_workbook_from_rs(Cursor::new(to_xlsx(std::slice::from_ref(list)).unwrap())).unwrap();
         let range = book.worksheet_range_at(0).unwrap().unwrap();
         range.rows().map(<[Data]>::to_vec).collect()
     }
 
-    fn records(list: &RankedList) -> Vec<Vec<String>> {
+    fn records(list: &List) -> Vec<Vec<String>> {
         let bytes = to_csv(list).unwrap();
         let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap();
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);

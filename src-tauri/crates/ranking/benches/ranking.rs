@@ -1,9 +1,11 @@
-//! How long a room waits: a whole ranking from nothing, a ranking after one tap, a matrix of 120.
+//! How long a room waits: a whole ranking from nothing, a ranking after one tap, a matrix of 120, robustness.
 
 use divan::{Bencher, black_box};
+use ranking::budget::{Candidate, Limits, pick};
 use ranking::labels::{Bubble, Plot, Rect, Size, place_labels};
+use ranking::robustness::{ComparedCriterion, Comparison, DRAWS, Voice, Weighting};
 use ranking::scoreboard::MISSING;
-use ranking::{Criterion, Scoreboard, Settings, Side};
+use ranking::{Criterion, InputError, Scoreboard, Settings, Side};
 
 const USE_CASES: usize = 200;
 const RATERS: usize = 500;
@@ -48,6 +50,83 @@ fn labels_for_120_bubbles(bencher: Bencher) {
 fn a_dozen_labels_among_120_bubbles(bencher: Bencher) {
     let bubbles = bubbles(|index| index < 12);
     bencher.bench(|| place_labels(&plot(), black_box(&bubbles)));
+}
+
+/// 10,000 weightings of 50 use cases by 10 criteria, drawn and ranked. Budget: 10 ms.
+#[divan::bench]
+fn weightings_50x10(bencher: Bencher) {
+    let comparison = comparison(50, 10);
+    bencher.bench(|| {
+        let draws = black_box(&comparison).draw_weights(Weighting::AroundYours, 1, DRAWS);
+        comparison.rank_shares(&draws)
+    });
+}
+
+/// Only the drawing of the above.
+#[divan::bench]
+fn drawing_of_weights_50x10(bencher: Bencher) {
+    let comparison = comparison(50, 10);
+    bencher.bench(|| black_box(&comparison).draw_weights(Weighting::AroundYours, 1, DRAWS));
+}
+
+/// The largest workshop: 200 use cases by 11 criteria.
+#[divan::bench]
+fn weightings_200x11(bencher: Bencher) {
+    let comparison = comparison(200, 11);
+    bencher.bench(|| {
+        let draws = black_box(&comparison).draw_weights(Weighting::AroundYours, 1, DRAWS);
+        comparison.rank_shares(&draws)
+    });
+}
+
+/// All that 40 use cases rated by 20 people show after a slider has moved: both weightings, the re-votes
+/// and the flips. Budget, with the way to the screen: 100 ms.
+#[divan::bench]
+fn robustness_of_40_cases(bencher: Bencher) {
+    let cases = 40;
+    let table = ratings();
+    let of_case = 20 * criteria().len();
+    let Ok(board) = Scoreboard::from_ratings(criteria(), cases, 20, &table[..cases * of_case]) else {
+        return;
+    };
+    let voice = |row: &[u8]| Voice {
+        group: u32::from(row[0] % 4),
+        ratings: row.iter().map(|&rating| (rating != MISSING).then_some(rating)).collect(),
+    };
+    let voices: Vec<Vec<Voice>> =
+        table.chunks_exact(of_case).take(cases).map(|rows| rows.chunks(11).map(voice).collect()).collect();
+    let keys: Vec<u32> = (0..11).collect();
+    let weights = board.weights();
+    bencher.bench(|| {
+        let comparison = black_box(&board).comparison(&weights, &settings(), &keys)?;
+        let shares = [Weighting::AroundYours, Weighting::AnythingGoes]
+            .map(|weighting| comparison.rank_shares(&comparison.draw_weights(weighting, 1, DRAWS)));
+        let classes: Result<Vec<_>, _> = (0_u32..)
+            .zip(&voices)
+            .enumerate()
+            .map(|(case, (key, voices))| board.class_shares(case, voices, &weights, &settings(), 1, key))
+            .collect();
+        Ok::<_, InputError>((shares, classes?, comparison.flips()))
+    });
+}
+
+/// As hard as it gets: 24 candidates of which money buys about half.
+#[divan::bench]
+fn budget_of_24(bencher: Bencher) {
+    let mut random = pseudo_random();
+    let candidates: Vec<Candidate> = (0..24)
+        .map(|_| Candidate { value: 0.4 + 0.4 * random(), money: 1.0 + random(), ..Candidate::default() })
+        .collect();
+    let limits = Limits { money: Some(18.0), ..Limits::default() };
+    bencher.bench(|| pick(black_box(&candidates), &limits));
+}
+
+fn comparison(cases: usize, width: u32) -> Comparison {
+    let mut random = pseudo_random();
+    let side = |key| if key < width / 2 { Side::Value } else { Side::Cost };
+    let criteria = (0..width).map(|key| ComparedCriterion { side: side(key), weight: 10.0, key }).collect();
+    let rows: Vec<Vec<f64>> = (0..cases).map(|_| (0..width).map(|_| random()).collect()).collect();
+    Comparison::new(criteria, 0.5, &rows).unwrap_or_else(|refused| panic!("{refused}"))
 }
 
 fn criteria() -> Vec<Criterion> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::cell::Raised;
+use crate::cell::{Counted, Raised};
 use crate::model::{COVERAGE, LINE_TOLERANCE, SCALE_HIGHEST, SCALE_LOWEST, Settings, Side};
 use crate::pareto;
 use crate::places::{Contender, in_order, rounded};
@@ -71,12 +71,22 @@ impl Scoreboard {
     }
 
     /// Everything about a use case that does not depend on the others.
-    fn figures(&self, index: usize, shares: &[f64], settings: &Settings) -> Assessment {
+    pub(crate) fn figures(&self, index: usize, shares: &[f64], settings: &Settings) -> Assessment {
+        self.figures_from(index, shares, settings, |number| self.counted(index, number))
+    }
+
+    /// The same, with cells as `counted` gives them.
+    pub(crate) fn figures_from(
+        &self,
+        index: usize,
+        shares: &[f64],
+        settings: &Settings,
+        counted: impl Fn(usize) -> Option<Counted>,
+    ) -> Assessment {
         let mut figures = Assessment::default();
         let (mut value, mut cost) = (SideSum::default(), SideSum::default());
-        let use_case = &self.use_cases[index];
-        for (number, (criterion, tally)) in self.criteria.iter().zip(self.tallies_of(index)).enumerate() {
-            let Some(counted) = tally.counted(number, criterion, &use_case.floors) else {
+        for (number, criterion) in self.criteria.iter().enumerate() {
+            let Some(counted) = counted(number) else {
                 figures.uncovered.push(number);
                 continue;
             };
@@ -88,7 +98,9 @@ impl Scoreboard {
         }
         (figures.covered_value, figures.covered_cost) = (value.covered, cost.covered);
         (figures.value, figures.cost) = (value.score(), cost.score());
-        if let (true, Some(value), Some(cost)) = (use_case.is_ranked, figures.value, figures.cost) {
+        if let (true, Some(value), Some(cost)) =
+            (self.use_cases[index].is_ranked, figures.value, figures.cost)
+        {
             figures.score = Some(100.0 * score(value, cost, settings));
             figures.ratio = Some(value / cost);
             figures.quadrant = Some(quadrant(value, cost, settings));
@@ -107,7 +119,9 @@ impl Scoreboard {
                     score: figures.score?,
                     value: figures.value?,
                     cost: figures.cost?,
-                    tie_break: settings.tie_break.and_then(|criterion| self.counted_value(index, criterion)),
+                    tie_break: settings
+                        .tie_break
+                        .and_then(|criterion| Some(self.counted(index, criterion)?.value)),
                 })
             })
             .collect();
@@ -125,16 +139,15 @@ impl Scoreboard {
         }
     }
 
-    /// The value with which a cell enters its side, floors included.
-    fn counted_value(&self, use_case: usize, criterion: usize) -> Option<f64> {
+    /// A cell as it enters its side, floors included; `None` when it does not count.
+    pub(crate) fn counted(&self, use_case: usize, criterion: usize) -> Option<Counted> {
         let tally = self.tallies_of(use_case).get(criterion)?;
-        let floors = &self.use_cases[use_case].floors;
-        tally.counted(criterion, self.criteria.get(criterion)?, floors).map(|counted| counted.value)
+        tally.counted(criterion, self.criteria.get(criterion)?, &self.use_cases[use_case].floors)
     }
 }
 
 /// S on 0..1: `lambda v + (1 - lambda)(1 - c)` with v and c on 0..1 (method 2.5).
-fn score(value: f64, cost: f64, settings: &Settings) -> f64 {
+pub(crate) fn score(value: f64, cost: f64, settings: &Settings) -> f64 {
     let on_unit = |axis: f64| (axis - SCALE_LOWEST) / (SCALE_HIGHEST - SCALE_LOWEST);
     let balance = settings.sound_balance();
     balance * on_unit(value) + (1.0 - balance) * (1.0 - on_unit(cost))
@@ -156,20 +169,20 @@ fn mark_front(assessments: &mut [Assessment]) {
 }
 
 /// Sum over the cells of one side that count.
-#[derive(Default)]
-struct SideSum {
+#[derive(Clone, Copy, Default)]
+pub(crate) struct SideSum {
     weighted: f64,
     covered: f64,
 }
 
 impl SideSum {
-    fn add(&mut self, share: f64, value: f64) {
+    pub(crate) fn add(&mut self, share: f64, value: f64) {
         self.weighted += share * value;
         self.covered += share;
     }
 
     /// The side's score over what is covered, or `None` when that is too little.
-    fn score(&self) -> Option<f64> {
+    pub(crate) fn score(&self) -> Option<f64> {
         let is_enough = self.covered >= COVERAGE - LINE_TOLERANCE;
         is_enough.then(|| (self.weighted / self.covered).clamp(SCALE_LOWEST, SCALE_HIGHEST))
     }

@@ -94,15 +94,7 @@ impl Tally {
     /// about it; `None` when too few have rated. A floor alone makes no cell (method 2.2).
     pub(crate) fn counted(&self, index: usize, criterion: &Criterion, floors: &[Floor]) -> Option<Counted> {
         let mean = self.mean(criterion).filter(|_| self.counts())?;
-        let mut counted = Counted { value: mean, raised: None };
-        for floor in floors.iter().filter(|floor| floor.criterion == index) {
-            let at_least = floor.at_least.clamp(SCALE_LOWEST, SCALE_HIGHEST);
-            if at_least > counted.value {
-                counted.value = at_least;
-                counted.raised = Some(Raised { criterion: index, from: mean, to: at_least, tag: floor.tag });
-            }
-        }
-        Some(counted)
+        Some(Counted::lifted(mean, index, floors))
     }
 
     /// Everything there is to say about the cell of criterion number `index`.
@@ -126,5 +118,20 @@ impl Tally {
             middle_half: order_statistics::middle_half(histogram, f64::from(criterion.lowest)),
             counts: self.counts(),
         }
+    }
+}
+
+impl Counted {
+    /// A mean, lifted by the highest of `floors` that is about criterion number `index`.
+    pub(crate) fn lifted(mean: f64, index: usize, floors: &[Floor]) -> Counted {
+        let mut counted = Counted { value: mean, raised: None };
+        for floor in floors.iter().filter(|floor| floor.criterion == index) {
+            let at_least = floor.at_least.clamp(SCALE_LOWEST, SCALE_HIGHEST);
+            if at_least > counted.value {
+                counted.value = at_least;
+                counted.raised = Some(Raised { criterion: index, from: mean, to: at_least, tag: floor.tag });
+            }
+        }
+        counted
     }
 }

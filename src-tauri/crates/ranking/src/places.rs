@@ -61,7 +61,7 @@ pub(crate) fn rounded(figure: f64) -> i64 {
     (figure * DECIMALS).round() as i64
 }
 
-fn rounded_score(points: f64) -> i64 {
+pub(crate) fn rounded_score(points: f64) -> i64 {
     (points * DECIMALS_OF_SCORE).round() as i64
 }
 

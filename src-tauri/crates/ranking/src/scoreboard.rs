@@ -192,6 +192,17 @@ impl Scoreboard {
         Ok(tally.described(criterion, &self.criteria[criterion], histogram, floors))
     }
 
+    /// Which cells of a use case count, in the order of the criteria.
+    ///
+    /// # Errors
+    /// [`BoardError::UnknownUseCase`].
+    pub fn covered(&self, use_case: usize) -> Result<Vec<bool>, BoardError> {
+        if use_case >= self.use_cases.len() {
+            return Err(BoardError::UnknownUseCase(use_case));
+        }
+        Ok(self.tallies_of(use_case).iter().map(Tally::counts).collect())
+    }
+
     /// The running sums of a use case's cells, in the order of the criteria.
     pub(crate) fn tallies_of(&self, use_case: usize) -> &[Tally] {
         let width = self.criteria.len();

@@ -21,9 +21,15 @@ pub fn normalised(entered: &[f64]) -> Vec<f64> {
 /// A criterion for which `entered` holds no weight has 0; weights beyond the last criterion are
 /// ignored.
 pub fn within_sides(criteria: &[Criterion], entered: &[f64]) -> Vec<f64> {
-    let mut shares = vec![0.0; criteria.len()];
+    let sides: Vec<Side> = criteria.iter().map(|criterion| criterion.side).collect();
+    within(&sides, entered)
+}
+
+/// The same of criteria of which only the sides are known.
+pub(crate) fn within(sides: &[Side], entered: &[f64]) -> Vec<f64> {
+    let mut shares = vec![0.0; sides.len()];
     for side in [Side::Value, Side::Cost] {
-        let members = members(criteria, side);
+        let members: Vec<usize> = (0..sides.len()).filter(|&index| sides[index] == side).collect();
         let of_side: Vec<f64> = members.iter().map(|&index| entered_at(entered, index)).collect();
         for (&index, share) in members.iter().zip(normalised(&of_side)) {
             shares[index] = share;

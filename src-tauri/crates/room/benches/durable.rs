@@ -96,7 +96,9 @@ fn copy_for_an_autosave(bencher: Bencher) {
     let Some(lane) = lane else { return };
     for _ in 0..20 {
         let text = "An idea of sixty characters, as people write them in a room";
-        let ideas = (0..500).map(|_| NewIdea { id: IdeaId::random(), lane, text: text.to_owned() }).collect();
+        let ideas = (0..500)
+            .map(|_| NewIdea { id: IdeaId::random(), lane, text: text.to_owned(), inspired_by: None })
+            .collect();
         live.steer(CommandId::random(), Steering::AddIdeas { new_lanes: Vec::new(), ideas }).expect("added");
     }
     live.close().expect("it closes");

@@ -1,16 +1,17 @@
 //! From committed batches to frames: projected once, told to every page, never waiting for a slow one.
 
-use crate::protocol::{ConsoleSignals, Frame, FrameBody, HistoryEntry, Update};
+use crate::protocol::{
+    AlikePair, ConsoleSignals, FileTrouble, Frame, FrameBody, HistoryEntry, ToldRobustness, Update,
+};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::{JournalLine, StoreError, WorkshopFile};
+use store::{JournalLine, WorkshopFile};
 use tokio::sync::mpsc;
-use workshop::visibility::{Audience, seen, seen_change};
-use workshop::{
-    Actor, Batch, CellFigures, ErrorCode, Explained, Row, Standing, StepKind, UseCaseId, Workshop, agenda,
-};
+use workshop::not_the_same::is_compared;
+use workshop::visibility::{Audience, seen, seen_change, seen_otherwise};
+use workshop::{Actor, Batch, CellFigures, Robustness, Row, Standing, StepKind, UseCaseId, Workshop, agenda};
 
 /// Updates that may wait for a page. One that is slower begins again with a snapshot.
 const QUEUE: usize = 64;
@@ -35,6 +36,10 @@ pub(crate) struct Publisher {
     touched: BTreeSet<UseCaseId>,
     /// Number of the newest journal line.
     newest: u32,
+    /// As it was told last.
+    look_alikes: Vec<AlikePair>,
+    /// As it was told last.
+    robustness: Option<Box<ToldRobustness>>,
     /// Nobody watched for a while: figures are looked up anew for the next page.
     outdated: bool,
 }
@@ -53,6 +58,8 @@ impl Publisher {
             cells: HashMap::new(),
             touched: BTreeSet::new(),
             newest,
+            look_alikes: Vec::new(),
+            robustness: None,
             outdated: true,
         }
     }
@@ -63,6 +70,7 @@ impl Publisher {
         workshop: &Workshop,
         history: Vec<JournalLine>,
         signals: ConsoleSignals,
+        trouble: Option<&FileTrouble>,
     ) -> Subscription {
         if std::mem::take(&mut self.outdated) {
             self.remember(workshop);
@@ -85,6 +93,14 @@ impl Publisher {
         let _ =
             page.try_send(Arc::new(FrameBody::Snapshot { workshop, path, rehearsal, shared_folder, update }));
         let _ = page.try_send(Arc::new(FrameBody::Room(Box::new(signals))));
+        if let Some(trouble) = trouble {
+            let _ = page.try_send(Arc::new(FrameBody::Trouble { trouble: Some(*trouble) }));
+        }
+        let pairs = self.look_alikes.clone();
+        let _ = page.try_send(Arc::new(FrameBody::LookAlikes { pairs }));
+        if let Some(told) = &self.robustness {
+            let _ = page.try_send(Arc::new(FrameBody::Robustness(told.clone())));
+        }
         self.pages.push(page);
         Subscription { queue }
     }
@@ -96,7 +112,9 @@ impl Publisher {
         if self.pages.is_empty() {
             return;
         }
-        let changes = batches.iter().flat_map(|batch| &batch.changes);
+        let changes = || batches.iter().flat_map(|batch| &batch.changes);
+        let otherwise = seen_otherwise(workshop, changes());
+        let changes = changes().chain(&otherwise);
         let changes: Vec<_> =
             changes.filter_map(|change| seen_change(workshop, change, Audience::Facilitator)).collect();
         if changes.is_empty() && history.is_empty() {
@@ -125,6 +143,25 @@ impl Publisher {
         self.tell(FrameBody::Room(Box::new(signals)));
     }
 
+    /// Tells every page which ideas look alike. What changed while they were compared is looked at once more here:
+    /// no pair is named in which an idea is hidden, put aside or gone.
+    pub(crate) fn look_alikes(&mut self, workshop: &Workshop, mut pairs: Vec<AlikePair>) {
+        let may_be_named = |id| workshop.idea(id).is_ok_and(is_compared);
+        pairs.retain(|pair| may_be_named(pair.one) && may_be_named(pair.other));
+        if pairs != self.look_alikes {
+            self.look_alikes.clone_from(&pairs);
+            self.tell(FrameBody::LookAlikes { pairs });
+        }
+    }
+
+    /// Tells every page how firmly the ranking stands.
+    pub(crate) fn robustness(&mut self, workshop: &Workshop, robustness: &Arc<Robustness>, is_current: bool) {
+        let queue = workshop.queue_of_talk(Some(robustness));
+        let told = ToldRobustness { robustness: robustness.as_ref().clone(), queue, current: is_current };
+        self.robustness = Some(Box::new(told.clone()));
+        self.tell(FrameBody::Robustness(Box::new(told)));
+    }
+
     /// Tells every page how the day stands, and says whether that moves with the clock and anybody watches.
     pub(crate) fn agenda(&mut self, workshop: &Workshop, now: DateTime<Utc>) -> bool {
         let figures = agenda::figures(workshop, now);
@@ -133,13 +170,9 @@ impl Publisher {
         moves && !self.pages.is_empty()
     }
 
-    /// Tells every page that the file cannot be written.
-    pub(crate) fn trouble(&mut self, error: &StoreError) {
-        let code = match error.code() {
-            ErrorCode::DiskFull => ErrorCode::DiskFull,
-            _ => ErrorCode::DiskTrouble,
-        };
-        self.tell(FrameBody::Trouble { code });
+    /// Tells every page that the file cannot be written, or that it can again.
+    pub(crate) fn trouble(&mut self, trouble: Option<&FileTrouble>) {
+        self.tell(FrameBody::Trouble { trouble: trouble.copied() });
     }
 
     /// Lets every page begin again with a snapshot.

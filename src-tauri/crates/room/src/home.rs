@@ -43,6 +43,7 @@ pub(crate) fn recent_file(workshop: &Workshop, path: &Path) -> RecentFile {
     });
     RecentFile {
         path: path.to_string_lossy().into_owned(),
+        workshop: Some(workshop.about().id),
         title: workshop.about().title.clone(),
         organisation: workshop.about().organisation.clone(),
         ideas: count(workshop.ideas().len()),

@@ -4,8 +4,10 @@
 //! The desktop app talks to the desk directly: it has doors for the room, and none for the facilitator.
 
 mod autosaves;
+mod decision_records;
 mod desk;
 pub mod doors;
+mod exports;
 mod flight_check;
 mod folders;
 mod frames;
@@ -13,6 +15,7 @@ mod home;
 mod imports;
 mod labels;
 mod live;
+mod look_alikes;
 mod making;
 mod own_templates;
 mod own_wall;
@@ -21,14 +24,17 @@ mod page_frames;
 pub mod protocol;
 mod ranked_list;
 mod rehearsal;
+mod robustness;
 mod room_news;
 mod signals;
 mod trouble;
 mod write_whole;
 mod writer;
 
+pub use decision_records::decision_records;
 pub use desk::Desk;
 pub use doors::Invitation;
+pub use exports::export;
 pub use folders::Folders;
 pub use frames::Subscription;
 pub use imports::{FileImport, FilePlan, plan_file};
@@ -36,6 +42,8 @@ pub use live::Live;
 pub use making::{make_example, make_new};
 pub use own_wall::OwnWall;
 pub use page_frames::Frames;
-pub use ranked_list::{RankedUseCase, export, list, marks, quadrant_key, ranked_use_cases};
+pub use ranked_list::{
+    RankedUseCase, RobustRankedUseCase, list, marks, quadrant_key, ranked_use_cases, robust_ranked_use_cases,
+};
 pub use trouble::Trouble;
 pub use write_whole::write_whole;

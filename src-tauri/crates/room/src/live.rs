@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use store::{JournalLine, RemovedRow, StoreError, WorkshopFile};
 use tokio::sync::{broadcast, oneshot};
-use workshop::{Arrival, CommandId, Contribution, KeyHash, SeatId, Steering, Workshop};
+use workshop::{Arrival, CommandId, Contribution, KeyHash, Robustness, SeatId, Steering, Trial, Workshop};
 
 /// Wishes that may wait; more have to wait outside.
 const INBOX_LIMIT: usize = 4_096;
@@ -76,7 +76,7 @@ impl Live {
         };
         let autosaver = autosaver.transpose().map_err(|error| StoreError::Disk(error.to_string()))?;
         let is_rehearsal = matches!(purpose, Purpose::Rehearsal);
-        let writer = Writer::new(file, contents, autosaver, is_rehearsal);
+        let writer = Writer::new(file, contents, autosaver, is_rehearsal, inbox.clone());
         let thread =
             std::thread::Builder::new().name("pharos-writer".to_owned()).spawn(move || writer.run(&wishes));
         let thread = thread.map_err(|error| StoreError::Disk(error.to_string()))?;
@@ -180,6 +180,16 @@ impl Live {
         Ok(count)
     }
 
+    /// How firmly the ranking would stand under other weights. Waits for the figures, and lets nobody else wait.
+    ///
+    /// # Errors
+    /// [`Trouble::NoWorkshop`] once it is closed.
+    pub(crate) fn try_robustness(&self, trial: Trial) -> Result<Robustness, Trouble> {
+        let (answer, told) = sync_channel(1);
+        self.send(Wish::TryRobustness(Box::new(trial), answer))?;
+        told.recv().map_err(|_| Trouble::NoWorkshop)
+    }
+
     /// Lines of the history, newest first, older than a number.
     ///
     /// # Errors
@@ -195,10 +205,17 @@ impl Live {
     /// # Errors
     /// As [`Self::history`], and what [`store::at_moment`] refuses.
     pub fn at_moment(&self, number: u32) -> Result<Workshop, Trouble> {
+        Ok(store::at_moment(&self.copy()?, number, &self.path)?)
+    }
+
+    /// The bytes of the whole file as it is now.
+    ///
+    /// # Errors
+    /// As [`Self::history`].
+    pub(crate) fn copy(&self) -> Result<Vec<u8>, Trouble> {
         let (answer, told) = sync_channel(1);
         self.send(Wish::Copy(answer))?;
-        let bytes = told.recv().map_err(|_| Trouble::NoWorkshop)??;
-        Ok(store::at_moment(&bytes, number, &self.path)?)
+        Ok(told.recv().map_err(|_| Trouble::NoWorkshop)??)
     }
 
     /// Ideas and use cases that are no more and still in the history, newest first, with the time they went. Ideas

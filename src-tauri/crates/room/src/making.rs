@@ -66,8 +66,13 @@ fn make(
     let about = About::new(WorkshopId::random(), title, template, language, now)?;
     let mut workshop = Workshop::from_rows(about.clone(), [], []);
     let mut batches = Vec::with_capacity(commands.len());
+    let mut robustness = None;
     for command in commands {
-        let decision = workshop.decide(command, now)?;
+        // What is signed says how firmly the ranking stands; nothing is rated between two of them.
+        if robustness.is_none() && matches!(command, Steering::SignDecision { .. }) {
+            robustness = Some(workshop.robustness(None));
+        }
+        let decision = workshop.decide_knowing(command, now, robustness.as_ref())?;
         let changes = workshop.apply(decision.changes);
         let (command, actor) = (CommandId::random(), Actor::Facilitator);
         let batch = Batch { command, at: now, actor, step: decision.step, changes, erased: decision.erased };

@@ -1,8 +1,7 @@
 //! The ranked list: every use case, best first, the unrated last.
 
-use crate::Trouble;
-use crate::protocol::{ExportFormat, ListColumn, ListView};
-use documents::ranked_list::{Column, ColumnKind, RankedList, Value};
+use documents::list::{Column, ColumnKind, List, Value};
+use ranking::robustness::ClassShares;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use workshop::{CriterionId, Facts, Language, RaisedCell, Standing, StandingState, UseCaseId, Workshop};
@@ -39,6 +38,54 @@ pub struct RankedUseCase {
     pub standing: Standing,
 }
 
+/// The same, with how firmly it stands. Of one that is not ranked all that is added is None.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RobustRankedUseCase {
+    #[serde(flatten)]
+    ranked: RankedUseCase,
+    /// Share of weightings in which it is among the first three.
+    top3_share: Option<TopThreeShare>,
+    /// Share of re-votes in each box; None below four raters.
+    class_share: Option<ClassShares>,
+    /// Nothing is both more valuable and cheaper.
+    pareto: Option<bool>,
+    /// Another one is less than a point away.
+    practically_tied: Option<bool>,
+    /// Of the first alone: the weight of each criterion within its side at which another leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    flip: Option<BTreeMap<CriterionId, Option<f64>>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+struct TopThreeShare {
+    around_yours: f64,
+    anything_goes: f64,
+}
+
+/// Every use case with how firmly it stands, best first. `seed` takes the place of the file's own.
+#[must_use]
+pub fn robust_ranked_use_cases(workshop: &Workshop, seed: Option<u64>) -> Vec<RobustRankedUseCase> {
+    let robustness = workshop.robustness(seed);
+    let flips = robustness.flips.iter().map(|(criterion, flip)| (*criterion, flip.map(|flip| flip.weight)));
+    let mut flips = Some(flips.collect());
+    let add = |ranked: RankedUseCase| {
+        let found = robustness.of(ranked.id);
+        let standing = found.is_some().then_some(&ranked.standing);
+        RobustRankedUseCase {
+            top3_share: found.map(|found| TopThreeShare {
+                around_yours: found.around_yours,
+                anything_goes: found.anything_goes,
+            }),
+            class_share: found.and_then(|found| found.classes),
+            pareto: standing.map(|standing| standing.pareto),
+            practically_tied: standing.map(|standing| standing.practically_tied),
+            flip: found.and_then(|_| flips.take()),
+            ranked,
+        }
+    };
+    ranked_use_cases(workshop).into_iter().map(add).collect()
+}
+
 /// Every use case, best first.
 #[must_use]
 pub fn ranked_use_cases(workshop: &Workshop) -> Vec<RankedUseCase> {
@@ -68,61 +115,18 @@ fn ranked(workshop: &Workshop, standing: &Standing) -> Option<RankedUseCase> {
     })
 }
 
-/// The ranked list as a file for people outside.
-///
-/// # Errors
-/// [`Trouble::NotWritten`] if the file cannot be made.
-pub fn export(workshop: &Workshop, format: ExportFormat, language: Language) -> Result<Vec<u8>, Trouble> {
-    let list = list(workshop, language);
-    let written = match format {
-        ExportFormat::Csv => documents::ranked_list::to_csv(&list),
-        ExportFormat::Xlsx => documents::ranked_list::to_xlsx(&list),
-    };
-    written.map_err(|error| Trouble::NotWritten(error.to_string()))
-}
-
 /// The ranked list as rows of text and numbers: what an export writes and its preview shows.
 #[must_use]
-pub fn list(workshop: &Workshop, language: Language) -> RankedList {
+pub fn list(workshop: &Workshop, language: Language) -> List {
     let say = |key: &str| language.say(key, &Facts::new());
     let columns = COLUMNS.map(|(key, kind)| Column { heading: say(key), kind });
     let standings = workshop.standings();
     let rows = standings.iter().filter_map(|standing| row(workshop, standing, language));
-    RankedList {
+    List {
         sheet: say("list-sheet"),
         columns: columns.to_vec(),
         rows: rows.collect(),
         notes: notes(workshop, &standings, language),
-    }
-}
-
-/// The beginning of the ranked list, as an export would write it.
-#[must_use]
-pub(crate) fn preview(workshop: &Workshop, language: Language) -> ListView {
-    let list = list(workshop, language);
-    let kinds = list.columns.iter().map(|column| column.kind).collect::<Vec<_>>();
-    let column = |column: &Column| ListColumn {
-        heading: column.heading.clone(),
-        is_number: column.kind != ColumnKind::Text,
-    };
-    let row = |row: &Vec<Value>| row.iter().zip(&kinds).map(|(value, kind)| written(value, *kind)).collect();
-    ListView {
-        columns: list.columns.iter().map(column).collect(),
-        rows: list.rows.iter().take(PREVIEW).map(row).collect(),
-        total: u32::try_from(list.rows.len()).unwrap_or(u32::MAX),
-        notes: list.notes,
-    }
-}
-
-/// Rows of a preview.
-const PREVIEW: usize = 30;
-
-fn written(value: &Value, kind: ColumnKind) -> String {
-    match (value, kind) {
-        (Value::Text(text), _) => text.clone(),
-        (Value::Number(number), ColumnKind::Decimal(places)) => format!("{number:.*}", usize::from(places)),
-        (Value::Number(number), _) => number.to_string(),
-        (Value::Empty, _) => String::new(),
     }
 }
 
@@ -179,6 +183,7 @@ pub fn marks(standing: &Standing, lighthouse: bool, language: Language) -> Strin
         StandingState::TooFew => Some("list-too-few"),
         StandingState::Unrated => Some("list-unrated"),
         StandingState::Parked => Some("list-parked"),
+        StandingState::Merged => Some("list-merged"),
         StandingState::Stopped => Some("list-stopped"),
     };
     let mut marks: Vec<String> = lighthouse.then(|| say("list-lighthouse")).into_iter().collect();

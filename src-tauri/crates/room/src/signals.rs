@@ -1,11 +1,13 @@
 //! What is no change: who is here, who is ready, what the wall shows. In memory only, latest wins.
 
 use crate::protocol::{ConsoleSignals, Doors, OpenDoors, Presence, RoomSignals, WallSignals, WallView};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use workshop::visibility::HiddenIdeas;
-use workshop::{AgendaStepId, GroupId, Names, Seat, SeatId, Step, Workshop};
+use workshop::visibility::{Audience, HiddenIdeas, TopThree, top_three};
+use workshop::{
+    AgendaStepId, CriterionId, GroupId, Names, Robustness, Seat, SeatId, Step, UseCaseId, Workshop,
+};
 
 /// Nothing heard for so long: the person does something else.
 const IDLE: Duration = Duration::from_secs(120);
@@ -38,7 +40,11 @@ pub(crate) struct Signals {
     /// What the wall showed when it was frozen.
     held: Option<WallView>,
     doors: Doors,
+    /// How firmly the ranking stands, as it was worked out last, and whether it is of the workshop as it is.
+    robustness: (Option<Arc<Robustness>>, bool),
     step: (Step, Option<AgendaStepId>),
+    /// Who moved an idea in this step. Their number alone leaves this room.
+    sorters: HashSet<SeatId>,
 }
 
 /// Held by a connection for as long as it stands.
@@ -96,11 +102,18 @@ impl Signals {
             return;
         }
         self.people.values_mut().for_each(|person| person.ready = false);
+        self.sorters.clear();
         if before.1 != step.1
-            && let Some(view) = running.and_then(|step| WallView::of_step(step.kind))
+            && let Some(view) =
+                running.and_then(|step| WallView::of_step(step.kind, || self.first_to_talk_about(workshop)))
         {
             self.set_wall(WallSignals { view, blank: false, spotlight: None, ..self.wall.clone() });
         }
+    }
+
+    /// Somebody moved an idea. Whether that is the first time in this step.
+    pub(crate) fn note_sorting(&mut self, seat: SeatId) -> bool {
+        self.sorters.insert(seat)
     }
 
     /// When the people were last heard, to find those who are gone for long.
@@ -149,8 +162,11 @@ impl Signals {
             people: workshop.seats().filter(|seat| !seat.left).map(presence).collect(),
             wall: self.for_wall(workshop),
             held_view: self.held.clone(),
-            next_view: workshop.next_kind().and_then(WallView::of_step),
+            next_view: workshop
+                .next_kind()
+                .and_then(|kind| WallView::of_step(kind, || self.first_to_talk_about(workshop))),
             walls: standing(&self.walls),
+            sorted: u32::try_from(self.sorters.len()).unwrap_or(u32::MAX),
             hidden,
         }
     }
@@ -191,8 +207,35 @@ impl Signals {
             joining: open.map(|open| open.joining.clone()),
             locked: open.is_some_and(|open| open.locked),
             cell: cell.map(Box::new),
+            top_three: self.top_three(workshop),
             ..self.wall.clone()
         }
+    }
+
+    /// Takes note of how firmly the ranking stands. Whether walls show something else now.
+    pub(crate) fn take_robustness(&mut self, robustness: Arc<Robustness>, is_current: bool) -> bool {
+        self.robustness = (Some(robustness), is_current);
+        is_current && self.wall.view == WallView::Ranking
+    }
+
+    /// The workshop is another one by now. Whether walls show something else now.
+    pub(crate) fn outdate_robustness(&mut self) -> bool {
+        std::mem::take(&mut self.robustness.1) && self.wall.view == WallView::Ranking
+    }
+
+    /// How firmly the ranking stands; None while it has moved on since that was worked out.
+    pub(crate) fn robustness_now(&self) -> Option<&Robustness> {
+        self.robustness.0.as_deref().filter(|_| self.robustness.1)
+    }
+
+    fn first_to_talk_about(&self, workshop: &Workshop) -> Option<(UseCaseId, CriterionId)> {
+        workshop.first_to_talk_about(self.robustness.0.as_deref())
+    }
+
+    /// What walls that show the ranking are told of how firmly it stands: nothing of a workshop that has changed since.
+    fn top_three(&self, workshop: &Workshop) -> Option<Vec<TopThree>> {
+        let robustness = self.robustness_now().filter(|_| self.wall.view == WallView::Ranking)?;
+        Some(top_three(workshop, robustness, Audience::Wall { results: true }))
     }
 
     /// A device said something. Whether that is news: its person had been idle.
@@ -234,6 +277,7 @@ struct Answers {
 impl Answers {
     fn of(workshop: &Workshop) -> Self {
         if let Some(vote) = workshop.open_vote() {
+            // As it was typed: if merging two cards moved this count, it would tell who had marked both.
             let given = workshop.ballots_of(vote.id).map(|ballot| (ballot.seat, ballot.marks.given()));
             Self::counted(workshop, given, |seat| workshop.marks_asked(vote, seat))
         } else if let Some(round) = workshop.open_round() {

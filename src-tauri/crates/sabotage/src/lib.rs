@@ -59,10 +59,16 @@ sabotages! {
     RefuseLateIdeas, "refuse-late-ideas", promise 5, caught by "offline";
     /// A commit that failed is acknowledged all the same.
     SwallowDiskErrors, "swallow-disk-errors", promise 6, caught by "disk";
+    /// A file that was moved away is written to as if it were there.
+    FollowMoved, "follow-moved", promise 6, caught by "disk";
     /// After a failed sync the same connection goes on.
     KeepHandle, "keep-handle", promise 7, caught by "disk";
     /// What is in a log that was left counts as done without being synced.
     TrustLeftLog, "trust-left-log", promise 7, caught by "power";
+    /// What the clock says is believed of which autosave was made last.
+    AutosavesByClock, "autosaves-by-clock", promise 2, caught by "clock";
+    /// The clock of a step counts backwards where the machine's clock was set back.
+    CountBackwards, "count-backwards", promise 2, caught by "clock";
     /// A closed file stays in the mode that needs a log beside it.
     StayInLogMode, "stay-in-log-mode", promise 8, caught by "crash";
     /// No lock is taken, so nobody can say who has the file open.
@@ -109,6 +115,8 @@ sabotages! {
     NoHeaderTimeout, "no-header-timeout", promise 20, caught by "flood";
     /// Messages of any size are taken.
     NoMessageLimit, "no-message-limit", promise 20, caught by "flood";
+    /// A device that went away is kept, and its socket with it.
+    KeepGone, "keep-gone", promise 20, caught by "soak";
     /// Everybody who comes back has a snapshot made anew.
     SnapshotForEach, "snapshot-for-each", promise 21, caught by "storm";
     /// Control characters and towers of marks are taken.

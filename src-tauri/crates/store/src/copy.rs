@@ -1,7 +1,8 @@
 //! Copies of a workshop file: taken while it is open, and read where they lie.
 
-use crate::file::{check_pages, contents, look_at, look_into};
+use crate::file::{check_pages, contents};
 use crate::journal::{self, JournalLine};
+use crate::look::{look_at, look_into};
 use crate::{Contents, StoreError, WorkshopFile, schema, settings};
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;

@@ -49,6 +49,9 @@ pub enum StoreError {
     /// The same file has a second name; opening that one would miss what is not yet in the file.
     #[error("{0}: has more than one name")]
     HardLinked(PathBuf),
+    /// Moved or deleted while it was open.
+    #[error("{0}: is no longer there")]
+    Moved(PathBuf),
     /// No space left.
     #[error("the disk is full")]
     DiskFull,
@@ -120,6 +123,7 @@ impl Explained for StoreError {
             Self::InUse { .. } => ErrorCode::FileInUse,
             Self::ReadOnly(_) => ErrorCode::FileReadOnly,
             Self::HardLinked(_) => ErrorCode::FileHardLinked,
+            Self::Moved(_) => ErrorCode::FileMoved,
             Self::DiskFull => ErrorCode::DiskFull,
             Self::Disk(_) => ErrorCode::DiskTrouble,
             Self::Database(_) => ErrorCode::Internal,
@@ -140,7 +144,8 @@ impl Explained for StoreError {
             | Self::Damaged(path, _)
             | Self::TooLarge(path)
             | Self::ReadOnly(path)
-            | Self::HardLinked(path) => file(path),
+            | Self::HardLinked(path)
+            | Self::Moved(path) => file(path),
             Self::TooNew { path, version } => {
                 file(path).with("version", *version).with("known", crate::VERSION)
             }

@@ -2,7 +2,9 @@
 
 use crate::journal::{self, JournalLine, RemovedRow};
 use crate::lock::Lock;
+use crate::look::{is_a_database, look_at, look_into};
 use crate::place::Place;
+use crate::whereabouts::Whereabouts;
 use crate::{APPLICATION_ID, StoreError, VERSION, receipt, schema, settings, tables};
 use rusqlite::{Connection, OpenFlags};
 use sabotage::{Sabotage, sabotaged};
@@ -12,8 +14,6 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use workshop::{About, Batch, CommandId, Key, Row, StepKind, Workshop};
 
-/// Larger than this is no workshop.
-pub(crate) const SIZE_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 /// Statements kept prepared: every one that a command can need.
 const STATEMENTS: usize = 64;
 /// How many of the newest batches are read for undo.
@@ -24,6 +24,7 @@ const NEWEST: usize = 400;
 pub struct WorkshopFile {
     path: PathBuf,
     place: Place,
+    whereabouts: Whereabouts,
     connection: Option<Connection>,
     /// Commands that were carried out. In memory, because each new one is looked up and found nowhere.
     receipts: HashSet<CommandId>,
@@ -87,10 +88,16 @@ impl WorkshopFile {
         let path = path.canonicalize().map_err(|error| StoreError::from_io(path, &error))?;
         look_at(&path)?;
         let lock = Lock::take(&path)?;
-        look_into(&path)?;
+        look_into(&path).map_err(|error| match error {
+            StoreError::NotAWorkshop(path) if !is_a_database(&path) && journal::is_anywhere_in(&path) => {
+                StoreError::Damaged(path, "its beginning is gone".to_owned())
+            }
+            other => other,
+        })?;
         let place = Place::of(&path);
         let (connection, receipts) = connect(&path, place)?;
-        Ok(Self { path, place, connection: Some(connection), receipts, _lock: lock })
+        let whereabouts = Whereabouts::of(&path);
+        Ok(Self { path, place, whereabouts, connection: Some(connection), receipts, _lock: lock })
     }
 
     /// Where the file lies, links resolved.
@@ -103,6 +110,12 @@ impl WorkshopFile {
     #[must_use]
     pub fn is_in_shared_folder(&self) -> bool {
         self.place == Place::Shared
+    }
+
+    /// Whether it still lies where it was opened. If not, this connection is all that leads to what is in it.
+    #[must_use]
+    pub fn is_in_place(&self) -> bool {
+        self.whereabouts.are_unchanged() || sabotaged(Sabotage::FollowMoved)
     }
 
     /// Reads everything.
@@ -118,8 +131,9 @@ impl WorkshopFile {
     /// returns, they are on disk. After an error nobody knows: call [`Self::reopen`] and read again.
     ///
     /// # Errors
-    /// [`StoreError::DiskFull`], [`StoreError::Disk`], [`StoreError::ReadOnly`].
+    /// [`StoreError::DiskFull`], [`StoreError::Disk`], [`StoreError::ReadOnly`], [`StoreError::Moved`].
     pub fn commit(&mut self, batches: &[Batch]) -> Result<u32, StoreError> {
+        self.stays_in_place()?;
         let path = self.path.clone();
         let written = match self.connection.as_mut() {
             Some(connection) => write(connection, None, batches),
@@ -131,6 +145,20 @@ impl WorkshopFile {
             self.after_rewriting_history().map_err(|error| StoreError::sqlite(&path, &error))?;
         }
         Ok(u32::try_from(last).unwrap_or(u32::MAX))
+    }
+
+    /// Writes something that changes nothing, with a full sync: whether the disk takes it.
+    ///
+    /// # Errors
+    /// As [`Self::commit`].
+    pub fn try_writing(&self) -> Result<(), StoreError> {
+        self.stays_in_place()?;
+        let written = self.connection().and_then(|file| file.pragma_update(None, "user_version", VERSION));
+        written.map_err(|error| StoreError::sqlite(&self.path, &error))
+    }
+
+    fn stays_in_place(&self) -> Result<(), StoreError> {
+        if self.is_in_place() { Ok(()) } else { Err(StoreError::Moved(self.path.clone())) }
     }
 
     /// Whether a command was carried out already.
@@ -195,6 +223,7 @@ impl WorkshopFile {
         self.connection.take().iter().for_each(settings::touch_nothing_more);
         let (connection, receipts) = connect(&self.path, self.place)?;
         (self.connection, self.receipts) = (Some(connection), receipts);
+        self.whereabouts = Whereabouts::of(&self.path);
         Ok(())
     }
 
@@ -228,7 +257,7 @@ pub(crate) fn contents(connection: &Connection, path: &Path) -> Result<Contents,
     let read = || -> rusqlite::Result<Option<Contents>> {
         let Some(about) = tables::workshop::read(connection)? else { return Ok(None) };
         let batches = journal::newest(connection, NEWEST)?;
-        let newest = journal::lines(connection, None, 1)?.first().map_or(0, |line| line.number);
+        let newest = journal::last_number(connection).unwrap_or(0);
         let workshop = Workshop::from_rows(about, tables::all(connection)?, batches);
         Ok(Some(Contents { workshop, newest }))
     };
@@ -254,49 +283,6 @@ fn as_kept<'a>(told: impl Iterator<Item = &'a Row>) -> rusqlite::Result<BTreeMap
     }
     tx.commit()?;
     rows(&memory)
-}
-
-/// Looks at a file from outside: what it is not, is said before anything is touched.
-pub(crate) fn look_at(path: &Path) -> Result<(), StoreError> {
-    let facts = std::fs::metadata(path).map_err(|error| StoreError::from_io(path, &error))?;
-    if facts.is_dir() {
-        return Err(StoreError::Folder(path.to_owned()));
-    }
-    if facts.len() == 0 {
-        return Err(StoreError::Empty(path.to_owned()));
-    }
-    if facts.len() > SIZE_LIMIT {
-        return Err(StoreError::TooLarge(path.to_owned()));
-    }
-    #[cfg(unix)]
-    if std::os::unix::fs::MetadataExt::nlink(&facts) > 1 && !sabotaged(Sabotage::FollowHardLinks) {
-        return Err(StoreError::HardLinked(path.to_owned()));
-    }
-    if facts.permissions().readonly() {
-        return Err(StoreError::ReadOnly(path.to_owned()));
-    }
-    Ok(())
-}
-
-/// Looks at the first bytes without SQLite. Only after locking: on Unix, closing a file takes away the locks
-/// that this very process holds on it.
-pub(crate) fn look_into(path: &Path) -> Result<(), StoreError> {
-    let mut header = [0; 100];
-    let mut file = std::fs::File::open(path).map_err(|error| StoreError::from_io(path, &error))?;
-    let number = |header: &[u8; 100], at: usize| {
-        header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes)
-    };
-    let whole = file.read_exact(&mut header).is_ok();
-    if !whole || !header.starts_with(b"SQLite format 3\0") || number(&header, 68) != APPLICATION_ID {
-        return Err(StoreError::NotAWorkshop(path.to_owned()));
-    }
-    let version = number(&header, 60);
-    match version {
-        0 => Err(StoreError::NotAWorkshop(path.to_owned())),
-        1..=VERSION => Ok(()),
-        _ if sabotaged(Sabotage::OpenNewer) => Ok(()),
-        _ => Err(StoreError::TooNew { path: path.to_owned(), version }),
-    }
 }
 
 /// A connection, and the receipts that it finds.

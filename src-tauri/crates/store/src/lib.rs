@@ -8,18 +8,20 @@ mod error;
 mod file;
 mod journal;
 mod lock;
+mod look;
 mod place;
 mod receipt;
 mod salvage;
 mod schema;
 mod settings;
 mod tables;
+mod whereabouts;
 
 pub use copy::{at_moment, newest_line, read_beside, read_copy};
 pub use error::StoreError;
 pub use file::{Contents, Damage, WorkshopFile, create, sync_folder};
 pub use journal::{JournalLine, RemovedRow};
-pub use salvage::{Salvaged, SalvagedTable, salvage};
+pub use salvage::{Salvaged, SalvagedTable, salvage, workshop_in};
 pub use schema::{APPLICATION_ID, VERSION};
 
 /// The version of SQLite that is built in.

@@ -1,9 +1,10 @@
 //! What can be read of a damaged file: its tables as far as they go, and what its journal says of rows that they no
 //! longer hold. Lines of the journal carry checksums, rows of tables do not.
 
-use crate::file::{SIZE_LIMIT, create, look_at, look_into};
+use crate::file::create;
 use crate::journal::{self, Remains};
 use crate::lock::Lock;
+use crate::look::{SIZE_LIMIT, look_at, look_into};
 use crate::{StoreError, settings, tables};
 use chrono::Utc;
 use rusqlite::{Connection, OpenFlags};
@@ -49,10 +50,15 @@ pub struct SalvagedTable {
 pub fn salvage(path: &Path, out: &Path) -> Result<Salvaged, StoreError> {
     look_at(path)?;
     let _lock = Lock::take(path)?;
-    look_into(path)?;
+    let looked = match look_into(path) {
+        Err(newer @ StoreError::TooNew { .. }) => return Err(newer),
+        looked => looked,
+    };
     let found = Found::in_copy_of(path)?;
     let (rows, known) = found.put_together();
     if rows.is_empty() {
+        // Not even a line of a history: then it is what its first bytes say.
+        looked?;
         return Err(StoreError::Damaged(path.to_owned(), "nothing in it can be read".to_owned()));
     }
     let about = found.about().map_or_else(|| nameless(path), Ok)?;
@@ -64,6 +70,14 @@ pub fn salvage(path: &Path, out: &Path) -> Result<Salvaged, StoreError> {
     let batch = Batch { command, at: Utc::now(), actor, step, changes, erased: Vec::new() };
     create(out, &about, &[batch])?;
     Ok(salvaged)
+}
+
+/// Which workshop a file holds, as far as that can be read of it.
+#[must_use]
+pub fn workshop_in(path: &Path) -> Option<WorkshopId> {
+    look_at(path).ok()?;
+    let _lock = Lock::take(path).ok()?;
+    Found::in_copy_of(path).ok()?.about().map(|about| about.id)
 }
 
 /// Everything that can be read.
@@ -88,15 +102,16 @@ impl Found {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let open = Connection::open_with_flags(&copy, flags);
         let file = open.map_err(|error| StoreError::sqlite(path, &error))?;
-        settings::distrust(&file, path)?;
+        // The beginning of a file may be gone: then nothing of it is trusted, because nothing is read by SQLite.
+        let _ = settings::distrust(&file, path);
         let mut rows = Vec::new();
         for read in tables::READS {
             // What is wrong with the rest of a table does not matter: what there was of it is counted.
             let _ = read(&file, &mut rows);
         }
         let most = u32::try_from(size / SHORTEST_LINE).unwrap_or(u32::MAX);
-        let journal = journal::remains(&file, most);
         let about = tables::workshop::read(&file).ok().flatten();
+        let journal = journal::remains(&file, most, path, &log);
         Ok(Self { about, rows, journal })
     }
 
@@ -202,6 +217,9 @@ fn leans_on(row: &Row) -> Vec<Key> {
         ],
         Row::Ballot(row) => vec![Key::Vote(row.vote), Key::Seat(row.seat)],
         Row::HandedCard(row) => vec![Key::Seat(row.seat), Key::Idea(row.idea)],
+        Row::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
+        Row::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
+        Row::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
         _ => Vec::new(),
     }
 }
@@ -211,8 +229,9 @@ fn let_go(row: Row, there: &BTreeSet<Key>) -> Row {
     match row {
         Row::Idea(mut idea) => {
             idea.author = idea.author.filter(|seat| there.contains(&Key::Seat(*seat)));
-            idea.extends = idea.extends.filter(|on| there.contains(&Key::Idea(*on)));
-            idea.into()
+            idea.theme = idea.theme.filter(|theme| there.contains(&Key::Theme(*theme)));
+            let kept = idea.without_naming(|other| !there.contains(&Key::Idea(other)));
+            kept.unwrap_or(idea).into()
         }
         Row::Seat(mut seat) => {
             seat.group = seat.group.filter(|group| there.contains(&Key::Group(group.clone())));
@@ -220,7 +239,12 @@ fn let_go(row: Row, there: &BTreeSet<Key>) -> Row {
         }
         Row::UseCase(mut use_case) => {
             use_case.ideas.retain(|idea| there.contains(&Key::Idea(*idea)));
-            use_case.into()
+            let kept = use_case.without_naming(|other| !there.contains(&Key::UseCase(other)));
+            kept.unwrap_or(use_case).into()
+        }
+        Row::BudgetLine(line) => {
+            let kept = line.without_needing(|other| !there.contains(&Key::UseCase(other)));
+            kept.unwrap_or(line).into()
         }
         other => other,
     }

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use store::{Damage, StoreError, WorkshopFile, create};
 use workshop::idea::NewIdea;
 use workshop::{
-    About, Actor, Ballot, Batch, Change, CommandId, HandedCard, IdeaId, Key, Language, Marks, RatingSource,
-    Steering, StepKind, StepName, VoteId, VoteQuestion, Workshop, WorkshopId, template,
+    About, Actor, Ballot, Batch, Change, CommandId, HandedCard, IdeaId, Key, Language, Marks, NotTheSame,
+    RatingSource, Steering, StepKind, StepName, VoteId, VoteQuestion, Workshop, WorkshopId, template,
 };
 
 struct Folder(tempfile::TempDir);
@@ -106,7 +106,8 @@ fn cards_and_ballots_come_back_also_when_the_lane_of_a_card_is_gone() {
     let mut lanes = workshop.lanes().map(|lane| lane.id).collect::<Vec<_>>();
     let (other, lane) = (lanes.pop().unwrap(), lanes.pop().unwrap());
     let (seat, idea, vote) = (workshop.seats().next().unwrap().id, IdeaId::random(), VoteId::random());
-    let ideas = vec![NewIdea { id: idea, lane, text: "read aloud".to_owned() }];
+    let ideas =
+        vec![NewIdea { id: idea, lane, text: "read aloud".to_owned(), inspired_by: Some("U01".to_owned()) }];
     let mut batches = vec![
         batch(&mut workshop, &Steering::AddIdeas { new_lanes: vec![], ideas }),
         batch(
@@ -127,8 +128,37 @@ fn cards_and_ballots_come_back_also_when_the_lane_of_a_card_is_gone() {
 
     let read = WorkshopFile::open(&path).unwrap().read().unwrap().workshop;
     assert_eq!(read.handed_card(seat, idea), Some(&card));
+    assert_eq!(read.idea(idea).unwrap().inspired_by.as_deref(), Some("U01"), "what it began from, too");
     assert_eq!(read.ballot(vote, seat), Some(&ballot));
     assert_eq!(read.row(&Key::Vote(vote)), workshop.row(&Key::Vote(vote)));
+}
+
+#[test]
+fn pairs_that_are_kept_apart_come_back_and_go_with_one_of_them() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    let mut file = WorkshopFile::open(&path).unwrap();
+    let mut workshop = file.read().unwrap().workshop;
+    let lane = workshop.lanes().next().unwrap().id;
+    let ids: Vec<_> = (0..3).map(|_| IdeaId::random()).collect();
+    let ideas =
+        ids.iter().map(|id| NewIdea { id: *id, lane, text: "again".to_owned(), inspired_by: None }).collect();
+    let pair = |one: usize, other: usize| NotTheSame { one: ids[one], other: ids[other] };
+    let batches = vec![
+        batch(&mut workshop, &Steering::AddIdeas { new_lanes: vec![], ideas }),
+        batch(
+            &mut workshop,
+            &Steering::KeepApart { pairs: vec![pair(0, 1), pair(1, 0), pair(2, 1), pair(2, 0)] },
+        ),
+        batch(&mut workshop, &Steering::RemoveIdeas { ids: vec![ids[0]] }),
+    ];
+    file.commit(&batches).expect("nothing is left hanging");
+    file.close().unwrap();
+
+    let read = WorkshopFile::open(&path).unwrap().read().unwrap().workshop;
+    let kept: Vec<_> = read.not_the_same().copied().collect();
+    let (one, other) = (ids[1].min(ids[2]), ids[1].max(ids[2]));
+    assert_eq!(kept, [NotTheSame { one, other }], "once, whichever was named first");
 }
 
 #[test]

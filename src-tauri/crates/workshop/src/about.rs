@@ -17,7 +17,7 @@ pub struct About {
     pub question: String,
     /// Whose workshop it is, possibly empty.
     pub organisation: String,
-    /// The language its texts were made in; pages can be read in either.
+    /// The language it is held in: the wall speaks it. Pages can be read in either.
     pub language: Language,
     /// Which template it was made from.
     pub template: String,
@@ -43,6 +43,10 @@ pub enum Step {
     Welcome,
     /// People write ideas.
     Ideate,
+    /// People put ideas into themes on their own devices, in silence.
+    Sort,
+    /// People write the use-case cards they were given.
+    Cards,
     /// People rate.
     Rate,
     /// People vote: with dots, points, a hand, or on a practice rating.

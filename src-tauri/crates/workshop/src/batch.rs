@@ -34,6 +34,7 @@ pub enum StepKind {
     SetDots,
     SetRounds,
     SetReference,
+    SetLanguage,
     TakeTemplate,
     AddSeats,
     AddLanes,
@@ -42,6 +43,9 @@ pub enum StepKind {
     AddIdeas,
     AddUseCases,
     EditUseCase,
+    GiveCards,
+    ClearAside,
+    WriteCard,
     RemoveUseCases,
     ParkUseCase,
     AnswerGates,
@@ -51,10 +55,18 @@ pub enum StepKind {
     OpenVote,
     CloseVote,
     ReopenVote,
+    SetCut,
+    Rescue,
+    NoteVote,
+    SetBothInExports,
     CastBallot,
     Rate,
     ImportRatings,
     LightLighthouse,
+    DraftDecision,
+    SignDecision,
+    SetBudget,
+    PutBudgetLines,
     SetNames,
     PutAgendaStep,
     MoveAgendaStep,
@@ -77,6 +89,17 @@ pub enum StepKind {
     MoveIdeas,
     ParkIdeas,
     RemoveIdeas,
+    AddTheme,
+    EditTheme,
+    RemoveTheme,
+    SortIdeas,
+    MergeIdeas,
+    UnmergeIdeas,
+    SplitIdea,
+    MergeUseCases,
+    UnmergeUseCases,
+    SplitUseCase,
+    KeepApart,
     CloseBox,
     Erase,
     TakeOutSeats,
@@ -85,6 +108,7 @@ pub enum StepKind {
     RateFromSeat,
     VoteFromSeat,
     DrawCards,
+    SortFromSeat,
     Introduce,
     Arrive,
     BoxOfIdeas,
@@ -96,7 +120,7 @@ pub enum StepKind {
 
 impl StepKind {
     /// Whether undo passes over it: rounds and votes are reopened and lanes silenced again, not undone; and what people
-    /// were promised about names is not taken back behind them.
+    /// were promised about names is not taken back behind them. What was decided stands, and is decided anew.
     #[must_use]
     pub fn is_outside_undo(self) -> bool {
         matches!(
@@ -111,6 +135,8 @@ impl StepKind {
                 | Self::CloseBox
                 | Self::Erase
                 | Self::Peek
+                | Self::DraftDecision
+                | Self::SignDecision
         )
     }
 
@@ -135,8 +161,8 @@ pub struct StepName {
     pub kind: StepKind,
     /// To what: a title, a criterion, a round's number. Empty where there is nothing to name.
     pub subject: String,
-    /// How many things it touched; for a lamp and for parking, 1 is on and 0 is off; for a
-    /// vote, 0 is one without a subject.
+    /// How many things it touched; for a lamp, for parking, for a rescue and for what exports show, 1 is on and 0 is
+    /// off; for a vote, 0 is one without a subject.
     pub count: u32,
     /// The step that an undo or redo is about.
     pub of: Option<StepKind>,

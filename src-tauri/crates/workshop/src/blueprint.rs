@@ -6,8 +6,8 @@ use crate::group::NewSeat;
 use crate::idea::{self, NewLane};
 use crate::preparation::Preparation;
 use crate::{
-    About, AgendaStepId, Criterion, Facts, Group, LaneId, Language, Names, Refusal, RoundId, SeatId,
-    Steering, Workshop, criterion, group, preparation, profile, text,
+    About, AgendaStepId, Criterion, Group, LaneId, Language, Names, Refusal, RoundId, SeatId, Steering,
+    Workshop, criterion, group, held_in, preparation, profile, text,
 };
 use ranking::Side;
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,7 @@ impl Blueprint {
     pub fn commands(self, title: &str, language: Language) -> Vec<Steering> {
         let criteria = self.criteria.into_iter().map(|criterion| Steering::PutCriterion { criterion });
         let groups = self.groups.into_iter().map(|group| Steering::PutGroup { group });
-        let name = language.say("seat-facilitator", &Facts::new());
+        let name = held_in::facilitator_in(language);
         let seat = NewSeat { id: SeatId::random(), name, group: None, facilitator: true };
         let (title, organisation) = (title.to_owned(), String::new());
         let rest = [

@@ -4,13 +4,17 @@
 use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
+use crate::budget::{Budget, BudgetLine};
+use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
+use crate::not_the_same::NotTheSame;
 use crate::preparation::Preparation;
 use crate::seat_key::SeatKey;
 use crate::vote::{Ballot, Vote};
 use crate::{
-    AgendaStepId, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane, LaneId,
-    Rating, RatingKey, Round, RoundId, Seat, SeatId, UseCase, UseCaseId, VoteId,
+    AgendaStepId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId,
+    Lane, LaneId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId,
+    VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -32,6 +36,7 @@ pub enum Row {
     Seat(Seat),
     SeatKey(SeatKey),
     Lane(Lane),
+    Theme(Theme),
     Idea(Idea),
     UseCase(UseCase),
     GateAnswer(GateAnswer),
@@ -40,6 +45,11 @@ pub enum Row {
     Vote(Vote),
     Ballot(Ballot),
     HandedCard(HandedCard),
+    NotTheSame(NotTheSame),
+    Budget(Budget),
+    BudgetLine(BudgetLine),
+    DecisionDraft(DecisionDraft),
+    DecisionRecord(DecisionRecord),
 }
 
 /// What names a row.
@@ -57,6 +67,7 @@ pub enum Key {
     Seat(SeatId),
     SeatKey(SeatId),
     Lane(LaneId),
+    Theme(ThemeId),
     Idea(IdeaId),
     UseCase(UseCaseId),
     GateAnswer(UseCaseId, Gate),
@@ -65,6 +76,11 @@ pub enum Key {
     Vote(VoteId),
     Ballot(VoteId, SeatId),
     HandedCard(SeatId, IdeaId),
+    NotTheSame(IdeaId, IdeaId),
+    Budget,
+    BudgetLine(UseCaseId),
+    DecisionDraft(UseCaseId),
+    DecisionRecord(DecisionRecordId),
 }
 
 /// The tables of a workshop.
@@ -83,6 +99,7 @@ pub enum Table {
     Seat,
     SeatKey,
     Lane,
+    Theme,
     Idea,
     UseCase,
     GateAnswer,
@@ -91,6 +108,11 @@ pub enum Table {
     Vote,
     Ballot,
     HandedCard,
+    NotTheSame,
+    Budget,
+    BudgetLine,
+    DecisionDraft,
+    DecisionRecord,
 }
 
 /// What a decision does to one row.
@@ -151,7 +173,9 @@ impl RowChange {
         rows.iter().any(|row| match (&key, row) {
             (Key::GateAnswer(use_case, _), Key::UseCase(id)) => use_case == id,
             (Key::Rating(rating), Key::UseCase(id)) => rating.use_case == *id,
+            (Key::BudgetLine(use_case) | Key::DecisionDraft(use_case), Key::UseCase(id)) => use_case == id,
             (Key::HandedCard(_, idea), Key::Idea(id)) => idea == id,
+            (Key::NotTheSame(one, other), Key::Idea(id)) => one == id || other == id,
             _ => key == *row,
         })
     }
@@ -175,20 +199,26 @@ impl Row {
     fn without(&self, erased: &[Key]) -> Self {
         match self {
             Self::Idea(idea) => {
-                let extends = idea.extends.filter(|id| !erased.contains(&Key::Idea(*id)));
-                Self::Idea(Idea { extends, ..idea.clone() })
+                let kept = idea.without_naming(|id| erased.contains(&Key::Idea(id)));
+                Self::Idea(kept.unwrap_or_else(|| idea.clone()))
             }
             Self::UseCase(use_case) => {
-                let mut use_case = use_case.clone();
+                let kept = use_case.without_naming(|id| erased.contains(&Key::UseCase(id)));
+                let mut use_case = kept.unwrap_or_else(|| use_case.clone());
                 use_case.ideas.retain(|id| !erased.contains(&Key::Idea(*id)));
                 Self::UseCase(use_case)
             }
+            Self::Vote(vote) => {
+                let kept = vote.without_rescue(|id| erased.contains(&Key::Idea(id)));
+                Self::Vote(kept.unwrap_or_else(|| vote.clone()))
+            }
             Self::Round(round) => {
-                let mut round = round.clone();
-                if let Some(use_cases) = &mut round.use_cases {
-                    use_cases.retain(|id| !erased.contains(&Key::UseCase(*id)));
-                }
-                Self::Round(round)
+                let kept = round.without(|id| erased.contains(&Key::UseCase(id)));
+                Self::Round(kept.unwrap_or_else(|| round.clone()))
+            }
+            Self::BudgetLine(line) => {
+                let kept = line.without_needing(|id| erased.contains(&Key::UseCase(id)));
+                Self::BudgetLine(kept.unwrap_or_else(|| line.clone()))
             }
             other => other.clone(),
         }
@@ -200,6 +230,8 @@ impl Row {
         match self {
             Self::Idea(idea) => Some(&idea.text),
             Self::UseCase(use_case) => Some(&use_case.text.title),
+            Self::Theme(theme) => Some(&theme.name),
+            Self::DecisionRecord(record) => Some(&record.title),
             _ => None,
         }
     }
@@ -218,6 +250,7 @@ impl Row {
             Self::Seat(row) => Key::Seat(row.id),
             Self::SeatKey(row) => Key::SeatKey(row.seat),
             Self::Lane(row) => Key::Lane(row.id),
+            Self::Theme(row) => Key::Theme(row.id),
             Self::Idea(row) => Key::Idea(row.id),
             Self::UseCase(row) => Key::UseCase(row.id),
             Self::GateAnswer(row) => Key::GateAnswer(row.use_case, row.gate),
@@ -226,6 +259,11 @@ impl Row {
             Self::Vote(row) => Key::Vote(row.id),
             Self::Ballot(row) => Key::Ballot(row.vote, row.seat),
             Self::HandedCard(row) => Key::HandedCard(row.seat, row.idea),
+            Self::NotTheSame(row) => Key::NotTheSame(row.one, row.other),
+            Self::Budget(_) => Key::Budget,
+            Self::BudgetLine(row) => Key::BudgetLine(row.use_case),
+            Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
+            Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
         }
     }
 }
@@ -245,6 +283,7 @@ impl Key {
             Self::Seat(_) => Table::Seat,
             Self::SeatKey(_) => Table::SeatKey,
             Self::Lane(_) => Table::Lane,
+            Self::Theme(_) => Table::Theme,
             Self::Idea(_) => Table::Idea,
             Self::UseCase(_) => Table::UseCase,
             Self::GateAnswer(..) => Table::GateAnswer,
@@ -253,6 +292,11 @@ impl Key {
             Self::Vote(_) => Table::Vote,
             Self::Ballot(..) => Table::Ballot,
             Self::HandedCard(..) => Table::HandedCard,
+            Self::NotTheSame(..) => Table::NotTheSame,
+            Self::Budget => Table::Budget,
+            Self::BudgetLine(_) => Table::BudgetLine,
+            Self::DecisionDraft(_) => Table::DecisionDraft,
+            Self::DecisionRecord(_) => Table::DecisionRecord,
         }
     }
 }
@@ -270,6 +314,7 @@ impl fmt::Display for Key {
             Self::Group(id) => f.write_str(&id.0),
             Self::Seat(id) | Self::SeatKey(id) => id.fmt(f),
             Self::Lane(id) => id.fmt(f),
+            Self::Theme(id) => id.fmt(f),
             Self::Idea(id) => id.fmt(f),
             Self::UseCase(id) => id.fmt(f),
             Self::GateAnswer(case, gate) => write!(f, "{case}/{gate:?}"),
@@ -278,6 +323,10 @@ impl fmt::Display for Key {
             Self::Vote(id) => id.fmt(f),
             Self::Ballot(vote, seat) => write!(f, "{vote}/{seat}"),
             Self::HandedCard(seat, idea) => write!(f, "{seat}/{idea}"),
+            Self::NotTheSame(one, other) => write!(f, "{one}/{other}"),
+            Self::Budget => f.write_str("budget"),
+            Self::BudgetLine(id) | Self::DecisionDraft(id) => id.fmt(f),
+            Self::DecisionRecord(id) => id.fmt(f),
         }
     }
 }
@@ -293,6 +342,7 @@ macro_rules! rows {
 }
 
 rows! {
-    About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Idea => Idea,
+    About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
+    NotTheSame => NotTheSame, Budget => Budget, BudgetLine => BudgetLine, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord,
 }

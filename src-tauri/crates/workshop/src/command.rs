@@ -2,14 +2,20 @@
 
 use crate::agenda::{AgendaCut, Beside, Day, NewAgendaStep};
 use crate::blueprint::Blueprint;
+use crate::budget::{Budget, BudgetLine};
+use crate::card::{CardField, CardTable};
+use crate::decision_record::{DecisionText, NewDecisionRecord};
 use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
+use crate::merging::IdeaPart;
+use crate::not_the_same::NotTheSame;
+use crate::theme::NewTheme;
 use crate::use_case::NewUseCase;
-use crate::vote::{Marks, VoteQuestion};
+use crate::vote::{Marks, Rescue, VoteQuestion};
 use crate::{
-    AgendaStepId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, RatingKey, RoundId,
-    SeatId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names,
+    AgendaStepId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language, RatingKey,
+    RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -82,6 +88,11 @@ pub enum Steering {
     SetReference {
         /// One line, possibly empty.
         reference: String,
+    },
+    /// Says in which language the workshop is held. What shipped with it is said in that one, what somebody wrote stays.
+    SetLanguage {
+        /// Which.
+        language: Language,
     },
     /// Puts what was prepared elsewhere in the place of what is here, as far as nobody has worked on it.
     TakeTemplate {
@@ -251,6 +262,58 @@ pub enum Steering {
         /// Which.
         ids: Vec<IdeaId>,
     },
+    /// Begins a theme with some ideas.
+    AddTheme {
+        /// What it is called, possibly nothing yet.
+        theme: NewTheme,
+        /// What is in it.
+        ideas: Vec<IdeaId>,
+    },
+    /// Changes what a theme is called and its colour.
+    EditTheme {
+        /// Which.
+        id: ThemeId,
+        /// Shown name, possibly empty.
+        name: String,
+        /// 1..6.
+        hue: u8,
+    },
+    /// Takes a theme away; its ideas become loose.
+    RemoveTheme {
+        /// Which.
+        id: ThemeId,
+    },
+    /// Puts ideas into a theme, or makes them loose.
+    SortIdeas {
+        /// Which.
+        ids: Vec<IdeaId>,
+        /// None makes them loose.
+        theme: Option<ThemeId>,
+    },
+    /// Merges ideas into another one. Their texts are kept, votes follow, and a person counts once.
+    MergeIdeas {
+        /// Which.
+        ids: Vec<IdeaId>,
+        /// The one that stands for all of them.
+        into: IdeaId,
+    },
+    /// Takes ideas out of the cards they were merged into.
+    UnmergeIdeas {
+        /// Which.
+        ids: Vec<IdeaId>,
+    },
+    /// Makes several cards of one; the first keeps its votes.
+    SplitIdea {
+        /// Which.
+        id: IdeaId,
+        /// 2..12 of them.
+        parts: Vec<IdeaPart>,
+    },
+    /// Keeps ideas apart that look alike: nobody is asked about these pairs again.
+    KeepApart {
+        /// Which.
+        pairs: Vec<NotTheSame>,
+    },
     /// Closes the box of an anonymous board: nobody can tell any more who wrote what. Not undone.
     CloseBox,
     /// Takes people out: their devices are shut out, what they wrote stays.
@@ -271,12 +334,26 @@ pub enum Steering {
         /// In this order.
         use_cases: Vec<NewUseCase>,
     },
-    /// Replaces what is written on a card.
+    /// Writes on a card. Only what differs between the two texts is taken.
     EditUseCase {
         /// Which.
         id: UseCaseId,
+        /// All fields as they were when the writing began.
+        was: Box<UseCaseText>,
         /// All fields.
-        text: UseCaseText,
+        text: Box<UseCaseText>,
+    },
+    /// Gives cards to people in the room, who write them.
+    GiveCards {
+        /// One for each card.
+        tables: Vec<CardTable>,
+    },
+    /// Takes the texts off a card that were set aside in one field.
+    ClearAside {
+        /// Which.
+        id: UseCaseId,
+        /// Where.
+        field: CardField,
     },
     /// Removes use cases with their ratings.
     RemoveUseCases {
@@ -289,6 +366,25 @@ pub enum Steering {
         id: UseCaseId,
         /// Aside or back.
         parked: bool,
+    },
+    /// Merges use cases into another one. Their ratings are kept, out of the ranking.
+    MergeUseCases {
+        /// Which.
+        ids: Vec<UseCaseId>,
+        /// The one that stands for all of them.
+        into: UseCaseId,
+    },
+    /// Takes use cases out of those they were merged into, with their ratings.
+    UnmergeUseCases {
+        /// Which.
+        ids: Vec<UseCaseId>,
+    },
+    /// Makes a second card of a part of one.
+    SplitUseCase {
+        /// Which.
+        id: UseCaseId,
+        /// The new card, with the ideas that go along.
+        part: NewUseCase,
     },
     /// Answers gates, or takes answers back.
     AnswerGates {
@@ -329,6 +425,34 @@ pub enum Steering {
         /// Which.
         id: VoteId,
     },
+    /// Moves the line of the shortlist that came of a vote.
+    SetCut {
+        /// Of which vote.
+        vote: VoteId,
+        /// So many cards stand above it, from 1 on.
+        cut: u32,
+    },
+    /// Keeps one card from below the line, or none any more.
+    Rescue {
+        /// In which vote.
+        vote: VoteId,
+        /// Which, and why. None takes it back.
+        rescue: Option<Rescue>,
+    },
+    /// Writes down what was said about what came of a vote.
+    NoteVote {
+        /// About which.
+        id: VoteId,
+        /// Possibly empty.
+        note: String,
+    },
+    /// Says whether exports show the vote before beside this one.
+    SetBothInExports {
+        /// Which.
+        vote: VoteId,
+        /// Both, or this one alone.
+        both: bool,
+    },
     /// Gives a ballot on behalf of a seat that has no device.
     CastBallot {
         /// In which vote.
@@ -360,6 +484,28 @@ pub enum Steering {
         use_case: UseCaseId,
         /// On or off.
         lit: bool,
+    },
+    /// Keeps what is written so far about a decision. Not a step that undo takes back.
+    DraftDecision {
+        /// About which use case.
+        use_case: UseCaseId,
+        /// None throws it away.
+        text: Option<Box<DecisionText>>,
+    },
+    /// Signs a decision record, with the numbers as they stand. Not undone: a newer record takes its place.
+    SignDecision {
+        /// What is signed.
+        record: Box<NewDecisionRecord>,
+    },
+    /// Says what a budget pick may take up.
+    SetBudget {
+        /// All limits.
+        budget: Budget,
+    },
+    /// Says what use cases take up, and which are in or out anyhow.
+    PutBudgetLines {
+        /// One for each use case.
+        lines: Vec<BudgetLine>,
     },
     /// Says that what was done so far is the workshop as it was given: undo ends here.
     MarkBeginning,

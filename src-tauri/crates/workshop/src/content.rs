@@ -1,6 +1,6 @@
 //! Texts and lists that ship with the product, read from `assets/content`.
 
-use crate::{AgendaKind, Bilingual, Criterion, CriterionId, GroupId, Language};
+use crate::{AgendaKind, Bilingual, Criterion, CriterionId, GroupId, Language, OperatingMode};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -28,12 +28,63 @@ pub fn is_question_of_lanes(question: &str) -> bool {
     templates().lane_sets.iter().any(same)
 }
 
+/// A text of lanes or steps that ships, in one language, found by what it says in either; None for one that somebody
+/// wrote.
+#[must_use]
+pub fn said_in(language: Language, text: &str) -> Option<&'static str> {
+    let sets = templates().lane_sets.iter();
+    let lanes = sets.flat_map(|set| {
+        let of_lanes = set.lanes.iter().flat_map(|lane| [&lane.name, &lane.question]);
+        std::iter::once(&set.question).chain(of_lanes)
+    });
+    let steps = templates().templates.iter().flat_map(|template| &template.steps);
+    let steps = steps.flat_map(|step| step.title.iter().chain(&step.note));
+    let kinds = step_texts().iter().map(|kind| &kind.name);
+    let mut all = lanes.chain(steps).chain(kinds);
+    let found = all.find(|known| !text.is_empty() && (known.en == text || known.zh == text));
+    found.map(|known| known.in_language(language))
+}
+
 /// What ships about each kind of step.
 #[must_use]
 pub fn step_texts() -> &'static [StepTexts] {
     static TEXTS: LazyLock<StepTextsFile> =
         LazyLock::new(|| parse(include_str!("../../../../assets/content/step_texts.json")));
     &TEXTS.steps
+}
+
+/// What generative AI is good for, on cards.
+#[must_use]
+pub fn capability_cards() -> &'static [CapabilityCard] {
+    static CARDS: LazyLock<Vec<CapabilityCard>> =
+        LazyLock::new(|| parse(include_str!("../../../../assets/content/capability_cards.json")));
+    &CARDS
+}
+
+/// A capability card, as far as the rules need it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct CapabilityCard {
+    /// Its stable name.
+    pub id: String,
+    /// What people read.
+    pub name: Bilingual,
+}
+
+/// How a use case can run.
+#[must_use]
+pub fn operating_modes() -> &'static [ContentMode] {
+    static MONEY: LazyLock<MoneyFile> =
+        LazyLock::new(|| parse(include_str!("../../../../assets/content/money_defaults.json")));
+    &MONEY.modes
+}
+
+/// A way to run, as far as lists need it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ContentMode {
+    /// Which.
+    pub id: OperatingMode,
+    /// What people read.
+    pub name: Bilingual,
 }
 
 /// Use cases of others to begin from.
@@ -47,8 +98,15 @@ pub fn inspirations() -> &'static [Inspiration] {
 /// A use case of somebody else, as far as the rules need it.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Inspiration {
+    /// Its stable name.
+    pub id: String,
     /// One line.
     pub title: Bilingual,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct MoneyFile {
+    modes: Vec<ContentMode>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -290,6 +348,13 @@ pub(crate) fn parse<T: for<'de> Deserialize<'de> + Default>(json: &str) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_way_to_run_has_its_name() {
+        use OperatingMode::{Agent, FineTuned, OwnServers, PromptOnly, Retrieval};
+        let named: Vec<OperatingMode> = operating_modes().iter().map(|mode| mode.id).collect();
+        assert_eq!(named, [PromptOnly, Retrieval, FineTuned, OwnServers, Agent]);
+    }
 
     #[test]
     fn everything_that_ships_parses() {

@@ -1,16 +1,19 @@
 //! What people in the room may send, and what comes of it. Their sockets decode nothing else.
 
 use crate::about::Step;
+use crate::card;
 use crate::change::Change;
 use crate::handed_card;
 use crate::idea::{self, Idea};
 use crate::rating;
 use crate::seat_key::{KeyHash, SeatKey};
+use crate::silent_sorting;
 use crate::vote::{self, Marks};
 use crate::{
-    Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, Workshop,
+    Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, ThemeId,
+    Workshop,
 };
-use crate::{CriterionId, Decision, RoundId, UseCaseId, VoteId, group};
+use crate::{CriterionId, Decision, RoundId, UseCaseId, UseCaseText, VoteId, group};
 use sabotage::{Sabotage, sabotaged};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,6 +37,10 @@ pub enum Contribution {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         extends: Option<IdeaId>,
+        /// The use case of others that it began from, if any.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        inspired_by: Option<String>,
     },
     /// Changes an own idea.
     EditIdea {
@@ -57,6 +64,29 @@ pub enum Contribution {
     SwapCard {
         /// Which.
         idea: IdeaId,
+    },
+    /// Puts an idea into a theme, or takes it out of its theme, while the room sorts in silence.
+    SortIdea {
+        /// Which.
+        idea: IdeaId,
+        /// None: it stays alone.
+        theme: Option<ThemeId>,
+    },
+    /// Begins a theme with an idea, while the room sorts in silence. It has no name yet.
+    BeginTheme {
+        /// Made by the device.
+        theme: ThemeId,
+        /// The first one in it.
+        idea: IdeaId,
+    },
+    /// Writes on a use case's card that was given to this seat. Only what differs between the two texts is taken.
+    WriteCard {
+        /// Which.
+        use_case: UseCaseId,
+        /// All fields as they were when the writing began.
+        was: Box<UseCaseText>,
+        /// All fields.
+        now: Box<UseCaseText>,
     },
     /// Answers one question about one use case.
     Rate {
@@ -96,6 +126,7 @@ struct Written<'a> {
     text: &'a str,
     secret: Option<&'a str>,
     extends: Option<IdeaId>,
+    inspired_by: Option<&'a str>,
 }
 
 /// Somebody sits down. Made by the room, once the door let them in.
@@ -127,13 +158,25 @@ impl Workshop {
             return Err(Refusal::TakenOut);
         }
         let (kind, changes) = match wish {
-            Contribution::AddIdea { idea, lane, text, secret, extends } => {
-                let wish =
-                    Written { id: *idea, lane: *lane, text, secret: secret.as_deref(), extends: *extends };
+            Contribution::AddIdea { idea, lane, text, secret, extends, inspired_by } => {
+                let wish = Written {
+                    id: *idea,
+                    lane: *lane,
+                    text,
+                    secret: secret.as_deref(),
+                    extends: *extends,
+                    inspired_by: inspired_by.as_deref(),
+                };
                 (StepKind::WriteIdea, self.write(seat, &wish)?)
             }
             Contribution::DrawCards {} => (StepKind::DrawCards, handed_card::draw(self, seat)?),
             Contribution::SwapCard { idea } => (StepKind::DrawCards, handed_card::swap(self, seat, *idea)?),
+            Contribution::SortIdea { idea, theme } => {
+                (StepKind::SortFromSeat, silent_sorting::put(self, *idea, *theme)?)
+            }
+            Contribution::BeginTheme { theme, idea } => {
+                (StepKind::SortFromSeat, silent_sorting::begin(self, *theme, *idea)?)
+            }
             Contribution::EditIdea { idea, text, secret } => {
                 let own = self.own_idea(seat, *idea, secret.as_deref())?.clone();
                 let text = idea::note(text)?;
@@ -144,6 +187,9 @@ impl Workshop {
             Contribution::RemoveIdea { idea, secret } => {
                 let own = self.own_idea(seat, *idea, secret.as_deref())?;
                 (StepKind::TakeIdeaBack, idea::without(self, &[own.id]))
+            }
+            Contribution::WriteCard { use_case, was, now } => {
+                (StepKind::WriteCard, card::edit_from_seat(self, seat, *use_case, was, now)?)
             }
             Contribution::Rate { round, use_case, criterion, answer, reason } => {
                 let rating =
@@ -160,15 +206,17 @@ impl Workshop {
         Ok(unnamed(kind, changes))
     }
 
-    /// Who is to be named for a participant's wish: on an anonymous board, nobody for what is written.
+    /// Who is to be named for a participant's wish: on an anonymous board, nobody for what is written; and nobody
+    /// anywhere for what is sorted.
     #[must_use]
     pub fn actor_of(&self, seat: SeatId, wish: &Contribution) -> Actor {
         let writes = matches!(
             wish,
             Contribution::AddIdea { .. } | Contribution::EditIdea { .. } | Contribution::RemoveIdea { .. }
         );
-        let keeps = self.board().names.keep_author() || sabotaged(Sabotage::KeepActor);
-        if writes && !keeps { Actor::Somebody } else { Actor::Seat(seat) }
+        let sorts = matches!(wish, Contribution::SortIdea { .. } | Contribution::BeginTheme { .. });
+        let keeps = self.board().names.keep_author() && !sorts || sabotaged(Sabotage::KeepActor);
+        if (writes || sorts) && !keeps { Actor::Somebody } else { Actor::Seat(seat) }
     }
 
     /// Decides what it changes that somebody sits down.
@@ -229,11 +277,13 @@ impl Workshop {
         };
         let late = match self.about().step {
             Step::Ideate => false,
-            Step::Rate | Step::Vote | Step::Results if sabotaged(Sabotage::RefuseLateIdeas) => {
+            Step::Sort | Step::Cards | Step::Rate | Step::Vote | Step::Results
+                if sabotaged(Sabotage::RefuseLateIdeas) =>
+            {
                 return Err(Refusal::NotNow);
             }
             // What was typed offline and arrives after the step is kept, but on the side.
-            Step::Rate | Step::Vote | Step::Results => true,
+            Step::Sort | Step::Cards | Step::Rate | Step::Vote | Step::Results => true,
             Step::Welcome if self.asked_for_ideas() => true,
             Step::Welcome => return Err(Refusal::NotNow),
         };
@@ -254,6 +304,11 @@ impl Workshop {
             parked: late,
             late,
             extends: wish.extends,
+            theme: None,
+            moves: 0,
+            merged_into: None,
+            split_from: None,
+            inspired_by: idea::inspiration(wish.inspired_by)?,
             secret,
         })])
     }

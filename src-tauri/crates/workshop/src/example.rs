@@ -8,8 +8,9 @@ use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::use_case::NewUseCase;
 use crate::{
-    Bilingual, CriterionId, Gate, GroupId, IdeaId, LaneId, Language, Names, RoundId, SeatId, Steering, Step,
-    UseCaseId, UseCaseText, template,
+    Bilingual, CriterionId, DecisionRecordId, DecisionText, Gate, GroupId, IdeaId, LaneId, Language, Marks,
+    Names, NewDecisionRecord, RoundId, SeatId, Steering, Step, UseCaseId, UseCaseText, VoteId, VoteQuestion,
+    template,
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -41,6 +42,8 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.parked(&named));
     commands.extend(example.rounds(&named));
     commands.extend(example.lighthouses(&named));
+    // Numbers are frozen as they stand: all ratings come before.
+    commands.extend(example.decided(&named, language));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -65,6 +68,7 @@ struct Example {
     calibration: ExampleCalibration,
     rating_rounds: ExampleRounds,
     decisions: Vec<ExampleDecision>,
+    plans: Vec<ExamplePlan>,
 }
 
 #[derive(Default, Deserialize)]
@@ -115,6 +119,8 @@ struct ExampleUseCase {
     gates: BTreeMap<Gate, bool>,
     #[serde(default)]
     gate_notes: BTreeMap<Gate, Bilingual>,
+    #[serde(default)]
+    capabilities: Vec<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -138,6 +144,21 @@ struct ExampleRound {
 struct ExampleDecision {
     use_case: String,
     lighthouse: bool,
+    what: Bilingual,
+    why: Bilingual,
+    dissent: Bilingual,
+    rejected: Bilingual,
+    conditions: Vec<Bilingual>,
+    owner: String,
+    review_day: u32,
+    /// The hand of each seat, in their order.
+    fist_of_five: Vec<u32>,
+}
+
+#[derive(Deserialize)]
+struct ExamplePlan {
+    use_case: String,
+    sponsor: String,
 }
 
 /// The example's short names and the ids they got in this copy.
@@ -178,6 +199,7 @@ impl Example {
                 id: *named.ideas.get(&idea.id)?,
                 lane: *named.lanes.get(&idea.lane)?,
                 text: text(&idea.text),
+                inspired_by: None,
             })
         });
         [
@@ -207,11 +229,14 @@ impl Example {
                 problem: text(&case.problem),
                 description: text(&case.what),
                 users: text(&case.who),
+                process: String::new(),
                 data: text(&case.data),
                 outcome: text(&case.outcome),
                 department: String::new(),
                 owner: owner(case),
                 note: String::new(),
+                capabilities: case.capabilities.clone(),
+                mode: None,
             };
             let ideas = case.ideas.iter().filter_map(|idea| named.ideas.get(idea).copied()).collect();
             Some(NewUseCase { id: *named.use_cases.get(&case.id)?, text: written, ideas })
@@ -232,6 +257,8 @@ impl Example {
                         .get(gate)
                         .map(|note| note.in_language(language).to_owned())
                         .unwrap_or_default(),
+                    by: String::new(),
+                    confirms: String::new(),
                 }
             }))
         });
@@ -284,5 +311,48 @@ impl Example {
         lit.filter_map(|decision| {
             Some(Steering::LightLighthouse { use_case: *named.use_cases.get(&decision.use_case)?, lit: true })
         })
+    }
+
+    /// The room shows its hands, and what it decided is signed: for each lighthouse.
+    fn decided(&self, named: &Named, language: Language) -> impl Iterator<Item = Steering> {
+        let lit = self.decisions.iter().filter(|decision| decision.lighthouse);
+        lit.filter_map(move |decision| {
+            let (use_case, vote) = (*named.use_cases.get(&decision.use_case)?, VoteId::random());
+            let hands = self.seats.iter().zip(&decision.fist_of_five).filter_map(|(seat, hand)| {
+                let seat = *named.seats.get(&seat.id)?;
+                Some(Steering::CastBallot { vote, seat, marks: Some(Marks::Fist(*hand)) })
+            });
+            let question = VoteQuestion::Fist { use_case: Some(use_case) };
+            let record = NewDecisionRecord {
+                id: DecisionRecordId::random(),
+                use_case,
+                text: self.text_of(decision, language),
+                fist: Some(vote),
+            };
+            let signed = Steering::SignDecision { record: Box::new(record) };
+            let opened = std::iter::once(Steering::OpenVote { id: vote, question });
+            let commands = opened.chain(hands).chain([Steering::CloseVote { id: vote }, signed]);
+            Some(commands.collect::<Vec<_>>())
+        })
+        .flatten()
+    }
+
+    fn text_of(&self, decision: &ExampleDecision, language: Language) -> DecisionText {
+        let text = |text: &Bilingual| text.in_language(language).to_owned();
+        let name = |seat: &str| {
+            let found = self.seats.iter().find(|other| other.id == seat);
+            found.map(|seat| text(&seat.name)).unwrap_or_default()
+        };
+        let plan = self.plans.iter().find(|plan| plan.use_case == decision.use_case);
+        DecisionText {
+            what: text(&decision.what),
+            why: text(&decision.why),
+            dissent: text(&decision.dissent),
+            rejected: text(&decision.rejected),
+            conditions: decision.conditions.iter().map(text).collect(),
+            owner: name(&decision.owner),
+            review_days: Some(decision.review_day),
+            signed_by: plan.map(|plan| name(&plan.sponsor)).unwrap_or_default(),
+        }
     }
 }

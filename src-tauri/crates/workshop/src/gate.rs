@@ -37,6 +37,37 @@ pub struct GateAnswer {
     pub yes: bool,
     /// The reason, possibly empty.
     pub note: String,
+    /// Who said so, one line, possibly empty.
+    pub by: String,
+    /// At X5: who confirms what cannot be undone. One line, empty while nobody is named.
+    pub confirms: String,
+    /// What others said before, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<EarlierAnswer>>")]
+    pub earlier: Vec<EarlierAnswer>,
+}
+
+/// What somebody else had answered at the same gate.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct EarlierAnswer {
+    /// Yes or no.
+    pub yes: bool,
+    /// The reason, possibly empty.
+    pub note: String,
+    /// Who said so, possibly empty.
+    pub by: String,
+}
+
+/// Answers of others that a gate keeps.
+const EARLIER_LIMIT: usize = 5;
+
+impl GateAnswer {
+    /// Whether nothing is missing: a yes at X5 names the person who confirms.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.gate != Gate::X5 || !self.yes || !self.confirms.is_empty()
+    }
 }
 
 impl Gate {
@@ -78,23 +109,41 @@ pub struct NewGateAnswer {
     pub yes: Option<bool>,
     /// The reason, possibly empty.
     pub note: String,
+    /// Who said so, possibly empty.
+    #[serde(default)]
+    pub by: String,
+    /// At X5: who confirms, possibly empty. Elsewhere it is not kept.
+    #[serde(default)]
+    pub confirms: String,
 }
 
-/// Answers gates, or takes answers back.
+/// Answers gates, or takes answers back. Where two people answer the same gate the later answer counts, and the
+/// other one is kept beside it.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`] for an unknown use case, and what [`crate::text`] refuses in a reason.
 pub(crate) fn answer(workshop: &Workshop, answers: &[NewGateAnswer]) -> Result<Vec<Change>, Refusal> {
-    answers
-        .iter()
-        .map(|wish| {
-            let (use_case, gate) = (workshop.use_case(wish.use_case)?.id, wish.gate);
-            Ok(match wish.yes {
-                Some(yes) => {
-                    Change::put(GateAnswer { use_case, gate, yes, note: text::paragraph(&wish.note)? })
-                }
-                None => Change::Gone(Key::GateAnswer(use_case, gate)),
-            })
-        })
-        .collect()
+    let answered = |wish: &NewGateAnswer| {
+        let (use_case, gate) = (workshop.use_case(wish.use_case)?.id, wish.gate);
+        let Some(yes) = wish.yes else { return Ok(Change::Gone(Key::GateAnswer(use_case, gate))) };
+        let (note, by) = (text::paragraph(&wish.note)?, text::line(&wish.by)?);
+        let confirms = if gate == Gate::X5 { text::line(&wish.confirms)? } else { String::new() };
+        let before = workshop.gate_answers(use_case).find(|answer| answer.gate == gate);
+        let earlier = before.map(|before| earlier_than(before, &by)).unwrap_or_default();
+        Ok(Change::put(GateAnswer { use_case, gate, yes, note, by, confirms, earlier }))
+    };
+    answers.iter().map(answered).collect()
+}
+
+/// What was answered before somebody answers: her own answer is replaced, one of somebody else is kept. Whoever
+/// answered last stands for those who gave no name.
+fn earlier_than(before: &GateAnswer, by: &str) -> Vec<EarlierAnswer> {
+    let mut earlier = before.earlier.clone();
+    earlier.retain(|answer| answer.by != by);
+    if !before.by.is_empty() && before.by != by {
+        earlier.push(EarlierAnswer { yes: before.yes, note: before.note.clone(), by: before.by.clone() });
+    }
+    let too_many = earlier.len().saturating_sub(EARLIER_LIMIT);
+    earlier.drain(..too_many);
+    earlier
 }

@@ -105,7 +105,8 @@ fn dealt(workshop: &Workshop, seat: &Seat, count: usize) -> Vec<Change> {
     // On an anonymous board nobody can tell whose an idea is: its author's device leaves it out of the hand.
     let mut open: Vec<&Idea> = workshop
         .ideas()
-        .filter(|idea| idea.extends.is_none() && !idea.parked && idea.author != Some(seat.id))
+        .filter(|idea| idea.extends.is_none() && !idea.parked && idea.merged_into.is_none())
+        .filter(|idea| idea.author != Some(seat.id))
         .filter(|idea| workshop.handed_card(seat.id, idea.id).is_none())
         .collect();
     // Both are random names, so that their difference spreads like one.

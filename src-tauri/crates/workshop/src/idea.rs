@@ -1,8 +1,12 @@
 //! Ideas: what people write on the board, in lanes.
 
 use crate::seat_key::KeyHash;
-use crate::{IdeaId, LaneId, Refusal, SeatId, Workshop, change::Change, handed_card, text};
+use crate::{
+    IdeaId, LaneId, Refusal, SeatId, ThemeId, Workshop, change::Change, content, handed_card, not_the_same,
+    text,
+};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// A column of the board.
@@ -48,6 +52,27 @@ pub struct Idea {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub extends: Option<IdeaId>,
+    /// The theme it is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub theme: Option<ThemeId>,
+    /// How often people took it out of a theme again while they sorted in silence: it may belong to two. The facilitator
+    /// reads it alone, and once she places it herself it is 0.
+    #[serde(default, skip_serializing_if = "is_never")]
+    #[ts(optional, as = "Option<u32>")]
+    pub moves: u32,
+    /// The card that stands for it since it was merged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub merged_into: Option<IdeaId>,
+    /// The idea that it was a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub split_from: Option<IdeaId>,
+    /// The use case of others that it began from: an id of `assets/content/inspiration_use_cases.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub inspired_by: Option<String>,
     /// On an anonymous board whose box is open: the hash of the secret that its author's device keeps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
@@ -76,6 +101,10 @@ pub struct NewIdea {
     pub lane: LaneId,
     /// What was written.
     pub text: String,
+    /// The use case of others that it began from: an id of `assets/content/inspiration_use_cases.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub inspired_by: Option<String>,
 }
 
 /// Most lanes of a board.
@@ -157,7 +186,7 @@ pub(crate) fn silence(workshop: &Workshop, lanes: &[LaneId], silent: bool) -> Re
 /// Adds ideas of the facilitator in the given order, at the end of their lanes.
 ///
 /// # Refusals
-/// [`Refusal::NotFound`] for an unknown lane, [`Refusal::AlreadyThere`], [`Refusal::TextEmpty`],
+/// [`Refusal::NotFound`] for an unknown lane or inspiration, [`Refusal::AlreadyThere`], [`Refusal::TextEmpty`],
 /// [`Refusal::TextTooLong`] beyond 2,000 characters, [`Refusal::TooMany`] beyond 20,000 ideas.
 pub(crate) fn add(workshop: &Workshop, wishes: &[NewIdea]) -> Result<Vec<Change>, Refusal> {
     let mut ends = std::collections::HashMap::new();
@@ -180,6 +209,11 @@ pub(crate) fn add(workshop: &Workshop, wishes: &[NewIdea]) -> Result<Vec<Change>
                 parked: false,
                 late: false,
                 extends: None,
+                theme: None,
+                moves: 0,
+                merged_into: None,
+                split_from: None,
+                inspired_by: inspiration(wish.inspired_by.as_deref())?,
                 secret: None,
             }))
         })
@@ -199,7 +233,8 @@ pub(crate) fn edit(workshop: &Workshop, id: IdeaId, text: &str) -> Result<Vec<Ch
 /// Hangs ideas in a lane, in the given order: before another idea, or at the end.
 ///
 /// # Refusals
-/// [`Refusal::NotFound`], [`Refusal::NotRevealed`], [`Refusal::AlreadyThere`] if an idea comes twice.
+/// [`Refusal::NotFound`], [`Refusal::NotRevealed`], [`Refusal::MergedAway`] for what is part of another card,
+/// [`Refusal::AlreadyThere`] if an idea comes twice.
 pub(crate) fn hang(
     workshop: &Workshop,
     ids: &[IdeaId],
@@ -209,7 +244,7 @@ pub(crate) fn hang(
     workshop.lane(lane)?;
     let mut moved = Vec::with_capacity(ids.len());
     for id in ids {
-        let idea = revealed(workshop, *id)?;
+        let idea = workshop.standing_idea(*id)?;
         if moved.iter().any(|other: &&Idea| other.id == *id) {
             return Err(Refusal::AlreadyThere);
         }
@@ -244,7 +279,8 @@ pub(crate) fn park(workshop: &Workshop, ids: &[IdeaId], parked: bool) -> Result<
     ids.iter().map(|id| workshop.idea(*id).map(|idea| Change::put(Idea { parked, ..idea.clone() }))).collect()
 }
 
-/// Removes ideas. Use cases made from them stay and forget where they came from.
+/// Removes ideas. Use cases made from them stay and forget where they came from; what was merged into them stands
+/// on its own again.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`], [`Refusal::NotRevealed`].
@@ -264,15 +300,42 @@ pub(crate) fn without(workshop: &Workshop, ids: &[IdeaId]) -> Vec<Change> {
         Change::put(case)
     });
     let cards = ids.iter().flat_map(|id| handed_card::showing(workshop, *id)).map(Change::Gone);
-    // What was added to an idea that goes stands on its own.
-    let added = workshop.ideas().filter(|idea| !ids.contains(&idea.id));
-    let added = added.filter(|idea| idea.extends.is_some_and(|on| ids.contains(&on)));
-    let alone = added.map(|idea| Change::put(Idea { extends: None, ..idea.clone() }));
+    let apart: BTreeSet<_> = ids.iter().flat_map(|id| not_the_same::naming(workshop, *id)).collect();
+    let apart = apart.into_iter().map(Change::Gone);
+    // What was added to an idea that goes, merged into it or split off it, stands on its own.
+    let stays = workshop.ideas().filter(|idea| !ids.contains(&idea.id));
+    let alone = stays.filter_map(|idea| idea.without_naming(|other| ids.contains(&other)).map(Change::put));
+    let votes = workshop.votes().filter_map(|vote| vote.without_rescue(|idea| ids.contains(&idea)));
     forgetting
+        .chain(votes.map(Change::put))
         .chain(cards)
+        .chain(apart)
         .chain(alone)
         .chain(ids.iter().map(|id| Change::Gone(crate::Key::Idea(*id))))
         .collect()
+}
+
+impl Idea {
+    /// Whether everybody sees it hang: revealed, not put aside, and not part of another card.
+    #[must_use]
+    pub fn is_on_board(&self) -> bool {
+        self.revealed && !self.parked && self.merged_into.is_none()
+    }
+
+    /// The idea without the others it names that go; None if it names none of them.
+    #[must_use]
+    pub fn without_naming(&self, goes: impl Fn(IdeaId) -> bool) -> Option<Self> {
+        let rest = |other: Option<IdeaId>| other.filter(|id| !goes(*id));
+        let (extends, merged_into, split_from) =
+            (rest(self.extends), rest(self.merged_into), rest(self.split_from));
+        let kept = Self { extends, merged_into, split_from, ..self.clone() };
+        (kept != *self).then_some(kept)
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_never(moves: &u32) -> bool {
+    *moves == 0
 }
 
 /// The next free number, if there is room for so many more.
@@ -290,6 +353,15 @@ pub(crate) fn end_of(workshop: &Workshop, lane: LaneId) -> i64 {
 
 pub(crate) fn unused(workshop: &Workshop, id: IdeaId) -> Result<IdeaId, Refusal> {
     if workshop.idea(id).is_ok() { Err(Refusal::AlreadyThere) } else { Ok(id) }
+}
+
+/// What an idea began from, where that ships.
+///
+/// # Refusals
+/// [`Refusal::NotFound`].
+pub(crate) fn inspiration(wish: Option<&str>) -> Result<Option<String>, Refusal> {
+    let known = |id: &str| content::inspirations().iter().find(|one| one.id == id).ok_or(Refusal::NotFound);
+    Ok(wish.map(known).transpose()?.map(|one| one.id.clone()))
 }
 
 /// What is written on a note: not empty.

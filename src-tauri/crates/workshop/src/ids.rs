@@ -56,4 +56,8 @@ uuid_ids! {
     AgendaStepId;
     /// Names a vote.
     VoteId;
+    /// Names a theme.
+    ThemeId;
+    /// Names a decision record.
+    DecisionRecordId;
 }

@@ -4,9 +4,9 @@
 //! the value it wrote.
 
 use crate::change::{Change, Key, Row, RowChange};
-use crate::{Actor, Batch, CommandId, Refusal, StepKind, StepName, Workshop};
+use crate::{Actor, Batch, CommandId, Refusal, StepKind, StepName, Workshop, leaning};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 /// Steps that can be undone and redone, newest last.
@@ -129,12 +129,33 @@ fn taken_back(workshop: &Workshop, step: &Step) -> Result<Vec<Change>, Refusal> 
     nothing_left_hanging(workshop, changes.collect::<Result<_, _>>()?)
 }
 
-/// Refuses to remove a row on which rows lean that stay.
+/// Refuses to remove a row on which rows lean that stay, and to put an idea into a theme that is gone. Those that let go of it in the same step do not.
 fn nothing_left_hanging(workshop: &Workshop, changes: Vec<Change>) -> Result<Vec<Change>, Refusal> {
-    let gone: HashSet<Key> =
-        changes.iter().filter(|change| matches!(change, Change::Gone(_))).map(Change::key).collect();
-    let hangs = gone.iter().any(|key| workshop.leaning_on(key).any(|leaning| !gone.contains(&leaning)));
-    if hangs { Err(Refusal::ChangedSince) } else { Ok(changes) }
+    let after: HashMap<Key, Option<&Row>> = changes
+        .iter()
+        .map(|change| match change {
+            Change::Put(row) => (row.key(), Some(row)),
+            Change::Gone(key) => (key.clone(), None),
+        })
+        .collect();
+    let leans = |leaning: &Key, key: &Key| match after.get(leaning) {
+        Some(Some(row)) => leaning::still_leans(row, key),
+        Some(None) => false,
+        None => true,
+    };
+    let gone = after.iter().filter(|(_, row)| row.is_none()).map(|(key, _)| key);
+    let hangs = |key: &Key| workshop.leaning_on(key).any(|leaning| leans(&leaning, key));
+    // A device that sorts may have emptied the theme that an idea would go back into.
+    let is_there = |key: Key| match after.get(&key) {
+        Some(row) => row.is_some(),
+        None => workshop.row(&key).is_some(),
+    };
+    let mut themes = after.values().filter_map(|row| match row {
+        Some(Row::Idea(idea)) => idea.theme,
+        _ => None,
+    });
+    let points_nowhere = themes.any(|theme| !is_there(Key::Theme(theme)));
+    if points_nowhere || gone.into_iter().any(hangs) { Err(Refusal::ChangedSince) } else { Ok(changes) }
 }
 
 /// Brings one row from what a step wrote back to what it should be.
@@ -167,14 +188,20 @@ fn merge(wrote: &Row, wanted: &Row, now: &Row) -> Result<Row, Refusal> {
     let fields = |value: &Value| value.get("row").and_then(Value::as_object).cloned().unwrap_or_default();
     let (wrote, wanted) = (fields(&wrote), fields(&wanted));
     let current = now.get_mut("row").and_then(Value::as_object_mut).ok_or(Refusal::ChangedSince)?;
-    for (column, value) in &wanted {
-        if wrote.get(column) == Some(value) {
+    // A column that holds nothing may not be written down at all.
+    let named: BTreeSet<&String> = wanted.keys().chain(wrote.keys()).collect();
+    for column in named {
+        let (value, written) = (wanted.get(column), wrote.get(column));
+        if written == value {
             continue;
         }
-        if current.get(column) != wrote.get(column) {
+        if current.get(column) != written {
             return Err(Refusal::ChangedSince);
         }
-        current.insert(column.clone(), value.clone());
+        match value {
+            Some(value) => drop(current.insert(column.clone(), value.clone())),
+            None => drop(current.remove(column)),
+        }
     }
     serde_json::from_value(now).map_err(|_| Refusal::ChangedSince)
 }

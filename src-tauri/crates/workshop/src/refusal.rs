@@ -49,6 +49,18 @@ pub enum Refusal {
     /// Points of a side that do not come to a hundred, in steps of five.
     #[error("the points of a side do not come to 100")]
     NotAHundred,
+    /// No dots of three people or more came of the vote.
+    #[error("no shortlist came of the vote")]
+    NoShortlist,
+    /// The idea hangs on no board: it was put aside.
+    #[error("the idea is not on the list")]
+    NotListed,
+    /// It gets a card anyhow.
+    #[error("it is above the line already")]
+    AboveTheLine,
+    /// One card is kept from below the line, and no more.
+    #[error("another one is rescued already")]
+    AlreadyRescued,
     /// A round is open; close it first.
     #[error("a round is open")]
     RoundOpen,
@@ -67,6 +79,9 @@ pub enum Refusal {
     /// Gate X1 stopped the use case.
     #[error("the use case was stopped at gate X1")]
     Stopped,
+    /// It is no lighthouse, and nothing was decided about it.
+    #[error("the use case is not lit")]
+    NotLit,
     /// Nothing left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -109,6 +124,12 @@ pub enum Refusal {
     /// Only an anonymous board has a box to close.
     #[error("the board is not anonymous")]
     NotAnonymous,
+    /// Another card stands for it by now.
+    #[error("it was merged into another card")]
+    MergedAway,
+    /// A card is merged into another one, never into itself.
+    #[error("it cannot be merged into itself")]
+    IntoItself,
     /// Undo does not reach so far back, or the moment is none to go back to.
     #[error("this moment cannot be gone back to")]
     OutOfReach,
@@ -132,11 +153,16 @@ impl Explained for Refusal {
             Self::VoteClosed => ErrorCode::VoteClosed,
             Self::VoteOpen => ErrorCode::VoteOpen,
             Self::NotAHundred => ErrorCode::NotAHundred,
+            Self::NoShortlist => ErrorCode::NoShortlist,
+            Self::NotListed => ErrorCode::NotListed,
+            Self::AboveTheLine => ErrorCode::AboveTheLine,
+            Self::AlreadyRescued => ErrorCode::AlreadyRescued,
             Self::NotAsked => ErrorCode::NotAsked,
             Self::AlreadyRated => ErrorCode::AlreadyRated,
             Self::InUse => ErrorCode::InUse,
             Self::LastOne => ErrorCode::LastOne,
             Self::Stopped => ErrorCode::Stopped,
+            Self::NotLit => ErrorCode::NotLit,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,
             Self::NotRevealed => ErrorCode::NotRevealed,
@@ -151,6 +177,8 @@ impl Explained for Refusal {
             Self::EndsBeforeStart => ErrorCode::EndsBeforeStart,
             Self::CannotWeaken => ErrorCode::CannotWeaken,
             Self::NotAnonymous => ErrorCode::NotAnonymous,
+            Self::MergedAway => ErrorCode::MergedAway,
+            Self::IntoItself => ErrorCode::IntoItself,
             Self::OutOfReach => ErrorCode::OutOfReach,
             Self::ChangedSince => ErrorCode::ChangedSince,
         }

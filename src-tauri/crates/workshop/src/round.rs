@@ -19,6 +19,10 @@ pub struct Round {
     pub closed: bool,
     /// It was closed before, so it goes on counting while it is corrected.
     pub reopened: bool,
+    /// Use cases that were merged or split after they were rated here: their ratings are of another card.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<UseCaseId>>")]
+    pub changed: Vec<UseCaseId>,
 }
 
 impl Round {
@@ -34,11 +38,14 @@ impl Round {
         self.closed || self.reopened
     }
 
-    /// The round without a use case that is removed; None if it never named it.
-    pub(crate) fn without(&self, use_case: UseCaseId) -> Option<Self> {
-        let cases = self.use_cases.as_ref().filter(|cases| cases.contains(&use_case))?;
-        let rest = cases.iter().copied().filter(|case| *case != use_case).collect();
-        Some(Self { use_cases: Some(rest), ..self.clone() })
+    /// The round without use cases that go; None if it never named them.
+    pub(crate) fn without(&self, goes: impl Fn(UseCaseId) -> bool) -> Option<Self> {
+        let mut rest = self.clone();
+        if let Some(cases) = &mut rest.use_cases {
+            cases.retain(|case| !goes(*case));
+        }
+        rest.changed.retain(|case| !goes(*case));
+        (rest != *self).then_some(rest)
     }
 }
 
@@ -71,6 +78,7 @@ pub(crate) fn open(
         use_cases: use_cases.map(<[_]>::to_vec),
         closed: false,
         reopened: false,
+        changed: Vec::new(),
     })])
 }
 

@@ -28,7 +28,7 @@ impl Workshop {
         let Some(open) = self.open_round() else { return Vec::new() };
         let mut cases: Vec<_> = self
             .use_cases()
-            .filter(|case| open.asks(case.id) && !case.parked && !self.is_stopped(case.id))
+            .filter(|case| open.asks(case.id) && case.stands() && !self.is_stopped(case.id))
             .filter_map(|case| Some((case.number, self.before(open, case.id)?)))
             .collect();
         cases.sort_unstable_by_key(|(number, _)| *number);

@@ -139,7 +139,13 @@ impl Scoring {
                 | Row::Idea(_)
                 | Row::Vote(_)
                 | Row::Ballot(_)
-                | Row::HandedCard(_),
+                | Row::HandedCard(_)
+                | Row::NotTheSame(_)
+                | Row::Budget(_)
+                | Row::BudgetLine(_)
+                | Row::DecisionDraft(_)
+                | Row::DecisionRecord(_)
+                | Row::Theme(_),
             )
             | None => {}
         }
@@ -195,6 +201,11 @@ impl Scoring {
     /// A refusal of the scoreboard means that it lost step with the rows: the next batch counts anew.
     fn recount_unless(&mut self, kept: Result<(), BoardError>) {
         self.stale.everything |= kept.is_err();
+    }
+
+    /// The counts themselves.
+    pub(crate) fn scoreboard(&self) -> &Scoreboard {
+        &self.scoreboard
     }
 
     pub(crate) fn cell(&self, use_case: UseCaseId, criterion: usize) -> Option<ranking::Cell> {
@@ -307,7 +318,7 @@ impl Scoring {
         }
         let ranked = self
             .scoreboard
-            .set_ranked(index, !case.parked && !workshop.is_stopped(id) && !self.is_withheld(id));
+            .set_ranked(index, case.stands() && !workshop.is_stopped(id) && !self.is_withheld(id));
         let floors = self.scoreboard.set_floors(index, self.floors(workshop, id));
         self.recount_unless(ranked.and(floors));
         self.entitle(workshop, id, &mut HashMap::new());

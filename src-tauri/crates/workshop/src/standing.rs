@@ -62,6 +62,8 @@ pub enum StandingState {
     Unrated,
     /// Put aside by the room.
     Parked,
+    /// Part of another one by now.
+    Merged,
     /// Stopped at gate X1.
     Stopped,
 }
@@ -153,9 +155,7 @@ impl Workshop {
     /// Where every use case stands under what was agreed, best first.
     #[must_use]
     pub fn standings(&self) -> Vec<Standing> {
-        let about = self.about();
-        let weights: Vec<f64> = self.criteria().map(|criterion| criterion.weight).collect();
-        self.standings_under(&weights, about.balance, about.value_line, about.cost_line)
+        self.standings_under(&self.agreed_weights(), &self.agreed_settings())
     }
 
     /// Where every use case would stand under other weights, best first. Changes nothing.
@@ -165,7 +165,7 @@ impl Workshop {
             trial.weights.get(&criterion.id).copied().unwrap_or(criterion.weight)
         };
         let weights: Vec<f64> = self.criteria().map(weight).collect();
-        self.standings_under(&weights, trial.balance, trial.value_line, trial.cost_line)
+        self.standings_under(&weights, &settings(self, trial.balance, trial.value_line, trial.cost_line))
     }
 
     /// The cells of one use case, as far as they may be shown.
@@ -197,16 +197,19 @@ impl Workshop {
         reasons
     }
 
-    fn standings_under(
-        &self,
-        weights: &[f64],
-        balance: f64,
-        value_line: f64,
-        cost_line: f64,
-    ) -> Vec<Standing> {
-        let tie_break = self.criteria().position(|criterion| criterion.id == RISK);
-        let settings = Settings { balance, value_line, cost_line, tie_break };
-        let assessments = self.scoring().assess(weights, &settings);
+    /// The weights that were agreed, in the order of the criteria.
+    pub(crate) fn agreed_weights(&self) -> Vec<f64> {
+        self.criteria().map(|criterion| criterion.weight).collect()
+    }
+
+    /// The balance and the lines that were agreed.
+    pub(crate) fn agreed_settings(&self) -> Settings {
+        let about = self.about();
+        settings(self, about.balance, about.value_line, about.cost_line)
+    }
+
+    fn standings_under(&self, weights: &[f64], settings: &Settings) -> Vec<Standing> {
+        let assessments = self.scoring().assess(weights, settings);
         let criteria: Vec<CriterionId> = self.criteria().map(|criterion| criterion.id).collect();
         let mut standings: Vec<Standing> = self
             .use_cases()
@@ -230,10 +233,11 @@ impl Workshop {
         let withheld = self.scoring().is_withheld(use_case);
         let nothing = Assessment::default();
         let assessed = if withheld { &nothing } else { assessed };
-        let parked = self.use_case(use_case).is_ok_and(|case| case.parked);
+        let case = self.use_case(use_case).ok();
         let state = match assessed {
             _ if self.is_stopped(use_case) => StandingState::Stopped,
-            _ if parked => StandingState::Parked,
+            _ if case.is_some_and(|case| case.merged_into.is_some()) => StandingState::Merged,
+            _ if case.is_some_and(|case| case.parked) => StandingState::Parked,
             Assessment { rank: Some(_), .. } => StandingState::Ranked,
             _ if withheld => StandingState::TooFew,
             _ if raters == 0 => StandingState::Unrated,
@@ -271,6 +275,12 @@ impl Workshop {
                 .map(|round| round.number),
         }
     }
+}
+
+/// A balance and lines, with the criterion that breaks ties.
+fn settings(workshop: &Workshop, balance: f64, value_line: f64, cost_line: f64) -> Settings {
+    let tie_break = workshop.criteria().position(|criterion| criterion.id == RISK);
+    Settings { balance, value_line, cost_line, tie_break }
 }
 
 /// Risk breaks ties: of two equal scores the one with the lighter risk stands first (method 2.5).

@@ -1,10 +1,8 @@
 //! Use cases: what is rated, ranked and, for a few, lit as a lighthouse.
 
-use crate::{
-    IdeaId, Refusal, UseCaseId, Workshop,
-    change::{Change, Key},
-    text,
-};
+use crate::card::{self, OperatingMode, SetAside};
+use crate::change::{Change, Key};
+use crate::{IdeaId, Refusal, SeatId, UseCaseId, Workshop, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,6 +23,22 @@ pub struct UseCase {
     pub lighthouse: bool,
     /// The ideas it was made from.
     pub ideas: Vec<IdeaId>,
+    /// Who writes it, beside the facilitator.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<SeatId>>")]
+    pub table: Vec<SeatId>,
+    /// Texts that somebody wrote over without having read them, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<SetAside>>")]
+    pub set_aside: Vec<SetAside>,
+    /// The use case that stands for it since it was merged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub merged_into: Option<UseCaseId>,
+    /// The use case that it was a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub split_from: Option<UseCaseId>,
 }
 
 /// The fields of a card. All but the title may be empty.
@@ -40,6 +54,8 @@ pub struct UseCaseText {
     pub description: String,
     /// Who uses it.
     pub users: String,
+    /// Where in which process it stands.
+    pub process: String,
     /// Data it needs.
     pub data: String,
     /// What changes, from - to.
@@ -50,6 +66,10 @@ pub struct UseCaseText {
     pub owner: String,
     /// Anything else.
     pub note: String,
+    /// What generative AI does in it: ids of `assets/content/capability_cards.json`.
+    pub capabilities: Vec<String>,
+    /// How it is meant to run; None is not known yet.
+    pub mode: Option<OperatingMode>,
 }
 
 /// What is asked for when use cases are added.
@@ -76,6 +96,18 @@ pub const USE_CASE_LIMIT: usize = 5_000;
 /// [`Refusal::NotFound`] and [`Refusal::NotRevealed`] for the ideas it is made from, and what [`crate::text`]
 /// refuses.
 pub(crate) fn add(workshop: &Workshop, wishes: &[NewUseCase]) -> Result<Vec<Change>, Refusal> {
+    add_from(workshop, wishes, None)
+}
+
+/// Adds use cases that were a part of another one, or of none.
+///
+/// # Refusals
+/// As [`add`].
+pub(crate) fn add_from(
+    workshop: &Workshop,
+    wishes: &[NewUseCase],
+    split_from: Option<UseCaseId>,
+) -> Result<Vec<Change>, Refusal> {
     if workshop.use_cases().len() + wishes.len() > USE_CASE_LIMIT {
         return Err(Refusal::TooMany { limit: USE_CASE_LIMIT });
     }
@@ -92,21 +124,24 @@ pub(crate) fn add(workshop: &Workshop, wishes: &[NewUseCase]) -> Result<Vec<Chan
                 }
             }
             let (text, ideas) = (wish.text.cleaned()?, wish.ideas.clone());
-            Ok(Change::put(UseCase { id: wish.id, number, text, parked: false, lighthouse: false, ideas }))
+            Ok(Change::put(UseCase {
+                id: wish.id,
+                number,
+                text,
+                parked: false,
+                lighthouse: false,
+                ideas,
+                table: Vec::new(),
+                set_aside: Vec::new(),
+                merged_into: None,
+                split_from,
+            }))
         })
         .collect()
 }
 
-/// Replaces what is written on a card.
-///
-/// # Refusals
-/// [`Refusal::NotFound`], and what [`crate::text`] refuses.
-pub(crate) fn edit(workshop: &Workshop, id: UseCaseId, text: &UseCaseText) -> Result<Vec<Change>, Refusal> {
-    let case = workshop.use_case(id)?;
-    Ok(vec![Change::put(UseCase { text: text.cleaned()?, ..case.clone() })])
-}
-
-/// Removes use cases with their ratings and gate answers. One step, so that one undo brings all back.
+/// Removes use cases with their ratings, gate answers and what they take up; what was decided about them stays; what was merged into them stands on its own again. One
+/// step, so that one undo brings all back.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`].
@@ -117,9 +152,18 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         changes.extend(workshop.ratings_of(*id).map(|rating| Change::Gone(Key::Rating(rating.key()))));
         changes
             .extend(workshop.gate_answers(*id).map(|answer| Change::Gone(Key::GateAnswer(*id, answer.gate))));
-        changes.extend(workshop.rounds().filter_map(|round| round.without(*id)).map(Change::put));
+        changes.extend(workshop.budget_line(*id).map(|_| Change::Gone(Key::BudgetLine(*id))));
+        changes.extend(workshop.decision_draft(*id).map(|_| Change::Gone(Key::DecisionDraft(*id))));
         changes.push(Change::Gone(Key::UseCase(*id)));
     }
+    let rounds = workshop.rounds().filter_map(|round| round.without(|case| ids.contains(&case)));
+    changes.extend(rounds.map(Change::put));
+    let stay = workshop.budget_lines().filter(|line| !ids.contains(&line.use_case));
+    let alone = stay.filter_map(|line| line.without_needing(|other| ids.contains(&other)));
+    changes.extend(alone.map(Change::put));
+    let stays = workshop.use_cases().filter(|case| !ids.contains(&case.id));
+    let alone = stays.filter_map(|case| case.without_naming(|other| ids.contains(&other)));
+    changes.extend(alone.map(Change::put));
     Ok(changes)
 }
 
@@ -145,22 +189,42 @@ pub(crate) fn light(workshop: &Workshop, id: UseCaseId, lit: bool) -> Result<Vec
     Ok(vec![Change::put(UseCase { lighthouse: lit, ..case.clone() })])
 }
 
+impl UseCase {
+    /// Whether it is rated and ranked, as far as gates let it: neither put aside nor part of another one.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        !self.parked && self.merged_into.is_none()
+    }
+
+    /// The use case without the others it names that go; None if it names none of them.
+    #[must_use]
+    pub fn without_naming(&self, goes: impl Fn(UseCaseId) -> bool) -> Option<Self> {
+        let rest = |other: Option<UseCaseId>| other.filter(|id| !goes(*id));
+        let kept =
+            Self { merged_into: rest(self.merged_into), split_from: rest(self.split_from), ..self.clone() };
+        (kept != *self).then_some(kept)
+    }
+}
+
 impl UseCaseText {
     /// The text as a workshop keeps it.
     ///
     /// # Refusals
-    /// What [`crate::text`] refuses.
+    /// What [`crate::text`] refuses, and capability cards as [`card::edit`].
     pub fn cleaned(&self) -> Result<Self, Refusal> {
         Ok(Self {
             title: text::title(&self.title)?,
             problem: text::paragraph(&self.problem)?,
             description: text::paragraph(&self.description)?,
             users: text::paragraph(&self.users)?,
+            process: text::paragraph(&self.process)?,
             data: text::paragraph(&self.data)?,
             outcome: text::paragraph(&self.outcome)?,
             department: text::line(&self.department)?,
             owner: text::line(&self.owner)?,
             note: text::paragraph(&self.note)?,
+            capabilities: card::capabilities(&self.capabilities)?,
+            mode: self.mode,
         })
     }
 }

@@ -2,15 +2,18 @@
 //!
 //! Numbers only, of a round that is closed, from three values on; and two reasons without names.
 
+use crate::standing::QuadrantName;
+use crate::visibility::{Audience, results};
 use crate::{Criterion, CriterionId, GivenReason, GroupId, Rating, Round, UseCaseId, Workshop};
-use ranking::AgreementWord;
+use ranking::agreed::camps;
 use ranking::agreement::{van_der_eijk, word};
 use ranking::model::MIN_RATERS_SHOWN;
+use ranking::{AgreementWord, Quadrant};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// What the wall shows of one cell.
+/// What the wall shows of one cell, and the console beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct WallCell {
@@ -26,6 +29,23 @@ pub struct WallCell {
     pub closer: bool,
     /// One from the lowest value and one from the highest, as far as reasons were given.
     pub reasons: Vec<GivenReason>,
+    /// What agreement would change: where the use case would lie if everybody came over to one of the two camps, the
+    /// lower one first. Empty where there are no two, and while the room may not know where it lies.
+    #[serde(default)]
+    pub if_agreed: Vec<IfAgreed>,
+}
+
+/// Where a use case would lie if the room agreed on one point, all else staying as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct IfAgreed {
+    /// A point of the criterion's scale.
+    pub point: u8,
+    /// The box of the matrix it would lie in.
+    #[ts(as = "QuadrantName")]
+    pub quadrant: Quadrant,
+    /// That is where it lies now.
+    pub stays: bool,
 }
 
 /// What one closed round came to in one cell.
@@ -54,17 +74,51 @@ impl Workshop {
     /// use case that the room does not see.
     #[must_use]
     pub fn wall_cell(&self, use_case: UseCaseId, criterion: CriterionId) -> Option<WallCell> {
-        let case = self.use_case(use_case).ok().filter(|case| !case.parked && !self.is_stopped(case.id))?;
+        let counting = self.round(self.scoring().counting_round(use_case)?).ok();
+        let cell =
+            self.disputed_cell(use_case, criterion).filter(|_| counting.is_some_and(|it| it.closed))?;
+        let may_know =
+            results(self, Audience::Wall { results: true }).iter().any(|it| it.use_case == use_case);
+        let if_agreed = if may_know { cell.if_agreed } else { Vec::new() };
+        Some(WallCell { if_agreed, ..cell })
+    }
+
+    /// The same for the facilitator, who also follows a round that is open; None below three values, and of a use case
+    /// that was put aside.
+    #[must_use]
+    pub fn disputed_cell(&self, use_case: UseCaseId, criterion: CriterionId) -> Option<WallCell> {
+        let case = self.use_case(use_case).ok().filter(|case| case.stands() && !self.is_stopped(case.id))?;
         let criterion = self.criterion(criterion).ok()?;
-        let counting =
-            self.round(self.scoring().counting_round(case.id)?).ok().filter(|round| round.closed)?;
+        let counting = self.round(self.scoring().counting_round(case.id)?).ok()?;
         let ratings = self.ratings_of_cell(counting, use_case, criterion);
         let now = self.cell_in_round(counting, criterion, &ratings)?;
         let before = self.earlier_cell(counting, use_case, criterion);
         let agreement = |cell: &CellInRound| van_der_eijk(&cell.histogram);
         let closer = before.as_ref().is_some_and(|before| agreement(&now) > agreement(before));
         let reasons = outermost(ratings);
-        Some(WallCell { use_case, criterion: criterion.id, now, before, closer, reasons })
+        let if_agreed = self.if_agreed(use_case, criterion, &now);
+        Some(WallCell { use_case, criterion: criterion.id, now, before, closer, reasons, if_agreed })
+    }
+
+    /// Where it would lie if everybody came over to one of the two camps.
+    fn if_agreed(&self, use_case: UseCaseId, criterion: &Criterion, cell: &CellInRound) -> Vec<IfAgreed> {
+        let Some((low, high)) = camps(&cell.histogram).filter(|_| !self.scoring().is_withheld(use_case))
+        else {
+            return Vec::new();
+        };
+        let (weights, settings) = (self.agreed_weights(), self.agreed_settings());
+        let place = self.criteria().position(|other| other.id == criterion.id);
+        let at = self.scoring().index_of(use_case).zip(place);
+        let Some((index, place)) = at else { return Vec::new() };
+        let board = self.scoring().scoreboard();
+        let now = self.scoring().assess(&weights, &settings).get(index).and_then(|now| now.quadrant);
+        let would = |point: usize| {
+            let point = criterion.lowest.saturating_add(u8::try_from(point).ok()?);
+            let agreed = board.if_agreed(index, place, point, &weights, &settings).ok()??;
+            let quadrant = agreed.quadrant;
+            Some(IfAgreed { point, quadrant, stays: Some(quadrant) == now })
+        };
+        [low, high].into_iter().filter_map(would).collect()
     }
 
     /// The cell in the last closed round before another one in which it may be shown.

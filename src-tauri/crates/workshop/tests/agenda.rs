@@ -354,8 +354,14 @@ fn a_reopened_step_resets_its_clock_and_nothing_else() {
     let seat = held.workshop.seats().next().unwrap().id;
     let write = |held: &mut Held| {
         let idea = IdeaId::random();
-        let wish =
-            Contribution::AddIdea { idea, lane, text: "An idea".to_owned(), secret: None, extends: None };
+        let wish = Contribution::AddIdea {
+            idea,
+            lane,
+            text: "An idea".to_owned(),
+            secret: None,
+            extends: None,
+            inspired_by: None,
+        };
         let decision = held.workshop.decide_contribution(seat, &wish)?;
         held.workshop.apply(decision.changes);
         Ok(held.workshop.idea(idea).unwrap().clone())

@@ -11,8 +11,12 @@ fn loaded(language: Language) -> Workshop {
     let now = chrono::Utc::now();
     let about = About::new(WorkshopId::random(), "Example", "example", language, now).unwrap();
     let mut workshop = Workshop::from_rows(about, [], []);
+    let mut robustness = None;
     for command in example::commands(language) {
-        let decision = workshop.decide(&command, chrono::Utc::now()).unwrap();
+        if robustness.is_none() && matches!(command, workshop::Steering::SignDecision { .. }) {
+            robustness = Some(workshop.robustness(None));
+        }
+        let decision = workshop.decide_knowing(&command, chrono::Utc::now(), robustness.as_ref()).unwrap();
         let changes = workshop.apply(decision.changes);
         workshop.note(&Batch {
             command: CommandId::random(),
@@ -114,4 +118,96 @@ fn what_was_stopped_or_parked_is_kept_and_not_ranked() {
     assert_eq!(workshop.use_cases().filter(|case| case.lighthouse).count(), 3, "three lighthouses are lit");
     assert_eq!(workshop.ideas().len(), 56);
     assert!(workshop.undoable().is_none(), "the example is where undo ends");
+}
+
+#[test]
+fn it_stands_as_firmly_as_expected_and_talk_begins_where_it_can_move_something() {
+    let content: Value = serde_json::from_str(CONTENT).unwrap();
+    let workshop = loaded(Language::En);
+    let of_example = |name: &str| {
+        let cases = content["use_cases"].as_array().unwrap();
+        let title = cases.iter().find(|case| case["id"] == name).unwrap()["title"]["en"].as_str().unwrap();
+        workshop.use_cases().find(|case| case.text.title == title).unwrap().id
+    };
+    let robustness = workshop.robustness(Some(7));
+    assert_eq!(robustness.use_cases.len(), 12, "all that are ranked, and nothing else");
+    let near = |found: f64, expected: &Value, what: &str| {
+        let expected = expected.as_f64().unwrap_or(0.0);
+        assert!((found - expected).abs() < 0.03, "{what}: {found} is not about {expected}");
+    };
+    for (name, expected) in content["expected"]["robustness"]["by_use_case"].as_object().unwrap() {
+        let found = robustness.of(of_example(name)).unwrap();
+        near(found.around_yours, &expected["top3"], name);
+        let classes = serde_json::to_value(found.classes.unwrap()).unwrap();
+        for (quadrant, share) in classes.as_object().unwrap() {
+            near(share.as_f64().unwrap(), &expected["classes"][quadrant], &format!("{name} {quadrant}"));
+        }
+    }
+    for (criterion, expected) in content["expected"]["flip"].as_object().unwrap() {
+        let found = robustness.flips[&criterion.parse().unwrap()];
+        match expected["weight"].as_f64() {
+            Some(weight) => {
+                let found = found.unwrap();
+                assert!((found.weight - weight).abs() < 1e-6, "{criterion}: {found:?} is not {weight}");
+                assert_eq!(found.leads, of_example(expected["leads"].as_str().unwrap()), "{criterion}");
+            }
+            None => assert!(found.is_none(), "{criterion}: {found:?}"),
+        }
+    }
+    for known in [Some(&robustness), None] {
+        let queue = workshop.queue_of_talk(known);
+        assert_eq!(queue.len(), 12);
+        if known.is_some() {
+            let first: Vec<_> = queue.iter().take(2).map(|talk| talk.use_case).collect();
+            assert_eq!(first, [of_example("UC08"), of_example("UC05")], "the two that a talk can move");
+            assert_eq!(queue[0].criterion.to_string(), "C1", "and the question they differ about");
+        } else {
+            assert!(queue.is_sorted_by(|one, next| one.disagreement >= next.disagreement), "by that alone");
+        }
+    }
+    let cell = workshop.wall_cell(of_example("UC08"), "C1".parse().unwrap()).unwrap();
+    let told: Vec<_> =
+        cell.if_agreed.iter().map(|agreed| (agreed.point, agreed.quadrant, agreed.stays)).collect();
+    use ranking::Quadrant::{BigBet, QuickWin};
+    assert_eq!(told, [(2, QuickWin, true), (5, BigBet, false)], "what agreement would change");
+}
+
+/// The story of the records agrees with the numbers that they froze, and tells no other ones.
+#[test]
+fn what_was_decided_agrees_with_the_numbers() {
+    let content: Value = serde_json::from_str(CONTENT).unwrap();
+    for (language, tongue) in [(Language::En, "en"), (Language::ZhCn, "zh")] {
+        let workshop = loaded(language);
+        assert_eq!(workshop.decision_records().len(), 3, "one for each lighthouse");
+        for decision in content["decisions"].as_array().unwrap() {
+            let case = content["use_cases"].as_array().unwrap().iter();
+            let title = case.clone().find(|case| case["id"] == decision["use_case"]).unwrap();
+            let title = title["title"][tongue].as_str().unwrap();
+            let record = workshop.decision_records().find(|record| record.title == title).unwrap();
+            let (figures, expected) = (&record.figures, &decision["figures"]);
+            assert_eq!(Value::from(figures.rank), expected["rank"], "{title}: rank");
+            let score = (10.0 * figures.score.unwrap()).round() / 10.0;
+            close(score, &expected["score"], title);
+            assert_eq!(serde_json::to_value(figures.quadrant).unwrap(), expected["class"], "{title}: box");
+            let (found, told) =
+                (i64::from(figures.top_three_in_100.unwrap()), expected["top3_of_100"].as_i64().unwrap());
+            assert!((found - told).abs() <= 2, "{title}: among the first three {found} times, not {told}");
+            // The numbers the text says are those that are frozen beside it.
+            let why = &record.text.why;
+            assert_eq!(*why, decision["why"][tongue].as_str().unwrap());
+            assert!(why.contains(&format!("{score:.1}")), "{title}: the text says the score");
+            assert!(
+                why.contains(&told.to_string()),
+                "{title}: the text says how often it is in the top three"
+            );
+            let hands = decision["fist_of_five"].as_array().unwrap();
+            let mut counts = vec![0; 6];
+            for hand in hands {
+                counts[usize::try_from(hand.as_u64().unwrap()).unwrap()] += 1;
+            }
+            assert_eq!(record.fist.as_ref().unwrap().counts, counts, "{title}: hands");
+            assert!(!record.text.lacks_anything(), "{title}: signed, so whole");
+            assert_eq!(record.text.review_days.map(i64::from), decision["review_day"].as_i64());
+        }
+    }
 }

@@ -42,9 +42,10 @@ impl Held {
     }
 
     fn rename(&mut self, title: &str) {
-        let id = self.0.use_cases().min_by_key(|case| case.number).unwrap().id;
-        let text = UseCaseText { title: title.to_owned(), ..UseCaseText::default() };
-        self.steer(&Steering::EditUseCase { id, text }).unwrap();
+        let case = self.0.use_cases().min_by_key(|case| case.number).unwrap();
+        let (id, was) = (case.id, Box::new(case.text.clone()));
+        let text = Box::new(UseCaseText { title: title.to_owned(), ..UseCaseText::default() });
+        self.steer(&Steering::EditUseCase { id, was, text }).unwrap();
     }
 }
 

@@ -99,7 +99,8 @@ impl Held {
     /// Somebody writes in the first lane.
     fn write(&mut self) -> LaneId {
         let lane = self.0.lanes().min_by_key(|lane| lane.number).unwrap().id;
-        let ideas = vec![NewIdea { id: IdeaId::random(), lane, text: "An idea".to_owned() }];
+        let ideas =
+            vec![NewIdea { id: IdeaId::random(), lane, text: "An idea".to_owned(), inspired_by: None }];
         self.steer(&Steering::AddIdeas { new_lanes: Vec::new(), ideas }).unwrap();
         lane
     }
@@ -183,6 +184,30 @@ fn dots_rounds_and_the_reference_have_bounds_and_one_undo_each() {
     assert!(seen(&held.0, &settled, Audience::Facilitator).is_some());
     assert!(seen(&held.0, &settled, Audience::Participant { results: true }).is_none(), "hers alone");
     assert!(seen(&held.0, &settled, Audience::Wall { results: true }).is_none());
+}
+
+#[test]
+fn what_shipped_is_said_in_the_language_of_the_workshop_and_what_somebody_wrote_stays() {
+    for template in &content::templates().templates {
+        let mut held = Held::from(&template.id);
+        held.steer(&Steering::AddLanes { lanes: vec![lane("Our own 车间")] }).unwrap();
+        held.undoes(&Steering::SetLanguage { language: Language::ZhCn });
+        let about = held.0.about().clone();
+        assert_eq!(about.language, Language::ZhCn, "the wall speaks it");
+        let texts = held.lanes().into_iter().chain([about.question]);
+        let texts = texts.chain(held.0.agenda_in_order().into_iter().map(|step| step.title.clone()));
+        let latin = |text: &String| text.is_ascii();
+        assert_eq!(
+            texts.filter(latin).collect::<Vec<_>>(),
+            Vec::<String>::new(),
+            "nothing is left in English"
+        );
+        assert!(held.lanes().contains(&"Our own 车间".to_owned()), "what somebody wrote stays");
+        held.steer(&Steering::SetLanguage { language: Language::En }).unwrap();
+        let han = |text: &String| text.chars().any(|c| ('一'..='鿿').contains(&c));
+        let left = held.lanes().into_iter().filter(han).collect::<Vec<_>>();
+        assert_eq!(left, ["Our own 车间"], "and it leads back");
+    }
 }
 
 #[test]

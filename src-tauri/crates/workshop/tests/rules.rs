@@ -90,9 +90,10 @@ fn next(workshop: &Workshop, (kind, a, b, c): (u8, u8, u8, u8)) -> Option<Steeri
         }
         8 => {
             let gate = workshop::Gate::ALL[usize::from(b) % 5];
-            let note = String::new();
+            let (note, confirms) = (String::new(), "Xie".to_owned());
+            let (yes, by) = (Some(c % 2 == 0), ["Lin", "Xie", ""][usize::from(c) % 3].to_owned());
             let answer =
-                workshop::gate::NewGateAnswer { use_case: case()?.id, gate, yes: Some(c % 2 == 0), note };
+                workshop::gate::NewGateAnswer { use_case: case()?.id, gate, yes, note, by, confirms };
             Steering::AnswerGates { answers: vec![answer] }
         }
         9 => Steering::ParkUseCase { id: case()?.id, parked: b % 2 == 0 },
@@ -218,6 +219,8 @@ fn what_gate_x1_stops_is_neither_rated_nor_lit() {
         gate: workshop::Gate::X1,
         yes: Some(true),
         note: "banned".into(),
+        by: String::new(),
+        confirms: String::new(),
     };
     steer(&mut workshop, &Steering::AnswerGates { answers: vec![answer] }).unwrap();
     let rating = RatingKey { round, use_case: case, seat, criterion: "V1".parse().unwrap() };

@@ -3,17 +3,19 @@
 use crate::run::{run, run_with};
 use crate::{project, system};
 
+/// Those that have something to measure: built together each time, so that they are built once.
+const PACKAGES: [&str; 4] = ["ranking", "workshop", "documents", "room"];
+
 /// Measures what the product promises about speed, on this machine. The figures of the room and of the pages
 /// are written to a file too, if one is named.
 pub(crate) fn bench(json: Option<&str>) -> Result<(), String> {
     system::for_tests()?;
-    let quick = ["--package", "ranking", "--package", "documents", "--package", "room"];
-    let named = ["--bench", "ranking", "--bench", "import", "--bench", "durable"];
-    run("cargo", &[&["bench"], &quick[..], &named[..]].concat())?;
+    let packages = PACKAGES.into_iter().flat_map(|name| ["--package", name]).collect::<Vec<_>>();
+    let named = ["--bench", "ranking", "--bench", "look_alike", "--bench", "import", "--bench", "durable"];
+    run("cargo", &[&["bench"], &packages[..], &named[..]].concat())?;
     let file = json.map(std::path::absolute).transpose().map_err(|error| error.to_string())?;
     let file = file.map(|file| file.to_string_lossy().into_owned());
-    let mut room = vec!["bench", "--package", "ranking", "--package", "documents", "--package", "room"];
-    room.extend(["--bench", "room"]);
+    let mut room = [&["bench"], &packages[..], &["--bench", "room"]].concat();
     if let Some(file) = &file {
         room.extend(["--", "--json", file]);
     }

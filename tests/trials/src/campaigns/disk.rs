@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 pub(crate) fn run(run: &mut Run) -> Held {
     a_small_disk(run)?;
+    super::moved::run(run)?;
     for _ in 0..run.size(1, 40) {
         for (call, error) in [("pwrite64", "ENOSPC"), ("fsync", "EIO"), ("pwrite64", "EIO")] {
             fails_in_a_live_room(run, call, error)?;

@@ -2,15 +2,15 @@
 //! what is deleted for good is in no byte of any file.
 
 use crate::run::{Held, Run, holds};
-use product_tests::{Room, done, holds, idea, new_id, rating, raw, rows, text, use_case};
+use product_tests::{
+    Room, done, holds, idea, new_id, rating, raw, rows, text, to_erase, traces_of_erased, use_case,
+};
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::Path;
 
 /// Texts that an export must not hold.
 const HIDDEN: [&str; 4] = ["CANARYUNREVEALED", "CANARYADA", "CANARYREASON", "CANARYPEEK"];
-/// What must be nowhere after deleting for good.
-const DELETED: [&str; 4] = ["CANARYFALCON", "CANARYCHANGED", "CANARYTITLE", "CANARYOWNER"];
 /// How formulas begin.
 const FORMULAS: [&str; 8] =
     ["=1+1", "+1+1", "-1+1", "@SUM(1)", "=HYPERLINK(\"x\")", "=cmd|' /C calc'!A0", "-2+3", "+A1"];
@@ -28,13 +28,18 @@ fn found(bytes: &[u8], canaries: &[&'static str]) -> Vec<&'static str> {
     canaries.iter().copied().filter(|canary| holds(bytes, canary)).collect()
 }
 
+/// Every list that can be taken away, in every format.
+fn lists_and_formats() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ["ranking", "ideas", "cards"].into_iter().flat_map(|what| [(what, "csv"), (what, "xlsx")])
+}
+
 /// Every export of a room, by the page and by the command line, unzipped.
 fn exports(room: &Room) -> Vec<(String, Vec<u8>)> {
     let (host, token) = (&room.served.host, &room.served.token);
     let mut exports = Vec::new();
-    for format in ["csv", "xlsx"] {
+    for (what, format) in lists_and_formats() {
         for language in ["en", "zh-CN"] {
-            let body = json!({ "format": format, "language": language }).to_string();
+            let body = json!({ "what": what, "format": format, "language": language }).to_string();
             let head = format!(
                 "POST /facilitator/export HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\n"
             );
@@ -45,7 +50,7 @@ fn exports(room: &Room) -> Vec<(String, Vec<u8>)> {
             let answer = raw(host, &request);
             assert!(answer.starts_with("HTTP/1.1 200"), "{format} is exported: {}", answer.len());
             if format == "csv" {
-                exports.push((format!("csv, {language}"), answer.into_bytes()));
+                exports.push((format!("{what} as csv, {language}"), answer.into_bytes()));
             }
         }
     }
@@ -56,13 +61,13 @@ fn exports(room: &Room) -> Vec<(String, Vec<u8>)> {
 fn exports_of(file: &Path) -> Vec<(String, Vec<u8>)> {
     let folder = tempfile::tempdir().expect("a folder");
     let mut exports = Vec::new();
-    for format in ["csv", "xlsx"] {
+    for (what, format) in lists_and_formats() {
         for language in ["en", "zh-CN"] {
-            let out = folder.path().join(format!("list-{language}.{format}"));
-            let _ = done(&["export", text(file), "--to", text(&out), "--lang", language]);
+            let out = folder.path().join(format!("{what}-{language}.{format}"));
+            let _ = done(&["export", text(file), "--to", text(&out), "--what", what, "--lang", language]);
             let bytes = std::fs::read(&out).expect("an export");
             let parts = if format == "xlsx" { unzipped(&bytes) } else { bytes };
-            exports.push((format!("{format}, {language}"), parts));
+            exports.push((format!("{what} as {format}, {language}"), parts));
         }
     }
     exports.push(("json".to_owned(), done(&["rank", text(file), "--format", "json"]).into_bytes()));
@@ -87,6 +92,8 @@ fn exports_hold_nothing_hidden(run: &mut Run) -> Held {
     let mut people: Vec<_> = ["CANARYADA", "Ben", "Cem"].iter().map(|name| room.join(name)).collect();
     assert_eq!(people[0].contribute(&idea(&lanes[0], "CANARYUNREVEALED")), Value::Null);
     assert_eq!(people[1].contribute(&idea(&lanes[1], "CANARYPEEK")), Value::Null);
+    assert_eq!(people[2].contribute(&idea(&lanes[2], "SHOWNIDEA")), Value::Null);
+    room.steer(&json!({ "do": "reveal_lanes", "lanes": [lanes[2]] }));
     let _ = room.ask("peek", &json!({ "lane": lanes[1] }));
     room.go_to("rate");
     for round in 0..2 {
@@ -110,7 +117,8 @@ fn exports_hold_nothing_hidden(run: &mut Run) -> Held {
     for (which, bytes) in of_page.into_iter().chain(exports_of(&file)) {
         let leaked = found(&bytes, &HIDDEN);
         holds!(leaked.is_empty(), "{which}: {leaked:?} is in the export");
-        assert!(holds(&bytes, "Fault finder"), "{which}: it is an export of this room");
+        let here = if which.starts_with("ideas") { "SHOWNIDEA" } else { "Fault finder" };
+        assert!(holds(&bytes, here), "{which}: it is an export of this room");
         run.count("exports searched", 1);
     }
     Ok(())
@@ -127,13 +135,18 @@ fn no_text_is_a_formula(run: &mut Run) -> Held {
     });
     let cards: Vec<Value> = cards.collect();
     room.steer(&json!({ "do": "add_use_cases", "use_cases": cards }));
+    let lane = room.lanes().remove(0);
+    let ideas = titles.iter().map(|text| json!({ "id": new_id(), "lane": lane, "text": text }));
+    let ideas: Vec<Value> = ideas.collect();
+    room.steer(&json!({ "do": "add_ideas", "new_lanes": [], "ideas": ideas }));
     let (file, _folder) = room.closed();
     for (which, bytes) in exports_of(&file) {
         let said = String::from_utf8_lossy(&bytes);
-        if which.starts_with("csv") {
+        if which.contains("as csv") {
             let cells = said.split(['\r', '\n', ',']).map(|cell| cell.trim_matches('"'));
-            let runs =
-                cells.filter(|cell| cell.contains("CANARYFORMULA")).find(|cell| !cell.starts_with('\''));
+            let mut texts = cells.filter(|cell| cell.contains("CANARYFORMULA")).peekable();
+            assert!(texts.peek().is_some(), "{which}: the texts are in it");
+            let runs = texts.find(|cell| !cell.starts_with('\''));
             holds!(runs.is_none(), "{which}: {runs:?} is a formula");
         }
         holds!(!said.contains("<f>") && !said.contains("<f "), "{which}: a cell of it is a formula");
@@ -142,45 +155,21 @@ fn no_text_is_a_formula(run: &mut Run) -> Held {
     Ok(())
 }
 
-/// A room in which two texts are to go: an idea that is there and was edited, moved and handed on, and a use case that
-/// was removed.
-fn written() -> (Room, String, String) {
-    let mut room = Room::new();
-    room.go_to("ideate");
-    let lanes = room.lanes();
-    let mut ada = room.join("Ada");
-    let wish = idea(&lanes[0], "CANARYFALCON reads tenders");
-    assert_eq!(ada.contribute(&wish), Value::Null);
-    assert_eq!(ada.contribute(&idea(&lanes[0], "Minutes with names")), Value::Null);
-    let falcon = wish["idea"].as_str().unwrap_or_default().to_owned();
-    room.steer(&json!({ "do": "reveal_lanes", "lanes": [lanes[0]] }));
-    room.steer(&json!({ "do": "edit_idea", "id": falcon, "text": "  CANARYCHANGED, says the client  " }));
-    room.steer(&json!({ "do": "move_ideas", "ids": [falcon], "lane": lanes[1], "before": null }));
-    let case = new_id();
-    let mut card = use_case(&case, "CANARYTITLE for the client");
-    card["owner"] = json!("CANARYOWNER");
-    card["ideas"] = json!([falcon]);
-    room.steer(&json!({ "do": "add_use_cases", "use_cases": [card] }));
-    room.steer(&json!({ "do": "light_lighthouse", "use_case": case, "lit": true }));
-    room.steer(&json!({ "do": "remove_use_cases", "ids": [case] }));
-    (room, falcon, case)
-}
-
 fn deleted_for_good(run: &mut Run) -> Held {
-    let (mut room, falcon, case) = written();
+    let (mut room, falcon, case) = to_erase();
     let _ = room.until_autosaves(1);
-    assert_eq!(found(&room.every_byte(), &DELETED), DELETED, "the search finds them while they are there");
+    assert_eq!(traces_of_erased(&room.every_byte()).len(), 4, "the search finds them while they are there");
     room.steer(&json!({ "do": "erase", "ideas": [falcon], "use_cases": [case] }));
     nowhere(&room, "at once")?;
     let history = room.ask("history", &json!({ "before": null })).to_string();
-    holds!(found(history.as_bytes(), &DELETED).is_empty(), "a line of the history says it: {history}");
+    holds!(traces_of_erased(history.as_bytes()).is_empty(), "a line of the history says it: {history}");
     let mut room = room.killed_and_opened_again();
     nowhere(&room, "after a crash")?;
     room.served.kill();
     holds!(done(&["check", text(&room.file)]).contains("whole"), "the file is sound");
     nowhere(&room, "closed")?;
     for (which, bytes) in exports_of(&room.file) {
-        let left = found(&bytes, &DELETED);
+        let left = traces_of_erased(&bytes);
         holds!(left.is_empty(), "{which}: {left:?} is in the export");
         run.count("exports searched", 1);
     }
@@ -192,7 +181,7 @@ fn deleted_for_good(run: &mut Run) -> Held {
 }
 
 fn nowhere(room: &Room, when: &str) -> Held {
-    let left = found(&room.every_byte(), &DELETED);
+    let left = traces_of_erased(&room.every_byte());
     holds!(left.is_empty(), "{when}: {left:?} is left in a file");
     Ok(())
 }

@@ -198,6 +198,8 @@ fn good_messages() -> (Workshop, Vec<Vec<u8>>) {
         json!({ "do": "remove_idea", "idea": written, "secret": kept }),
         json!({ "do": "draw_cards" }),
         json!({ "do": "swap_card", "idea": written }),
+        json!({ "do": "sort_idea", "idea": written, "theme": null }),
+        json!({ "do": "begin_theme", "theme": new_id(), "idea": written }),
         json!({ "do": "cast_ballot", "vote": new_id(), "marks": { "fist": 5 } }),
         json!({ "do": "introduce", "name": "Lin Wei 顾", "group": "it" }),
     ];

@@ -1,6 +1,7 @@
 //! All campaigns, in the order of the promises they guard.
 
 mod authority;
+mod clock;
 mod codes;
 mod crash;
 mod damage;
@@ -10,11 +11,13 @@ mod files;
 mod flood;
 mod frames;
 mod instance;
-mod network;
+mod moved;
+pub(crate) mod network;
 mod offline;
 mod power;
 mod privacy;
 pub(crate) mod scribe;
+mod soak;
 mod storm;
 mod syscall;
 mod text;
@@ -50,6 +53,12 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
         run: crash::run,
     },
     Campaign {
+        name: "clock",
+        promises: &[2],
+        about: "a machine whose clock jumps by hours and years: nothing lost, order kept, steps and autosaves right",
+        run: clock::run,
+    },
+    Campaign {
         name: "syscall",
         promises: &[3],
         about: "killed at any call of the system: each batch is there whole or not at all",
@@ -58,7 +67,7 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
     Campaign {
         name: "network",
         promises: &[4],
-        about: "100 phones on a network that cuts and delays, and that send twice: 2,000 sent are 2,000 there",
+        about: "100 phones on a network that cuts, delays and loses, and that send twice: 2,000 sent are 2,000 there",
         run: network::run,
     },
     Campaign {
@@ -70,7 +79,7 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
     Campaign {
         name: "disk",
         promises: &[6, 7],
-        about: "full, failing and read-only disks: nothing false is acknowledged, and it works again by itself",
+        about: "full, failing and read-only disks, files that go: nothing false is acknowledged, and it goes on",
         run: disk::run,
     },
     Campaign {
@@ -120,6 +129,12 @@ pub(crate) const CAMPAIGNS: &[Campaign] = &[
         promises: &[20],
         about: "hostile sockets of five kinds: whoever works waits for nobody, memory is bounded, nothing is left",
         run: flood::run,
+    },
+    Campaign {
+        name: "soak",
+        promises: &[20],
+        about: "200 people come and go, an hour in the long form: memory does not grow, no socket stays open",
+        run: soak::run,
     },
     Campaign {
         name: "storm",

@@ -11,7 +11,16 @@ export type Naming = (language: Language) => string;
 
 /** The part of the sheet of keys that a key stands in. */
 export type Section =
-  'everywhere' | 'wall' | 'agenda' | 'steps' | 'prepare' | 'ideate' | 'score' | 'decide' | 'export';
+  | 'everywhere'
+  | 'wall'
+  | 'agenda'
+  | 'steps'
+  | 'prepare'
+  | 'ideate'
+  | 'shape'
+  | 'score'
+  | 'decide'
+  | 'export';
 
 export interface Action {
   id: string;

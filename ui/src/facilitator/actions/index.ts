@@ -3,7 +3,7 @@ import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Action } from './action';
 import { ofTheAgenda } from './agenda';
 import { everywhere } from './everywhere';
-import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheVotes } from './pages';
+import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheThemes, ofTheVotes } from './pages';
 import { ofThePitch } from './pitch';
 import { ofThePreparation } from './prepare';
 import { ofTheWall } from './wall';
@@ -14,6 +14,7 @@ export function actionsFor(live: LiveWorkshop): Action[] {
     ...ofTheWorkshop(live),
     ...ofThePreparation(live),
     ...ofTheBoard(live),
+    ...ofTheThemes(live),
     ...ofTheVotes(live),
     ...ofTheRatings(live),
     ...ofTheDecision(live),

@@ -1,17 +1,18 @@
 /** G, and then a digit: the step with that number. */
 
-/** After G, a digit within this time goes to its step. */
+/** So soon after G, in milliseconds, a digit goes to its step. */
 const WAIT = 1_500;
-let until = 0;
+let pressedAt = -Infinity;
 
+/** Counts from when keys were pressed: a page that was busy hears them late, and still together. */
 export const leader = {
-  start(): void {
-    until = performance.now() + WAIT;
+  start({ timeStamp }: KeyboardEvent): void {
+    pressedAt = timeStamp;
   },
   stop(): void {
-    until = 0;
+    pressedAt = -Infinity;
   },
-  get isWaiting(): boolean {
-    return performance.now() < until;
+  isFollowedBy({ timeStamp }: KeyboardEvent): boolean {
+    return timeStamp - pressedAt < WAIT;
   },
 };

@@ -2,7 +2,7 @@
 import type { IconName } from '$components';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import type { Page } from '$workshop/navigation.svelte';
+import { navigation, type Page } from '$workshop/navigation.svelte';
 import { named, type Action, type Naming, type Section } from './action';
 import { carryOut, type PageAct } from './pageActs';
 import { pointed } from './pointed.svelte';
@@ -71,12 +71,44 @@ export function ofTheBoard(live: LiveWorkshop): Action[] {
       keys: ['R'],
       refused: unless(live, hidden ? null : say('palette-why-nothing-hidden')),
     }),
+    onPage('inspiration', {
+      page: navigation.page === 'cards' ? 'cards' : page,
+      section,
+      name: named('drawer-open'),
+      icon: 'bulb',
+      keys: ['I'],
+      refused: unless(live, noLanes),
+    }),
     onPage('add-lane', {
       page,
       name: named('ideate-add-lane'),
       icon: 'list',
       refused: unless(live, null),
     }),
+  ];
+}
+
+export function ofTheThemes(live: LiveWorkshop): Action[] {
+  const page = 'shape';
+  const section = 'shape';
+  const none = live.allIdeas.length === 0 ? say('palette-why-no-ideas') : null;
+  const act = (
+    id: PageAct,
+    key: 'shape-new-theme' | 'shape-merge',
+    icon: IconName,
+    letter: string,
+  ) =>
+    onPage(id, {
+      page,
+      section,
+      name: named(key),
+      icon,
+      keys: [letter],
+      refused: unless(live, none),
+    });
+  return [
+    act('new-theme', 'shape-new-theme', 'plus', 'T'),
+    act('merge-ideas', 'shape-merge', 'merge', 'M'),
   ];
 }
 
@@ -132,6 +164,14 @@ export function ofTheRatings(live: LiveWorkshop): Action[] {
         live,
         noCases ?? (open && live.about?.step === 'rate' ? say('palette-why-asked') : null),
       ),
+    }),
+    onPage('where-we-disagree', {
+      page,
+      section: 'score',
+      name: named('talk-view'),
+      icon: 'people',
+      keys: ['D'],
+      refused: unless(live, noCases),
     }),
     onPage('open-round', {
       page,
@@ -202,6 +242,30 @@ export function ofTheDecision(live: LiveWorkshop): Action[] {
       name: named('keys-table'),
       icon: 'matrix',
       keys: ['T'],
+      refused: unless(live, null),
+    }),
+    onPage('robust', {
+      page,
+      section,
+      name: named('keys-robust'),
+      icon: 'flag',
+      keys: ['R'],
+      refused: unless(live, ranked ? null : say('palette-why-no-ranks')),
+    }),
+    onPage('budget', {
+      page,
+      section,
+      name: named('keys-budget'),
+      icon: 'list',
+      keys: ['C'],
+      refused: unless(live, ranked ? null : say('palette-why-no-ranks')),
+    }),
+    onPage('records', {
+      page,
+      section,
+      name: named('keys-records'),
+      icon: 'sheet',
+      keys: ['E'],
       refused: unless(live, null),
     }),
     onPage('reset-weights', {

@@ -174,7 +174,10 @@ function stepPages(live: LiveWorkshop): Action[] {
       group: 'go',
       keys: opens === null ? undefined : ['G', digit],
       section: 'steps',
-      heard: { single: true, matches: (event) => event.key === digit && leader.isWaiting },
+      heard: {
+        single: true,
+        matches: (event) => event.key === digit && leader.isFollowedBy(event),
+      },
       refused: unless(live, opens === null ? say('palette-why-no-page') : null),
       run: () => {
         leader.stop();

@@ -3,6 +3,8 @@ import { untrack } from 'svelte';
 import type { Lines } from '$components/matrix/geometry';
 import type { CriterionId } from '$generated/CriterionId';
 import type { Quadrant } from '$generated/Quadrant';
+import type { Robustness } from '$generated/Robustness';
+import type { RobustUseCase } from '$generated/RobustUseCase';
 import type { Standing } from '$generated/Standing';
 import type { Trial } from '$generated/Trial';
 import type { UseCase } from '$generated/UseCase';
@@ -10,6 +12,7 @@ import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
 import { latestOnly } from '$workshop/latest';
+import { shareWithin, sideOf, withShare } from '../weights';
 
 export interface DecideCase {
   useCase: UseCase;
@@ -35,6 +38,8 @@ export class Decision {
   /** Lines on their way. */
   #moving = $state.raw<Lines | null>(null);
   #outcome = $state.raw<readonly Standing[] | null>(null);
+  /** How firmly the ranking stands under the trial it was asked for. */
+  #triedRobustness = $state.raw<{ trial: Trial; found: Robustness } | null>(null);
   /** Whose card is open. */
   opened = $state<string | null>(null);
   /** The one that arrows start from and L lights. */
@@ -81,6 +86,22 @@ export class Decision {
     };
   });
 
+  /** How firmly the ranking stands that is shown, or the last one of which that is known. */
+  readonly robustness = $derived.by(() =>
+    this.#trial === null
+      ? this.live.robustness
+      : (this.#triedRobustness?.found ?? this.live.robustness),
+  );
+  /** Newer figures are on their way. */
+  readonly robustnessIsOld = $derived.by(() =>
+    this.#trial === null
+      ? !this.live.robustnessIsCurrent
+      : this.#triedRobustness?.trial !== this.#trial,
+  );
+  readonly #firmness = $derived(
+    new Map(this.robustness?.use_cases.map((one) => [one.use_case, one])),
+  );
+
   constructor(readonly live: LiveWorkshop) {
     const ask = latestOnly(
       (trial: Trial) => live.host.ask('try_out', trial),
@@ -88,11 +109,23 @@ export class Decision {
       (outcome) => (this.#outcome = this.#trial === null ? null : outcome),
       showProblem,
     );
+    const askRobustness = latestOnly(
+      (trial: Trial) => live.host.ask('try_robustness', trial),
+      (found, trial) => (this.#triedRobustness = this.#trial === null ? null : { trial, found }),
+      showProblem,
+    );
     $effect(() => {
       const trial = this.#trial;
       void live.standings;
-      if (trial) ask(trial);
-      else untrack(() => (this.#outcome = null));
+      if (trial) {
+        ask(trial);
+        askRobustness(trial);
+      } else {
+        untrack(() => {
+          this.#outcome = null;
+          this.#triedRobustness = null;
+        });
+      }
     });
     // Ranks are read out once the weights have come to rest.
     $effect(() => {
@@ -111,6 +144,30 @@ export class Decision {
   tryWeight(criterion: CriterionId, weight: number): void {
     const { weights, balance } = this.#start();
     this.#tried = { weights: { ...weights, [criterion]: weight }, balance };
+  }
+
+  /** Gives one criterion a share of its side, out of 100; the others of the side share the rest as they do now. */
+  tryShare(criterion: CriterionId, share: number): void {
+    const { weights, balance } = this.#start();
+    this.#tried = { weights: withShare(weights, criterion, share), balance };
+  }
+
+  /** How much a criterion counts within its side, out of 100. */
+  shareOf(criterion: CriterionId): number {
+    return shareWithin(sideOf(this.live.criteria, criterion), criterion, (id) => this.weightOf(id));
+  }
+
+  /** The same by what was agreed. */
+  agreedShareOf(criterion: CriterionId): number {
+    const side = sideOf(this.live.criteria, criterion);
+    const agreed = (id: CriterionId) =>
+      this.live.criteria.find((one) => one.id === id)?.weight ?? 0;
+    return shareWithin(side, criterion, agreed);
+  }
+
+  /** How firmly a use case stands; undefined where that is not known. */
+  firmnessOf(useCase: string): RobustUseCase | undefined {
+    return this.#firmness.get(useCase);
   }
 
   tryBalance(balance: number): void {

@@ -121,7 +121,8 @@ function level(ranked: readonly Ranked[]): Ranked[] {
   return ranked.filter((one) => one.score !== null && best - one.score < TIE);
 }
 
-function shortTitle(title: string): string {
+/** The beginning of a title that would take too much of a sentence. */
+export function shortTitle(title: string): string {
   const characters = [...title];
   if (characters.length <= TITLE_LENGTH) return title;
   return `${characters

@@ -19,6 +19,7 @@ export function marksOf(standing: Standing): StandingMark[] {
       too_few: 'hollow',
       unrated: 'plain',
       parked: 'plain',
+      merged: 'plain',
       stopped: 'stop',
     } as const;
     marks.push({ kind: kinds[standing.state], text: sayOf('list', standing.state) });

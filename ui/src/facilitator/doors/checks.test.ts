@@ -31,6 +31,7 @@ function open(more: Partial<Extract<Doors, { state: 'open' }>> = {}): Doors {
     state: 'open',
     joining: { address: '192.168.43.12:7421', code: '7KM4TQ', qr: { size: 1, path: '' } },
     addresses: [WIFI],
+    gone_since: null,
     other_port: false,
     certificate: null,
     reached: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Idea } from '$generated/Idea';
 import type { UseCase } from '$generated/UseCase';
+import { EMPTY_CARD } from '$workshop/cardText';
 import { alsoSaying, erasables, holding, keyOf } from './erasable';
 
 function idea(id: string, text: string, revealed = true): Idea {
@@ -18,9 +19,8 @@ function idea(id: string, text: string, revealed = true): Idea {
 }
 
 function useCase(id: string, title: string, note = ''): UseCase {
-  const empty = { problem: '', description: '', users: '', data: '', outcome: '' };
-  const rest = { department: '', owner: '', parked: false, lighthouse: false, ideas: [] };
-  return { id, number: 1, title, note, ...empty, ...rest };
+  const rest = { parked: false, lighthouse: false, ideas: [] };
+  return { ...EMPTY_CARD, id, number: 1, title, note, ...rest };
 }
 
 const removed = [

@@ -2,6 +2,7 @@
 import type { Idea } from '$generated/Idea';
 import type { RemovedText } from '$generated/RemovedText';
 import type { UseCase } from '$generated/UseCase';
+import { CARD_FIELDS } from '$workshop/cardText';
 
 export interface Erasable {
   of: 'idea' | 'use_case';
@@ -57,16 +58,7 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function wordsOf({
-  title,
-  problem,
-  description,
-  users,
-  data,
-  outcome,
-  department,
-  owner,
-  note,
-}: UseCase): string {
-  return [title, problem, description, users, data, outcome, department, owner, note].join('\n');
+function wordsOf(card: UseCase): string {
+  const written = CARD_FIELDS.map((field) => card[field]);
+  return [...written, ...(card.set_aside ?? []).map(({ text }) => text)].join('\n');
 }

@@ -22,6 +22,7 @@ const MILESTONES: Partial<Record<StepKind, IconName>> = {
   reopen_vote: 'undo',
   set_weights: 'sliders',
   light_lighthouse: 'lamp',
+  sign_decision: 'sheet',
   take_out_seats: 'people',
   erase: 'trash',
   go_back: 'history',

@@ -1,4 +1,6 @@
 /** What can be done on the first screen. */
+import type { RecentFile } from '$generated/RecentFile';
+
 export interface HomeActions {
   example: () => void;
   template: (id: string) => void;
@@ -8,4 +10,6 @@ export interface HomeActions {
   chooseTable: (file: File) => void;
   paste: () => void;
   forget: (path: string) => void;
+  /** Asks whether a workshop is to be deleted for good. */
+  remove: (file: RecentFile) => void;
 }

@@ -15,6 +15,7 @@ export type Layer =
   | { kind: 'lane'; lane: Lane | null }
   | { kind: 'peek'; lane: Lane }
   | { kind: 'make'; ideas: Idea[] }
+  | { kind: 'inspiration' }
   | { kind: 'names' }
   | { kind: 'box' };
 
@@ -111,6 +112,10 @@ export class Acts {
   readonly remove = () => {
     const ids = this.board.aimed;
     void this.#keepPlace(ids, () => this.board.remove(ids));
+  };
+
+  readonly inspire = () => {
+    if (this.board.lanes.length > 0) this.layer = { kind: 'inspiration' };
   };
 
   readonly revealAll = () => void this.board.reveal(this.board.silent.map(({ lane }) => lane.id));

@@ -55,12 +55,15 @@ export class Board {
     const byLane = new Map<string, Idea[]>(this.live.lanes.map(({ id }) => [id, []]));
     for (const idea of this.#hung) byLane.get(idea.lane)?.push(idea);
     const order = this.view === 'newest' ? newestFirst : asHung;
-    return this.live.lanes.map((lane) => ({
+    const views = this.live.lanes.map((lane) => ({
       lane,
-      notes: (byLane.get(lane.id) ?? []).toSorted(order),
+      notes: (byLane.get(lane.id) ?? []).sort(order),
       hidden: this.#hidden.get(lane.id) ?? 0,
     }));
+    // A lane in which nothing changed stays as it is, and draws nothing anew.
+    return (this.#seen = views.map((view, at) => unchanged(this.#seen[at], view) ?? view));
   });
+  #seen: readonly LaneView[] = [];
   readonly ids = $derived.by((): LaneOfNotes[] =>
     this.lanes.map(({ lane, notes }) => ({ lane: lane.id, notes: notes.map(({ id }) => id) })),
   );
@@ -262,4 +265,13 @@ function asHung(a: Idea, b: Idea): number {
 
 function newestFirst(a: Idea, b: Idea): number {
   return b.number - a.number;
+}
+
+/** The view from before, if it shows the same. */
+function unchanged(before: LaneView | undefined, now: LaneView): LaneView | null {
+  if (before?.lane !== now.lane || before.hidden !== now.hidden) return null;
+  const { notes } = now;
+  const same =
+    before.notes.length === notes.length && before.notes.every((note, at) => note === notes[at]);
+  return same ? before : null;
 }

@@ -22,6 +22,15 @@ describe('a use case made from ideas', () => {
     expect(made.ideas).toEqual(['1', '2']);
   });
 
+  it('does what the use cases do that its ideas began from', () => {
+    const inspired = { ...idea('1', 'Variance notes'), inspired_by: 'U01' };
+    expect(useCaseFrom([idea('2', 'Mine'), inspired]).capabilities.toSorted()).toEqual([
+      'analyse',
+      'draft',
+    ]);
+    expect(useCaseFrom([idea('2', 'Mine')]).capabilities).toEqual([]);
+  });
+
   it('fits a long idea into its fields without breaking a character', () => {
     const made = useCaseFrom([idea('1', '👩‍🔧'.repeat(900))]);
     expect([...made.title].length).toBe(200);

@@ -26,6 +26,7 @@ export const FITTING: Readonly<Record<Page, readonly string[]>> = {
     'close-doors',
   ],
   agenda: ['next-step', 'pause-step', 'words', 'minute-more', 'end-step', 'go-ideate'],
+  cards: ['go-score', 'new-use-case', 'undo'],
   import: ['go-score', 'go-ideate', 'new-use-case', 'undo'],
   ideate: [
     'new-idea',

@@ -99,7 +99,7 @@ describe('the groups', () => {
 
   it('begin with the one that holds the best match', () => {
     const { live } = workshop([useCase(1, 'A decision log')]);
-    expect(palette(live)('deci').map(({ id }) => id)).toEqual(['go', 'titles']);
+    expect(palette(live)('deci').map(({ id }) => id)).toEqual(['act', 'go', 'titles']);
   });
 
   it('keep what is not allowed now below what is, with its reason', () => {

@@ -5,10 +5,11 @@ import type { AgendaStep } from '$generated/AgendaStep';
 import type { Beside } from '$generated/Beside';
 import type { NewAgendaStep } from '$generated/NewAgendaStep';
 import { newId } from '$workshop/identity';
-import { inLanguage, say } from '$workshop/language.svelte';
+import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
 import { follow, scrollAtEdge, type Point } from '../carrying';
+import { forRoom } from './bilingual';
 import { kindText } from './kinds';
 import { besideOf, placeOf, staysAt } from './plan';
 
@@ -58,7 +59,7 @@ export class Agenda {
     const step: NewAgendaStep = {
       id: newId(),
       kind,
-      title: inLanguage(text.name),
+      title: forRoom(this.live, text.name),
       minutes: text.minutes.default,
       session: (behind ?? agenda.at(-1))?.session ?? 1,
       note: '',

@@ -16,6 +16,7 @@ const ORDER: readonly AgendaKind[] = [
   'ideate',
   'brainwrite',
   'reveal_and_cluster',
+  'sort',
   'vote',
   'shape',
   'gate_check',

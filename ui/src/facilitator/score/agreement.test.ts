@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '$generated/Cell';
-import { byDisagreement, splitCriteria, worstWord, type Word } from './agreement';
+import { splitCriteria, worstWord, type Word } from './agreement';
 
 function cell(word: Word | null): Cell {
   return { n: 5, histogram: [1, 1, 1, 1, 1], mean: 3, agreement: 0, word, middle_half: null };
@@ -21,23 +21,6 @@ describe('how far people agree', () => {
     expect(splitCriteria({ V1: cell('split'), V2: cell('mixed'), C4: cell('split') })).toEqual([
       'V1',
       'C4',
-    ]);
-  });
-
-  it('puts more camps first, then more differences, and the unrated last', () => {
-    const cases = [
-      {},
-      { V1: cell('agreed') },
-      { V1: cell('mixed'), V2: cell('mixed') },
-      { V1: cell('split') },
-      { V1: cell('mixed') },
-    ];
-    expect(cases.toSorted(byDisagreement)).toEqual([
-      cases[3],
-      cases[2],
-      cases[4],
-      cases[1],
-      cases[0],
     ]);
   });
 });

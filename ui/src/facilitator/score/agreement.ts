@@ -13,20 +13,7 @@ export function worstWord(cells: Cells): Word | null {
   return WORST_FIRST.find((word) => words.has(word)) ?? null;
 }
 
-export function countOf(cells: Cells, word: Word): number {
-  return Object.values(cells).filter((cell) => cell?.word === word).length;
-}
-
 /** The criteria with two camps. */
 export function splitCriteria(cells: Cells): CriterionId[] {
   return Object.entries(cells).flatMap(([id, cell]) => (cell?.word === 'split' ? [id] : []));
-}
-
-/** Where people are furthest apart comes first; among equals the order stays. */
-export function byDisagreement(a: Cells, b: Cells): number {
-  return (
-    countOf(b, 'split') - countOf(a, 'split') ||
-    countOf(b, 'mixed') - countOf(a, 'mixed') ||
-    Number(Object.keys(b).length > 0) - Number(Object.keys(a).length > 0)
-  );
 }

@@ -2,7 +2,6 @@
 import type { UseCase } from '$generated/UseCase';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { holdsWords } from '../decide/filter';
-import { byDisagreement } from './agreement';
 import { chosen } from './chosen.svelte';
 
 export class CaseList {
@@ -15,7 +14,10 @@ export class CaseList {
       holdsWords(this.filter, [title, owner, department]),
     );
     if (this.order === 'number') return left;
-    return left.toSorted((a, b) => byDisagreement(this.#live.cells(a.id), this.#live.cells(b.id)));
+    // Those that nobody can talk about yet stand last.
+    const places = new Map(this.#live.queue.map(({ use_case }, place) => [use_case, place]));
+    const placeOf = ({ id }: UseCase) => places.get(id) ?? places.size;
+    return left.toSorted((a, b) => placeOf(a) - placeOf(b));
   });
   /** What is open stays open, also when the filter leaves it out. */
   readonly open = $derived.by(

@@ -2,6 +2,7 @@
 import type { Criterion } from '$generated/Criterion';
 import type { Group } from '$generated/Group';
 import type { Standing } from '$generated/Standing';
+import { seconds_per_rating } from '$assets/content/templates.json';
 import { criteriaAsked } from '$workshop/asked';
 import { say } from '$workshop/language.svelte';
 import { hasFinished, type Person } from '../doors/people';
@@ -28,9 +29,6 @@ export function ifClosedNow(standings: readonly Standing[]): string {
   return [ranked, say('people-too-few', { count: few })].join(say('decide-between-sentences'));
 }
 
-/** Seconds that one answer takes. */
-const PER_ANSWER = 6.5;
-
 /** Minutes that the longest sheet takes: whoever is asked most sets the time. */
 export function minutesFor(
   useCases: number,
@@ -41,5 +39,5 @@ export function minutesFor(
     (group) => criteriaAsked(group, criteria).length,
   );
   const longest = Math.max(0, ...sheets);
-  return Math.max(1, Math.round((useCases * longest * PER_ANSWER) / 60));
+  return Math.max(1, Math.round((useCases * longest * seconds_per_rating) / 60));
 }

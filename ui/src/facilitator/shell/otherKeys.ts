@@ -31,6 +31,17 @@ export function otherKeys(): Partial<Record<Section, OtherKey[]>> {
       { keys: ['K'], name: say('ideate-park') },
       { keys: ['⌦'], name: say('ideate-remove') },
     ],
+    shape: [
+      { keys: ['↑', '↓', '←', '→'], name: say('shape-keys-walk') },
+      { keys: ['Alt', '←→'], name: say('shape-keys-sort') },
+      { keys: ['↑', '↓', 'Home', 'End'], name: say('vote-cut-keys') },
+      { keys: ['Space'], name: say('ideate-keys-select') },
+      { keys: ['Enter'], name: say('shape-open') },
+      { keys: ['F2'], name: say('shape-rename') },
+      { keys: ['U'], name: say('ideate-make') },
+      { keys: ['K'], name: say('ideate-park') },
+      { keys: ['⌦'], name: say('ideate-remove') },
+    ],
     score: [
       { keys: ['1', '…', '5'], name: say('score-view-rate') },
       { keys: ['X'], name: say('score-cannot-judge') },

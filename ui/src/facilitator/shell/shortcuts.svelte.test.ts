@@ -27,6 +27,7 @@ const ROOM: ConsoleSignals = {
   held_view: null,
   next_view: null,
   walls: 1,
+  sorted: 0,
   hidden: [],
 };
 
@@ -95,6 +96,24 @@ describe('keys', () => {
     expect(live.room?.wall.view).toEqual({ view: 'matrix', beat: 3 });
     press(live, { key: 'n' });
     expect(asked, 'after the last beat there is none').toEqual(['set_wall']);
+  });
+
+  it('count from when they were pressed, however late a busy page hears them', () => {
+    const live = openWorkshop();
+    const pressedAt = (key: string, timeStamp: number) => {
+      const event = new KeyboardEvent('keydown', { key });
+      Object.defineProperties(event, {
+        timeStamp: { value: timeStamp },
+        target: { value: document.body },
+      });
+      pressed(event, actionsFor(live));
+    };
+    pressedAt('g', -9_000);
+    pressedAt('5', -7_600);
+    expect(navigation.page).toBe('decide');
+    pressedAt('g', -5_000);
+    pressedAt('1', -3_400);
+    expect(navigation.page, 'too late for a chord').toBe('decide');
   });
 
   it('do nothing by a number alone', () => {

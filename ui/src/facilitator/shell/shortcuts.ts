@@ -10,7 +10,7 @@ const LEADER: Heard = { single: true, matches: (event) => letter(event) === 'g' 
 /** Carries out the first action that a key press means. */
 export function pressed(event: KeyboardEvent, actions: readonly Action[]): void {
   if (event.defaultPrevented || event.isComposing) return;
-  if (means(event, LEADER)) leader.start();
+  if (means(event, LEADER)) leader.start(event);
   else {
     const found = actions.find(({ heard, refused }) => heard && !refused && means(event, heard));
     if (!found) return;

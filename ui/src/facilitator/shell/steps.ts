@@ -10,7 +10,7 @@ export interface Step {
 export const steps: readonly Step[] = [
   { id: 'prepare', opens: 'prepare' },
   { id: 'ideate', opens: 'ideate' },
-  { id: 'shape', opens: 'vote' },
+  { id: 'shape', opens: 'shape' },
   { id: 'score', opens: 'score' },
   { id: 'decide', opens: 'decide' },
   { id: 'plan', opens: null },
@@ -26,7 +26,7 @@ export function windowOf(page: Page): number {
   // The agenda is made in the first window, and kept there; a table is a way of bringing ideas; opening the doors
   // ends the preparing; what is told about was shaped before.
   const first = page === 'agenda' || page === 'doors';
-  if (page === 'pitch') return windowOf('vote');
+  if (page === 'pitch' || page === 'vote' || page === 'cards') return windowOf('shape');
   const shown = page === 'import' ? 'ideate' : first ? 'prepare' : page;
   return steps.findIndex((step) => step.opens === shown);
 }

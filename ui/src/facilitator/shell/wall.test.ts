@@ -23,29 +23,28 @@ function room(wall: Partial<WallSignals> = {}, walls = 1, open = true): ConsoleS
     held_view: null,
     next_view: null,
     walls,
+    sorted: 0,
     hidden: [],
     wall: { view: { view: 'board' }, ...nothing, ...wall },
   };
 }
 
-/** Two use cases: one of a first round, one of a second, where the room stands further apart in C1. */
+/** Two use cases: one of a first round, where talk can change most, one of a second. */
 function live(open: number | null = null): LiveWorkshop {
-  const cells: Record<string, object> = {
-    a: { V1: { agreement: -0.4 }, C1: { agreement: 0.1 } },
-    b: { V1: { agreement: 0.9 }, C1: { agreement: 0.2 } },
-  };
-  const standings = [
-    { use_case: 'a', round: 1, state: 'ranked' },
-    { use_case: 'b', round: 2, state: 'ranked' },
+  const rounds: Record<string, number> = { a: 1, b: 2 };
+  const queue = [
+    { use_case: 'a', criterion: 'V1' },
+    { use_case: 'b', criterion: 'C1' },
   ];
+  const standing = (id: string) => ({ round: rounds[id] });
   const openRound = open === null ? null : { number: open };
-  return { standings, openRound, room: room(), cells: (id: string) => cells[id] } as never;
+  return { queue, standing, openRound, room: room() } as never;
 }
 
 beforeEach(() => (language.current = 'en'));
 
 describe('a view of one cell', () => {
-  it('begins with the cell that divides the room most', () => {
+  it('begins where talk can change most', () => {
     expect(viewOf('disagreement', live())).toEqual({
       view: 'disagreement',
       use_case: 'a',

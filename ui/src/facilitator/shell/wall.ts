@@ -7,12 +7,13 @@ import { say, sayOf } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Page } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
-import { mostDivided, type CellName } from './divided';
+import { firstToTalkAbout, type CellName } from './firstToTalkAbout';
 
-/** The views to choose from, in the order of a workshop. A pitch has a page of its own: it is drawn there. */
+/** The views to choose from, in the order of a workshop. A pitch and a card are sent from pages of their own. */
 export const WALL_VIEWS = [
   'join',
   'board',
+  'themes',
   'vote',
   'rating',
   'disagreement',
@@ -33,9 +34,7 @@ export async function setWall(live: LiveWorkshop, wish: Partial<WallSignals>): P
   try {
     // How to get in, and what is shown of a cell, is the backend's to fill.
     const wall = { ...room.wall, ...wish, joining: null, locked: false, cell: null };
-    // Two keys in a row build on each other, however late the wall is told to this page.
-    live.room = { ...room, wall: { ...room.wall, ...wish } };
-    await live.host.ask('set_wall', wall);
+    await live.wishWall(wish, () => live.host.ask('set_wall', wall));
   } catch (error) {
     showProblem(error);
   }
@@ -49,13 +48,13 @@ export function viewOf(view: WallViewName, live: LiveWorkshop): WallView | null 
   return cell && { view, ...cell };
 }
 
-/** A shift goes on from the cell that hangs; else the one that divides the room most. */
+/** A shift goes on from the cell that hangs; else the one where talk can change most. */
 function cellFor(view: 'disagreement' | 'shift', live: LiveWorkshop): CellName | null {
   const shown = live.room?.wall.cell;
   if (view === 'shift' && shown?.before) {
     return { use_case: shown.use_case, criterion: shown.criterion };
   }
-  return mostDivided(live, view === 'shift' ? 2 : 1);
+  return firstToTalkAbout(live, view === 'shift' ? 2 : 1);
 }
 
 /** What the next beat shows; null where there is none to come. */

@@ -1,8 +1,8 @@
-/** What came of a vote, with its names: for the console. */
+/** What came of a vote, with its names: for the console. Dots make a shortlist, which is drawn by itself. */
 import type { Vote } from '$generated/Vote';
 import { inLanguage, number, sayOf } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { dotLines, fistLines, pointLines } from '$workshop/outcome';
+import { fistLines, pointLines } from '$workshop/outcome';
 
 export interface NamedLine {
   id: string;
@@ -17,14 +17,8 @@ export interface NamedLine {
 export function namedLines(live: LiveWorkshop, { outcome }: Vote): NamedLine[] {
   switch (outcome?.kind) {
     case undefined:
-      return [];
     case 'dots':
-      return dotLines(outcome, live.ideas).map(({ id, count, share }) => ({
-        id,
-        name: live.idea(id)?.text ?? '',
-        figure: number(count),
-        share,
-      }));
+      return [];
     case 'fist':
       return fistLines(outcome).map(({ id, count, share }) => ({
         id,

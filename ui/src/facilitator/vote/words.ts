@@ -23,7 +23,7 @@ export function subjectOf(live: LiveWorkshop, question: VoteQuestion): string {
 /** What came of it, in one sentence. */
 export function voteFinding(vote: Vote): string {
   const { outcome } = vote;
-  if (outcome === null) return say('vote-found-none');
+  if (outcome === null || outcome.kind === 'dots') return say('vote-found-none');
   if (outcome.kind === 'fist') {
     const below = belowThree(outcome);
     if (below > 0) return say('vote-found-below', { count: below });

@@ -24,7 +24,7 @@ question: string,
  */
 organisation: string, 
 /**
- * The language its texts were made in; pages can be read in either.
+ * The language it is held in: the wall speaks it. Pages can be read in either.
  */
 language: Language, 
 /**

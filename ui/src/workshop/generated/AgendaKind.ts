@@ -3,4 +3,4 @@
 /**
  * What is done in a step of the agenda.
  */
-export type AgendaKind = "welcome" | "ideate" | "brainwrite" | "reveal_and_cluster" | "vote" | "shape" | "gate_check" | "calibrate" | "pitch" | "rate" | "discuss" | "rate_again" | "decide" | "commit" | "plan" | "roadmap" | "close" | "break";
+export type AgendaKind = "welcome" | "ideate" | "brainwrite" | "reveal_and_cluster" | "sort" | "vote" | "shape" | "gate_check" | "calibrate" | "pitch" | "rate" | "discuss" | "rate_again" | "decide" | "commit" | "plan" | "roadmap" | "close" | "break";

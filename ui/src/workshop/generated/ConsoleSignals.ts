@@ -34,6 +34,10 @@ next_view: WallView | null,
  */
 walls: number, 
 /**
+ * How many people have moved an idea since the room began to sort in silence. Who did is told to nobody.
+ */
+sorted: number, 
+/**
  * How many ideas wait for the reveal; lanes where none waits are left out.
  */
 hidden: Array<HiddenIdeas>, };

@@ -6,7 +6,9 @@ import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
 import type { Marks } from "./Marks";
 import type { RoundId } from "./RoundId";
+import type { ThemeId } from "./ThemeId";
 import type { UseCaseId } from "./UseCaseId";
+import type { UseCaseText } from "./UseCaseText";
 import type { VoteId } from "./VoteId";
 
 /**
@@ -32,7 +34,11 @@ secret: string | null,
 /**
  * The idea it goes on from, if any.
  */
-extends?: IdeaId, } | { "do": "edit_idea", 
+extends?: IdeaId, 
+/**
+ * The use case of others that it began from, if any.
+ */
+inspired_by?: string, } | { "do": "edit_idea", 
 /**
  * Which.
  */
@@ -56,7 +62,35 @@ secret: string | null, } | { "do": "draw_cards", } | { "do": "swap_card",
 /**
  * Which.
  */
-idea: IdeaId, } | { "do": "rate", 
+idea: IdeaId, } | { "do": "sort_idea", 
+/**
+ * Which.
+ */
+idea: IdeaId, 
+/**
+ * None: it stays alone.
+ */
+theme: ThemeId | null, } | { "do": "begin_theme", 
+/**
+ * Made by the device.
+ */
+theme: ThemeId, 
+/**
+ * The first one in it.
+ */
+idea: IdeaId, } | { "do": "write_card", 
+/**
+ * Which.
+ */
+use_case: UseCaseId, 
+/**
+ * All fields as they were when the writing began.
+ */
+was: UseCaseText, 
+/**
+ * All fields.
+ */
+now: UseCaseText, } | { "do": "rate", 
 /**
  * In which round.
  */

@@ -2,6 +2,7 @@
 import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
 import type { SeatId } from "./SeatId";
+import type { ThemeId } from "./ThemeId";
 
 /**
  * One sticky note.
@@ -46,4 +47,25 @@ late: boolean,
 /**
  * The idea it goes on from: what somebody added to another one's card.
  */
-extends?: IdeaId, };
+extends?: IdeaId, 
+/**
+ * The theme it is in.
+ */
+theme?: ThemeId, 
+/**
+ * How often people took it out of a theme again while they sorted in silence: it may belong to two. The facilitator
+ * reads it alone, and once she places it herself it is 0.
+ */
+moves?: number, 
+/**
+ * The card that stands for it since it was merged.
+ */
+merged_into?: IdeaId, 
+/**
+ * The idea that it was a part of.
+ */
+split_from?: IdeaId, 
+/**
+ * The use case of others that it began from: an id of `assets/content/inspiration_use_cases.json`.
+ */
+inspired_by?: string, };

@@ -2,7 +2,7 @@
 import type { ListColumn } from "./ListColumn";
 
 /**
- * The beginning of the ranked list, as an export would write it.
+ * The beginning of a list, as an export would write it.
  */
 export type ListView = { 
 /**

@@ -21,4 +21,12 @@ yes: boolean | null,
 /**
  * The reason, possibly empty.
  */
-note: string, };
+note: string, 
+/**
+ * Who said so, possibly empty.
+ */
+by: string, 
+/**
+ * At X5: who confirms, possibly empty. Elsewhere it is not kept.
+ */
+confirms: string, };

@@ -17,4 +17,8 @@ lane: LaneId,
 /**
  * What was written.
  */
-text: string, };
+text: string, 
+/**
+ * The use case of others that it began from: an id of `assets/content/inspiration_use_cases.json`.
+ */
+inspired_by?: string, };

@@ -16,6 +16,10 @@ joining: Joining,
  */
 addresses: Array<NetworkAddress>, 
 /**
+ * Since when this machine no longer has the chosen one: nobody reaches it then.
+ */
+gone_since: string | null, 
+/**
  * The port asked for was taken, and this is the next one.
  */
 other_port: boolean, 

@@ -12,6 +12,10 @@ export type Outcome = { "kind": "dots",
  */
 dots: { [key in IdeaId]: number }, 
 /**
+ * How many people gave any to each.
+ */
+people: { [key in IdeaId]: number }, 
+/**
  * People who gave any.
  */
 voters: number, } | { "kind": "points", 

@@ -25,4 +25,8 @@ closed: boolean,
 /**
  * It was closed before, so it goes on counting while it is corrected.
  */
-reopened: boolean, };
+reopened: boolean, 
+/**
+ * Use cases that were merged or split after they were rated here: their ratings are of another card.
+ */
+changed?: Array<UseCaseId>, };

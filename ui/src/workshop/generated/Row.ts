@@ -3,22 +3,28 @@ import type { About } from "./About";
 import type { AgendaStep } from "./AgendaStep";
 import type { Ballot } from "./Ballot";
 import type { Board } from "./Board";
+import type { Budget } from "./Budget";
+import type { BudgetLine } from "./BudgetLine";
 import type { Criterion } from "./Criterion";
 import type { Day } from "./Day";
+import type { DecisionDraft } from "./DecisionDraft";
+import type { DecisionRecord } from "./DecisionRecord";
 import type { GateAnswer } from "./GateAnswer";
 import type { Group } from "./Group";
 import type { HandedCard } from "./HandedCard";
 import type { Idea } from "./Idea";
 import type { Lane } from "./Lane";
+import type { NotTheSame } from "./NotTheSame";
 import type { Preparation } from "./Preparation";
 import type { Rating } from "./Rating";
 import type { Round } from "./Round";
 import type { Seat } from "./Seat";
 import type { SeatKey } from "./SeatKey";
+import type { Theme } from "./Theme";
 import type { UseCase } from "./UseCase";
 import type { Vote } from "./Vote";
 
 /**
  * A row of any table.
  */
-export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard };
+export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord };

@@ -3,4 +3,4 @@
 /**
  * Whether a use case is ranked.
  */
-export type StandingState = "ranked" | "too_little" | "too_few" | "unrated" | "parked" | "stopped";
+export type StandingState = "ranked" | "too_little" | "too_few" | "unrated" | "parked" | "merged" | "stopped";

@@ -4,27 +4,39 @@ import type { AgendaStepId } from "./AgendaStepId";
 import type { Answer } from "./Answer";
 import type { Beside } from "./Beside";
 import type { Blueprint } from "./Blueprint";
+import type { Budget } from "./Budget";
+import type { BudgetLine } from "./BudgetLine";
+import type { CardField } from "./CardField";
+import type { CardTable } from "./CardTable";
 import type { CommandId } from "./CommandId";
 import type { Criterion } from "./Criterion";
 import type { CriterionId } from "./CriterionId";
 import type { Day } from "./Day";
+import type { DecisionText } from "./DecisionText";
 import type { Group } from "./Group";
 import type { GroupId } from "./GroupId";
 import type { IdeaId } from "./IdeaId";
+import type { IdeaPart } from "./IdeaPart";
 import type { LaneId } from "./LaneId";
+import type { Language } from "./Language";
 import type { Marks } from "./Marks";
 import type { Names } from "./Names";
 import type { NewAgendaStep } from "./NewAgendaStep";
+import type { NewDecisionRecord } from "./NewDecisionRecord";
 import type { NewGateAnswer } from "./NewGateAnswer";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
 import type { NewRating } from "./NewRating";
 import type { NewSeat } from "./NewSeat";
+import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
+import type { NotTheSame } from "./NotTheSame";
 import type { RatingKey } from "./RatingKey";
+import type { Rescue } from "./Rescue";
 import type { RoundId } from "./RoundId";
 import type { SeatId } from "./SeatId";
 import type { Step } from "./Step";
+import type { ThemeId } from "./ThemeId";
 import type { UseCaseId } from "./UseCaseId";
 import type { UseCaseText } from "./UseCaseText";
 import type { VoteId } from "./VoteId";
@@ -93,7 +105,11 @@ rounds: number, } | { "do": "set_reference",
 /**
  * One line, possibly empty.
  */
-reference: string, } | { "do": "take_template", 
+reference: string, } | { "do": "set_language", 
+/**
+ * Which.
+ */
+language: Language, } | { "do": "take_template", 
 /**
  * What it is called.
  */
@@ -257,7 +273,63 @@ parked: boolean, } | { "do": "remove_ideas",
 /**
  * Which.
  */
-ids: Array<IdeaId>, } | { "do": "close_box" } | { "do": "take_out_seats", 
+ids: Array<IdeaId>, } | { "do": "add_theme", 
+/**
+ * What it is called, possibly nothing yet.
+ */
+theme: NewTheme, 
+/**
+ * What is in it.
+ */
+ideas: Array<IdeaId>, } | { "do": "edit_theme", 
+/**
+ * Which.
+ */
+id: ThemeId, 
+/**
+ * Shown name, possibly empty.
+ */
+name: string, 
+/**
+ * 1..6.
+ */
+hue: number, } | { "do": "remove_theme", 
+/**
+ * Which.
+ */
+id: ThemeId, } | { "do": "sort_ideas", 
+/**
+ * Which.
+ */
+ids: Array<IdeaId>, 
+/**
+ * None makes them loose.
+ */
+theme: ThemeId | null, } | { "do": "merge_ideas", 
+/**
+ * Which.
+ */
+ids: Array<IdeaId>, 
+/**
+ * The one that stands for all of them.
+ */
+into: IdeaId, } | { "do": "unmerge_ideas", 
+/**
+ * Which.
+ */
+ids: Array<IdeaId>, } | { "do": "split_idea", 
+/**
+ * Which.
+ */
+id: IdeaId, 
+/**
+ * 2..12 of them.
+ */
+parts: Array<IdeaPart>, } | { "do": "keep_apart", 
+/**
+ * Which.
+ */
+pairs: Array<NotTheSame>, } | { "do": "close_box" } | { "do": "take_out_seats", 
 /**
  * Which.
  */
@@ -279,9 +351,25 @@ use_cases: Array<NewUseCase>, } | { "do": "edit_use_case",
  */
 id: UseCaseId, 
 /**
+ * All fields as they were when the writing began.
+ */
+was: UseCaseText, 
+/**
  * All fields.
  */
-text: UseCaseText, } | { "do": "remove_use_cases", 
+text: UseCaseText, } | { "do": "give_cards", 
+/**
+ * One for each card.
+ */
+tables: Array<CardTable>, } | { "do": "clear_aside", 
+/**
+ * Which.
+ */
+id: UseCaseId, 
+/**
+ * Where.
+ */
+field: CardField, } | { "do": "remove_use_cases", 
 /**
  * Which.
  */
@@ -293,7 +381,27 @@ id: UseCaseId,
 /**
  * Aside or back.
  */
-parked: boolean, } | { "do": "answer_gates", 
+parked: boolean, } | { "do": "merge_use_cases", 
+/**
+ * Which.
+ */
+ids: Array<UseCaseId>, 
+/**
+ * The one that stands for all of them.
+ */
+into: UseCaseId, } | { "do": "unmerge_use_cases", 
+/**
+ * Which.
+ */
+ids: Array<UseCaseId>, } | { "do": "split_use_case", 
+/**
+ * Which.
+ */
+id: UseCaseId, 
+/**
+ * The new card, with the ideas that go along.
+ */
+part: NewUseCase, } | { "do": "answer_gates", 
 /**
  * One for each use case and gate.
  */
@@ -329,7 +437,39 @@ id: VoteId, } | { "do": "reopen_vote",
 /**
  * Which.
  */
-id: VoteId, } | { "do": "cast_ballot", 
+id: VoteId, } | { "do": "set_cut", 
+/**
+ * Of which vote.
+ */
+vote: VoteId, 
+/**
+ * So many cards stand above it, from 1 on.
+ */
+cut: number, } | { "do": "rescue", 
+/**
+ * In which vote.
+ */
+vote: VoteId, 
+/**
+ * Which, and why. None takes it back.
+ */
+rescue: Rescue | null, } | { "do": "note_vote", 
+/**
+ * About which.
+ */
+id: VoteId, 
+/**
+ * Possibly empty.
+ */
+note: string, } | { "do": "set_both_in_exports", 
+/**
+ * Which.
+ */
+vote: VoteId, 
+/**
+ * Both, or this one alone.
+ */
+both: boolean, } | { "do": "cast_ballot", 
 /**
  * In which vote.
  */
@@ -369,7 +509,27 @@ use_case: UseCaseId,
 /**
  * On or off.
  */
-lit: boolean, } | { "do": "mark_beginning" } | { "do": "go_back", 
+lit: boolean, } | { "do": "draft_decision", 
+/**
+ * About which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * None throws it away.
+ */
+text: DecisionText | null, } | { "do": "sign_decision", 
+/**
+ * What is signed.
+ */
+record: NewDecisionRecord, } | { "do": "set_budget", 
+/**
+ * All limits.
+ */
+budget: Budget, } | { "do": "put_budget_lines", 
+/**
+ * One for each use case.
+ */
+lines: Array<BudgetLine>, } | { "do": "mark_beginning" } | { "do": "go_back", 
 /**
  * The command of the step.
  */

@@ -3,4 +3,4 @@
 /**
  * What the room is doing.
  */
-export type Step = "welcome" | "ideate" | "rate" | "vote" | "results";
+export type Step = "welcome" | "ideate" | "sort" | "cards" | "rate" | "vote" | "results";

@@ -14,8 +14,8 @@ kind: StepKind,
  */
 subject: string, 
 /**
- * How many things it touched; for a lamp and for parking, 1 is on and 0 is off; for a
- * vote, 0 is one without a subject.
+ * How many things it touched; for a lamp, for parking, for a rescue and for what exports show, 1 is on and 0 is
+ * off; for a vote, 0 is one without a subject.
  */
 count: number, 
 /**

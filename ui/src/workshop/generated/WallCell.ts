@@ -2,10 +2,11 @@
 import type { CellInRound } from "./CellInRound";
 import type { CriterionId } from "./CriterionId";
 import type { GivenReason } from "./GivenReason";
+import type { IfAgreed } from "./IfAgreed";
 import type { UseCaseId } from "./UseCaseId";
 
 /**
- * What the wall shows of one cell.
+ * What the wall shows of one cell, and the console beside it.
  */
 export type WallCell = { 
 /**
@@ -31,4 +32,9 @@ closer: boolean,
 /**
  * One from the lowest value and one from the highest, as far as reasons were given.
  */
-reasons: Array<GivenReason>, };
+reasons: Array<GivenReason>, 
+/**
+ * What agreement would change: where the use case would lie if everybody came over to one of the two camps, the
+ * lower one first. Empty where there are no two, and while the room may not know where it lies.
+ */
+if_agreed: Array<IfAgreed>, };

@@ -9,6 +9,11 @@ const vote = (number: number, closed: boolean): Vote => ({
   question: { kind: 'points' },
   closed,
   outcome: null,
+  turnout: null,
+  cut: null,
+  rescue: null,
+  note: '',
+  both_in_exports: true,
 });
 
 describe('a ballot on a device', () => {

@@ -15,6 +15,8 @@ export interface KeptIdea {
   secret: string;
   /** The idea it goes on from. */
   extends?: string | null;
+  /** The use case of others that it began from. */
+  inspired_by?: string | undefined;
 }
 
 export interface OwnNote {
@@ -30,6 +32,8 @@ export interface OwnNote {
   parked: boolean;
   /** The idea it goes on from. */
   extends: string | null;
+  /** The use case of others that it began from. */
+  inspired_by?: string | undefined;
 }
 
 /** Newest first. */
@@ -54,13 +58,13 @@ export function ownNotes(
 /** Puts a contribution on top of what is known. */
 function lay(notes: Map<string, OwnNote>, { contribution }: Waiting, waiting: boolean): void {
   if (contribution.do === 'add_idea') {
-    const { idea: id, lane, text, secret, extends: on } = contribution;
+    const { idea: id, lane, text, secret, extends: on, inspired_by } = contribution;
     const known = notes.get(id);
     notes.set(
       id,
       known
         ? { ...known, waiting }
-        : { ...unseen({ id, lane, text, secret, extends: on }), waiting },
+        : { ...unseen({ id, lane, text, secret, extends: on, inspired_by }), waiting },
     );
   } else if (contribution.do === 'edit_idea') {
     const known = notes.get(contribution.idea);
@@ -71,13 +75,14 @@ function lay(notes: Map<string, OwnNote>, { contribution }: Waiting, waiting: bo
 }
 
 function noteOf(
-  { id, lane, text, revealed, late, parked, extends: on }: SeenIdea,
+  { id, lane, text, revealed, late, parked, extends: on, inspired_by }: SeenIdea,
   secret: string | null,
 ): OwnNote {
-  return { id, lane, text, secret, waiting: false, revealed, late, parked, extends: on ?? null };
+  const here = { secret, waiting: false, revealed, late, parked };
+  return { id, lane, text, ...here, extends: on ?? null, inspired_by };
 }
 
-interface Unseen extends Pick<OwnNote, 'id' | 'lane' | 'text' | 'secret'> {
+interface Unseen extends Pick<OwnNote, 'id' | 'lane' | 'text' | 'secret' | 'inspired_by'> {
   extends?: string | null;
 }
 

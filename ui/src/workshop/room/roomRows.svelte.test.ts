@@ -67,6 +67,13 @@ describe('rows of a device', () => {
     expect(texts(rows)).toEqual([]);
   });
 
+  it('leave out what another card stands for, also for its author, who finds it among the own ones', () => {
+    const merged = idea('a', { author: 's', merged_into: 'b' });
+    const rows = room(snapshot({ rows: [idea('b')] }, [merged]));
+    expect(texts(rows)).toEqual(['b']);
+    expect(rows.ownIdeas.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('hang as the board hangs them, whatever order they came in', () => {
     const rows = room(snapshot({ rows: [idea('b', { place: 2 }), idea('a', { place: 1 })] }));
     expect(texts(rows)).toEqual(['a', 'b']);

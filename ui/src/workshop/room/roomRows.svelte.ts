@@ -1,5 +1,4 @@
 /** What a device in the room may see, kept up to date by its frames. For walls and participants alike. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
 import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
@@ -20,9 +19,11 @@ import type { RoundBefore } from '$generated/RoundBefore';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
+import type { Theme } from '$generated/Theme';
 import type { UseCase } from '$generated/UseCase';
 import type { Vote } from '$generated/Vote';
 import { BackendClock } from '../backendClock.svelte';
+import { Rows } from '../rows.svelte';
 import { newestVote } from './ballot';
 
 /** An idea as this device sees it. */
@@ -56,18 +57,19 @@ export class RoomRows {
   nudges = $state(0);
   readonly backend = new BackendClock();
 
-  #criteria = new SvelteMap<string, Criterion>();
-  #groups = new SvelteMap<string, Group>();
-  #lanes = new SvelteMap<string, Lane>();
-  #sharedIdeas = new SvelteMap<string, SeenIdea>();
-  #ownIdeas = new SvelteMap<string, SeenIdea>();
-  #useCases = new SvelteMap<string, UseCase>();
-  #rounds = new SvelteMap<string, Round>();
-  #ownRatings = new SvelteMap<string, Rating>();
-  #votes = new SvelteMap<string, Vote>();
-  #ownBallots = new SvelteMap<string, Ballot>();
-  #cards = new SvelteMap<string, HandedCard>();
-  #hidden = new SvelteMap<string, number>();
+  #criteria = new Rows<Criterion>();
+  #groups = new Rows<Group>();
+  #lanes = new Rows<Lane>();
+  #themes = new Rows<Theme>();
+  #sharedIdeas = new Rows<SeenIdea>();
+  #ownIdeas = new Rows<SeenIdea>();
+  #useCases = new Rows<UseCase>();
+  #rounds = new Rows<Round>();
+  #ownRatings = new Rows<Rating>();
+  #votes = new Rows<Vote>();
+  #ownBallots = new Rows<Ballot>();
+  #cards = new Rows<HandedCard>();
+  #hidden = new Rows<number>();
   /** A snapshot whose rows are still coming. */
   #coming: Snapshot | null = null;
   /** What came of it is shown already. */
@@ -77,17 +79,24 @@ export class RoomRows {
   readonly criteria = $derived([...this.#criteria.values()].sort(bySideAndNumber));
   readonly groups = $derived([...this.#groups.values()]);
   readonly lanes = $derived([...this.#lanes.values()].sort(byNumber));
+  readonly themes = $derived([...this.#themes.values()].sort(byNumber));
   readonly ownIdeas = $derived([...this.#ownIdeas.values()].sort(byNumber));
-  /** In the order they hang; where an own row and a shared one say the same, the own one. */
+  /**
+   * In the order they hang; where an own row and a shared one say the same, the own one. What was merged away is its
+   * author's to find again, and nobody's to vote on.
+   */
   readonly ideas = $derived(
-    [...new Map([...this.#sharedIdeas, ...this.#ownIdeas]).values()].sort(byPlace),
+    [...new Map([...this.#sharedIdeas.entries(), ...this.#ownIdeas.entries()]).values()]
+      .filter((idea) => idea.merged_into === undefined)
+      .sort(byPlace),
   );
   readonly useCases = $derived([...this.#useCases.values()].sort(byNumber));
   readonly rounds = $derived([...this.#rounds.values()].sort(byNumber));
   readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
   readonly ownRatings = $derived([...this.#ownRatings.values()]);
+  readonly votes = $derived([...this.#votes.values()].sort(byNumber));
   /** The vote that is open, or else the last one. */
-  readonly vote = $derived(newestVote([...this.#votes.values()]));
+  readonly vote = $derived(newestVote(this.votes));
   readonly ownBallots = $derived([...this.#ownBallots.values()]);
   /** Ideas of others in this hand while the room brainwrites. */
   readonly cards = $derived([...this.#cards.values()].filter((card) => !card.given_back));
@@ -183,6 +192,7 @@ export class RoomRows {
       this.#criteria,
       this.#groups,
       this.#lanes,
+      this.#themes,
       this.#sharedIdeas,
       this.#ownIdeas,
       this.#useCases,
@@ -212,6 +222,7 @@ export class RoomRows {
     else if (row.table === 'criterion') this.#criteria.set(key, row.row);
     else if (row.table === 'group') this.#groups.set(key, row.row);
     else if (row.table === 'lane') this.#lanes.set(key, row.row);
+    else if (row.table === 'theme') this.#themes.set(key, row.row);
     else if (row.table === 'idea') this.#sharedIdeas.set(key, { ...row.row, by, own: false });
     else if (row.table === 'use_case') this.#useCases.set(key, row.row);
     else if (row.table === 'round') this.#rounds.set(key, row.row);
@@ -240,6 +251,8 @@ export class RoomRows {
         return this.#groups;
       case 'lane':
         return this.#lanes;
+      case 'theme':
+        return this.#themes;
       case 'idea':
         return this.#sharedIdeas;
       case 'use_case':

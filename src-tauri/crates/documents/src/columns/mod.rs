@@ -67,6 +67,7 @@ targets! {
         Problem = "problem",
         Description = "description",
         Users = "users",
+        Process = "process",
         Data = "data",
         Outcome = "outcome",
         Department = "department",

@@ -159,6 +159,20 @@ pub(super) const USE_CASE: &[Names<UseCaseTarget>] = &[
         endings: &["users", "audience", "使用者", "用户"],
     },
     Names {
+        target: UseCaseTarget::Process,
+        whole: &[
+            "process",
+            "business process",
+            "process step",
+            "workflow",
+            "流程",
+            "业务流程",
+            "所在流程",
+            "流程环节",
+        ],
+        endings: &["business process", "业务流程"],
+    },
+    Names {
         target: UseCaseTarget::Data,
         whole: &[
             "data",

@@ -44,6 +44,7 @@ pub struct UseCaseDraft {
     pub problem: String,
     pub description: String,
     pub users: String,
+    pub process: String,
     pub data: String,
     pub outcome: String,
     pub department: String,
@@ -191,7 +192,8 @@ fn use_case_draft(
         field(target, cleaner.paragraph(&text), limits.paragraph)
     };
     let (problem, description) = (paragraph(UseCaseTarget::Problem), paragraph(UseCaseTarget::Description));
-    let (users, data) = (paragraph(UseCaseTarget::Users), paragraph(UseCaseTarget::Data));
+    let (users, process) = (paragraph(UseCaseTarget::Users), paragraph(UseCaseTarget::Process));
+    let data = paragraph(UseCaseTarget::Data);
     let (outcome, note) = (paragraph(UseCaseTarget::Outcome), paragraph(UseCaseTarget::Note));
     let mut line = |target| field(target, cleaner.line(&joined(row, targets, target, " ")), limits.line);
     let (department, owner) = (line(UseCaseTarget::Department), line(UseCaseTarget::Owner));
@@ -202,6 +204,7 @@ fn use_case_draft(
         problem,
         description,
         users,
+        process,
         data,
         outcome,
         department,

@@ -5,6 +5,7 @@ use super::encoding::{self, Found};
 use super::limits::{self, Budget};
 use super::{Delimiter, Encoding, Format, Kind, Progress, ReadChoices, Table, TableError, TableRow};
 use super::{header, kind};
+use crate::list::unguarded;
 use csv::{ByteRecord, Reader, ReaderBuilder};
 use std::io::Read;
 
@@ -149,7 +150,7 @@ fn cells(record: &ByteRecord, number: u32, budget: &mut Budget) -> Result<Option
     for cell in record.iter().take(last + 1) {
         let text = text_of(cell);
         budget.text(number, text)?;
-        cells.push(text.replace(BLANK_LINE, "").replace("\r\n", "\n"));
+        cells.push(unguarded(text).replace(BLANK_LINE, "").replace("\r\n", "\n"));
     }
     Ok(Some(cells))
 }

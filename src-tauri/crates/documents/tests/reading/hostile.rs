@@ -1,46 +1,9 @@
+use super::made::{packed as pack, text_cell, workbook_of};
 use super::{read_any, read_as};
 use documents::table::{Kind, ReadChoices, TableError, TableSource, read};
 use proptest::prelude::*;
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
 use std::ops::ControlFlow;
-use zip::{ZipWriter, write::SimpleFileOptions};
-
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/// A workbook with one sheet; `more` are further parts of it.
-fn workbook_of(sheet: &str, more: &[(&str, &str)]) -> Vec<u8> {
-    let relation = |kind: &str, target: &str| {
-        format!(
-            r#"<Relationships xmlns="{PACKAGE}"><Relationship Id="a" Type="{RELATIONSHIPS}/{kind}" Target="{target}"/></Relationships>"#
-        )
-    };
-    let workbook = format!(
-        r#"<workbook xmlns:r="{RELATIONSHIPS}"><sheets><sheet name="S" sheetId="1" r:id="a"/></sheets></workbook>"#
-    );
-    let parts = [
-        ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
-        ("xl/workbook.xml", workbook),
-        ("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>")),
-    ];
-    let parts = parts.iter().map(|(name, text)| (*name, text.as_str()));
-    pack(parts.chain(more.iter().copied()))
-}
-
-fn pack<'a>(parts: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
-    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        packed.start_file(name, SimpleFileOptions::default()).unwrap();
-        packed.write_all(text.as_bytes()).unwrap();
-    }
-    packed.finish().unwrap().into_inner()
-}
-
-fn text_cell(text: &str) -> String {
-    format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#)
-}
 
 #[test]
 fn the_plain_workbook_of_these_tests_is_read() {

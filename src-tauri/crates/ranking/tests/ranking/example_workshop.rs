@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use ranking::robustness::Voice;
 use ranking::{Assessment, Floor, Scoreboard, Settings};
 use serde_json::{Value, json};
 
@@ -85,20 +86,20 @@ fn stopped_and_parked_cases_are_not_ranked() {
     }
 }
 
-fn settings() -> Settings {
+pub(crate) fn settings() -> Settings {
     Settings { tie_break: Some(8), ..Settings::default() }
 }
 
-struct Example {
-    file: Value,
-    criteria: Vec<String>,
-    use_cases: Vec<String>,
+pub(crate) struct Example {
+    pub(crate) file: Value,
+    pub(crate) criteria: Vec<String>,
+    pub(crate) use_cases: Vec<String>,
     /// Which criteria each seat is entitled to rate, by their names.
     mask_of_seat: BTreeMap<String, Vec<String>>,
 }
 
 impl Example {
-    fn read() -> Example {
+    pub(crate) fn read() -> Example {
         let file = content("example_workshop");
         let names = |list: &Value| rows(list).iter().map(|name| text(name).to_owned()).collect();
         let mask_of_seat = rows(&file["seats"])
@@ -109,11 +110,11 @@ impl Example {
         Example { criteria: names(&file["criteria_order"]), use_cases, mask_of_seat, file }
     }
 
-    fn index_of(&self, name: &str) -> usize {
+    pub(crate) fn index_of(&self, name: &str) -> usize {
         self.use_cases.iter().position(|case| case == name).expect("the use case exists")
     }
 
-    fn last_round_of(&self, name: &str) -> u64 {
+    pub(crate) fn last_round_of(&self, name: &str) -> u64 {
         let again = rows(&self.file["rating_rounds"]["round_2_cases"]);
         if again.iter().any(|case| case == name) { 2 } else { 1 }
     }
@@ -124,7 +125,7 @@ impl Example {
     }
 
     /// The board with each use case's ratings of the round that counts for it.
-    fn board(&self, round_of: &dyn Fn(&str) -> u64) -> Scoreboard {
+    pub(crate) fn board(&self, round_of: &dyn Fn(&str) -> u64) -> Scoreboard {
         let mut board = Scoreboard::new(default_criteria(&self.weights()));
         for case in rows(&self.file["use_cases"]) {
             let index = board.add_use_case();
@@ -149,6 +150,28 @@ impl Example {
         for (criterion, raters) in entitled.into_iter().enumerate() {
             board.set_entitled(use_case, criterion, raters).expect("the cell exists");
         }
+    }
+
+    /// What each rater said about a use case in its last round, groups by their place in the file.
+    pub(crate) fn voices(&self, use_case: usize) -> Vec<Voice> {
+        let name = &self.use_cases[use_case];
+        let groups = rows(&self.file["groups"]);
+        let group_of = |seat: &Value| {
+            let seat = rows(&self.file["seats"]).iter().find(|each| each["id"] == *seat);
+            let group = &seat.expect("the seat exists")["group"];
+            let place = groups.iter().position(|each| each["id"] == *group);
+            u32::try_from(place.expect("the group exists")).expect("few groups")
+        };
+        let rating = |sign: char| sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+        let of_case = |row: &&Value| row[1] == name.as_str();
+        self.rows_of_round(self.last_round_of(name))
+            .iter()
+            .filter(of_case)
+            .map(|row| Voice {
+                group: group_of(&row[0]),
+                ratings: text(&row[2]).chars().map(rating).collect(),
+            })
+            .collect()
     }
 
     fn weights(&self) -> Vec<f64> {

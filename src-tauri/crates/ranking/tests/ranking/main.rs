@@ -3,11 +3,18 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a fixture that cannot be read is a failed test")]
 
+mod agreed;
+mod budget;
+mod example_robustness;
 mod example_workshop;
 mod formulas;
 mod golden;
+mod golden_robustness;
+mod kendall;
 mod labels;
 mod oracle;
 mod properties;
 mod reading;
+mod revotes;
+mod robustness;
 mod scoreboard;

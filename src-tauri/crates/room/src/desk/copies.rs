@@ -1,7 +1,10 @@
 //! Copies of workshops: of a damaged file, of a moment, to rehearse in, and to try out a participant's page.
 
 use super::Desk;
-use crate::protocol::{LineOfHistory, Nothing, PreviewLink, Salvage, SavedCopy, salvaged_parts};
+use crate::autosaves::Shelf;
+use crate::protocol::{
+    Autosave, AutosaveOf, LineOfHistory, Nothing, PreviewLink, Salvage, SavedCopy, salvaged_parts,
+};
 use crate::rehearsal::{Preview, Rehearsal};
 use crate::{Live, Trouble, making, write_whole};
 use chrono::Utc;
@@ -64,6 +67,54 @@ impl Desk {
             tracing::warn!(%error, "the list of recent files could not be written");
         }
         self.remember(&opened).map(|()| Nothing {})
+    }
+
+    /// Writes the open workshop anew whose file is no longer where it was opened: to where it lay, if nothing lies there by
+    /// now, else among the other workshops. Doors that were open open again, and everybody keeps their seat.
+    pub(super) fn save_anew(&self, is_elsewhere: bool, language: Language) -> Result<SavedCopy, Trouble> {
+        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            return Err(Refusal::InUse.into());
+        }
+        let live = self.live()?;
+        let (lay, title) = (live.path().to_owned(), live.look(|it| it.about().title.clone())?);
+        let to = if is_elsewhere || lay.exists() { self.unused_path(&title)? } else { lay };
+        write_whole(&to, &live.copy()?)?;
+        let address = self.doors.chosen();
+        self.open.send_replace(None);
+        if let Err(error) = self.put_away(&live) {
+            // Everything that was in it is in the new file.
+            tracing::warn!(%error, "the file that is gone could not be closed");
+        }
+        let opened = Arc::new(Live::open_with_autosaves(&to, &self.folders)?);
+        self.open.send_replace(Some(Arc::clone(&opened)));
+        if address.is_some() {
+            // What is in the way of that, the console is told.
+            let _ = self.doors.open(&opened, address.as_deref(), None, &self.certificate, language);
+        }
+        self.remember(&opened)?;
+        Ok(SavedCopy { path: to.to_string_lossy().into_owned() })
+    }
+
+    /// The autosaves of a workshop whose file cannot be opened, newest first: of what it says it is, else of what lay there
+    /// when it was opened last.
+    pub(super) fn autosaves_of(&self, path: &Path) -> Vec<Autosave> {
+        self.shelf_of(path).map_or_else(Vec::new, |shelf| shelf.list())
+    }
+
+    /// Opens one of those, as a file of its own.
+    pub(super) fn open_autosave_of(&self, wish: &AutosaveOf) -> Result<Nothing, Trouble> {
+        let shelf = self.shelf_of(Path::new(&wish.path)).ok_or(Refusal::NotFound)?;
+        let path = shelf.take_out(&wish.name, &self.folders)?;
+        self.open(&path).map(|()| Nothing {})
+    }
+
+    fn shelf_of(&self, path: &Path) -> Option<Shelf> {
+        let named = path.to_string_lossy();
+        let remembered = self.folders.recent().into_iter().find(|file| file.path == named);
+        let ids = [store::workshop_in(path), remembered.and_then(|file| file.workshop)];
+        let mut shelves = ids.into_iter().flatten().map(|id| Shelf::of(&self.folders, id));
+        shelves.find(|shelf| !shelf.list().is_empty())
     }
 
     /// A copy is called after its moment.

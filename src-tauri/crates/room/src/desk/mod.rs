@@ -3,6 +3,7 @@
 //! The desktop app and `pharos serve` stand on the same desk; only the way to it differs.
 
 mod copies;
+mod deleting;
 
 use crate::autosaves::Shelf;
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
@@ -16,13 +17,13 @@ use crate::protocol::{
 use crate::rehearsal::{Preview, Rehearsal};
 use crate::room_news::Visitor;
 use crate::signals::Signal;
-use crate::{Folders, Live, Trouble, flight_check, home, labels, making, own_templates, ranked_list};
+use crate::{Folders, Live, Trouble, exports, flight_check, home, labels, making, own_templates};
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use workshop::{Blueprint, CommandId, LaneId, Language, Problem, Refusal, Steering, template};
+use workshop::{Blueprint, CommandId, LaneId, Language, Problem, Refusal, Steering, Workshop, template};
 
 /// Lines of history on one page.
 const HISTORY_PAGE: usize = 100;
@@ -146,7 +147,7 @@ impl Desk {
     /// # Errors
     /// [`Trouble::NoWorkshop`].
     pub fn export(&self, what: Export) -> Result<Vec<u8>, Trouble> {
-        self.live()?.look(move |workshop| ranked_list::export(workshop, what.format, what.language))?
+        self.live()?.look(move |workshop| exports::export(workshop, what))?
     }
 
     /// Every frame of one connection, from a snapshot on.
@@ -166,6 +167,7 @@ impl Desk {
             }
             Request::SalvageWorkshop(wish) => self.salvage(Path::new(&wish.path), language).and_then(told),
             Request::MoveWorkshop(_) => self.move_workshop().and_then(told),
+            Request::SaveAnew(wish) => self.save_anew(wish.elsewhere, language).and_then(told),
             Request::OpenCopy(wish) => self.open_copy(Path::new(&wish.path)).and_then(told),
             Request::CloseWorkshop(_) => self.close().map(|()| Nothing {}).and_then(told),
             Request::ForgetRecent(wish) => {
@@ -182,7 +184,7 @@ impl Desk {
                 own_templates::forget(&self.folders, &wish.id)?;
                 told(home::home(&self.folders))
             }
-            Request::TakeTemplate(wish) => self.take_template(&wish, language).and_then(told),
+            Request::TakeTemplate(wish) => self.take_template(&wish).and_then(told),
             Request::Resync(_) => self.live()?.resync().map(|()| Nothing {}).and_then(told),
             Request::Steer(wish) => {
                 self.live()?.steer(wish.id, wish.command).map(|()| Nothing {}).and_then(told)
@@ -196,24 +198,34 @@ impl Desk {
                 let path = self.shelf()?.take_out(&wish.name, &self.folders)?;
                 self.open(&path).map(|()| Nothing {}).and_then(told)
             }
+            Request::AutosavesOf(wish) => told(self.autosaves_of(Path::new(&wish.path))),
+            Request::OpenAutosaveOf(wish) => self.open_autosave_of(&wish).and_then(told),
             Request::RemovedTexts(_) => {
                 let removed = self.live()?.removed()?.into_iter();
                 told(removed.filter_map(RemovedText::of).collect::<Vec<_>>())
             }
+            Request::DeleteRecent(wish) => self.delete_recent(&wish.path).and_then(told),
             Request::DeleteWorkshop(_) => self.delete_workshop().map(|()| Nothing {}).and_then(told),
             Request::TryOut(trial) => {
                 self.live()?.look(move |workshop| workshop.standings_in_trial(&trial)).and_then(told)
             }
+            Request::TryRobustness(trial) => self.live()?.try_robustness(trial).and_then(told),
+            // Taken out by the writer, and worked out here.
+            Request::PickByBudget(_) => told(self.live()?.look(Workshop::budget_question)?.answered()),
+            Request::LookAtOrders(_) => self.live()?.look(Workshop::concordance).and_then(told),
+            Request::LookAtCell(which) => self
+                .live()?
+                .look(move |workshop| workshop.disputed_cell(which.use_case, which.criterion))
+                .and_then(told),
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {
                 self.imports.inspect(&*self.live()?, &wish, language).and_then(told)
             }
             Request::ImportTable(wish) => self.imports.import(&*self.live()?, &wish, language).and_then(told),
-            Request::PreviewList(wish) => self
-                .live()?
-                .look(move |workshop| ranked_list::preview(workshop, wish.language))
-                .and_then(told),
+            Request::PreviewList(wish) => {
+                self.live()?.look(move |workshop| exports::preview(workshop, wish)).and_then(told)
+            }
             Request::CancelImport(_) => {
                 self.imports.cancel();
                 told(Nothing {})
@@ -297,10 +309,12 @@ impl Desk {
         self.open(&path).map(|()| Nothing {})
     }
 
-    fn take_template(&self, wish: &TakeTemplate, language: Language) -> Result<Nothing, Trouble> {
+    fn take_template(&self, wish: &TakeTemplate) -> Result<Nothing, Trouble> {
+        let live = self.live()?;
+        let language = live.look(|workshop| workshop.about().language)?;
         let (name, blueprint) = self.template(&wish.template, language)?;
         let blueprint = Box::new(blueprint.anew());
-        self.live()?.steer(wish.id, Steering::TakeTemplate { name, blueprint }).map(|()| Nothing {})
+        live.steer(wish.id, Steering::TakeTemplate { name, blueprint }).map(|()| Nothing {})
     }
 
     /// What a template is called, and what is in it: one that ships, or one of her own.
@@ -326,26 +340,6 @@ impl Desk {
     fn history(&self, page: &HistoryPage) -> Result<Vec<HistoryEntry>, Trouble> {
         let lines = self.live()?.history(page.before, HISTORY_PAGE)?;
         Ok(lines.into_iter().map(HistoryEntry::from).collect())
-    }
-
-    /// Not while a rehearsal plays: what is open then is a copy.
-    fn delete_workshop(&self) -> Result<(), Trouble> {
-        let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
-            return Err(Refusal::InUse.into());
-        }
-        let (live, shelf) = (self.live()?, self.shelf()?);
-        drop(self.preview().take());
-        self.open.send_replace(None);
-        self.doors.close();
-        live.close()?;
-        std::fs::remove_file(live.path()).map_err(|error| Trouble::file(live.path(), &error))?;
-        shelf.clear()?;
-        if let Err(error) = self.folders.forget(&live.path().to_string_lossy()) {
-            // It says itself that the file is gone.
-            tracing::warn!(%error, "the list of recent files could not be written");
-        }
-        Ok(())
     }
 
     fn put_away(&self, live: &Live) -> Result<(), Trouble> {

@@ -187,7 +187,8 @@ async fn write(mut sink: SplitSink<WebSocket, Message>, mut waiting: mpsc::Recei
 }
 
 /// Takes requests one after another, so that two ratings of one cell keep their order. Only an import, which may be
-/// cancelled, the look at this machine, which may wait for the system, and what reads a whole history run beside the
+/// cancelled, the look at this machine, which may wait for the system, how firmly a trial
+/// stands, and what reads a whole history run beside the
 /// others.
 async fn read(desk: &Arc<Desk>, mut stream: SplitStream<WebSocket>, to_page: mpsc::Sender<ToPage>) {
     while let Some(Ok(message)) = stream.next().await {
@@ -221,6 +222,9 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
             let is_long = matches!(
                 asked.request,
                 Request::ImportTable(_)
+                    | Request::TryRobustness(_)
+                    | Request::PickByBudget(_)
+                    | Request::LookAtOrders(_)
                     | Request::FlightCheck(_)
                     | Request::LookAtMoment(_)
                     | Request::SaveMoment(_)

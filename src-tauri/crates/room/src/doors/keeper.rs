@@ -8,6 +8,7 @@ use super::chosen_certificate::ChosenCertificate;
 use super::guard;
 use super::listener;
 use super::lobby::Lobby;
+use super::network_watch;
 use super::proof::prove;
 use super::room;
 use crate::protocol::{AdapterKind, DoorRules, Doors, NetworkAddress, OneTimeCode, OwnCertificate};
@@ -171,6 +172,12 @@ impl DoorKeeper {
         })
     }
 
+    /// The address that people use; None while the doors are closed.
+    pub(crate) fn chosen(&self) -> Option<String> {
+        let addresses = self.with_lobby(|lobby| Ok(lobby.view()?.addresses)).ok()?;
+        addresses.into_iter().find(|address| address.chosen).map(|address| address.address)
+    }
+
     fn with_lobby<T>(&self, look: impl FnOnce(&Lobby) -> Result<T, Trouble>) -> Result<T, Trouble> {
         let doors = self.doors.lock().unwrap_or_else(PoisonError::into_inner);
         doors.as_ref().map_or(Err(Trouble::RoomClosed), |open| look(&open.lobby))
@@ -315,7 +322,11 @@ async fn run(
     let is_open = chosen.is_ok();
     let _ = told.send(chosen.map(|()| Arc::clone(&lobby)));
     if is_open {
-        lobby.closing().happens().await;
+        let mut closing = lobby.closing();
+        tokio::select! {
+            () = closing.happens() => {}
+            () = network_watch::follow(&lobby), if matches!(reach, Reach::Room) => {}
+        }
         tokio::time::sleep(FAREWELL).await;
     }
     serving.abort();

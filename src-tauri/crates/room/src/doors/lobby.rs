@@ -10,7 +10,9 @@ use crate::protocol::{DoorRules, Doors, Joining, NetworkAddress, OpenDoors};
 use crate::room_news::{Relay, Visit, Visitor};
 use crate::signals::Signal;
 use crate::{Live, Trouble};
+use chrono::{DateTime, Utc};
 use sabotage::{Sabotage, sabotaged};
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -69,7 +71,12 @@ struct State {
     wall_token: String,
     one_time: OneTimeCodes,
     addresses: Vec<NetworkAddress>,
-    rules: DoorRules,
+    /// Since when this machine no longer has the address of the QR.
+    gone_since: Option<DateTime<Utc>>,
+    /// Nobody new comes in.
+    locked: bool,
+    /// Most people.
+    cap: u32,
 }
 
 impl Lobby {
@@ -85,9 +92,20 @@ impl Lobby {
     ) -> std::io::Result<Self> {
         let ((secret, token), (wall, wall_token)) = (Secret::new()?, Secret::new()?);
         let cap = u32::try_from(SEAT_LIMIT).unwrap_or(u32::MAX);
-        let rules = DoorRules { locked: false, cap };
         let one_time = OneTimeCodes::default();
-        let state = State { code: new_code()?, secret, token, wall, wall_token, one_time, addresses, rules };
+        let code = new_code()?;
+        let state = State {
+            code,
+            secret,
+            token,
+            wall,
+            wall_token,
+            one_time,
+            addresses,
+            gone_since: None,
+            locked: false,
+            cap,
+        };
         Ok(Self {
             live,
             port,
@@ -155,13 +173,13 @@ impl Lobby {
     /// # Errors
     /// [`Trouble::RoomLocked`].
     pub(crate) fn check_unlocked(&self) -> Result<(), Trouble> {
-        let is_locked = self.state().rules.locked && !sabotaged(Sabotage::IgnoreLock);
+        let is_locked = self.state().locked && !sabotaged(Sabotage::IgnoreLock);
         if is_locked { Err(Trouble::RoomLocked) } else { Ok(()) }
     }
 
     /// Most people.
     pub(crate) fn cap(&self) -> u32 {
-        if sabotaged(Sabotage::IgnoreCap) { u32::MAX } else { self.state().rules.cap }
+        if sabotaged(Sabotage::IgnoreCap) { u32::MAX } else { self.state().cap }
     }
 
     /// Resolves once the doors close.
@@ -175,7 +193,9 @@ impl Lobby {
 
     pub(crate) fn rule(&self, rules: DoorRules) {
         let most = u32::try_from(SEAT_LIMIT).unwrap_or(u32::MAX);
-        self.state().rules = DoorRules { cap: rules.cap.clamp(1, most), ..rules };
+        let mut state = self.state();
+        state.locked = rules.locked.unwrap_or(state.locked);
+        state.cap = rules.cap.unwrap_or(state.cap).clamp(1, most);
     }
 
     /// # Errors
@@ -245,10 +265,36 @@ impl Lobby {
         let best = || reached().find(is_named).or_else(|| reached().next());
         let chosen = asked.or_else(best).ok_or(Trouble::NoNetwork)?;
         let chosen = chosen.address.clone();
+        state.gone_since = None;
         for address in &mut state.addresses {
             address.chosen = address.address == chosen;
         }
         Ok(())
+    }
+
+    /// The machine has these addresses now. Says whether that is news. The one in the QR stays on the list: it may come
+    /// back, and until she chooses another one it is what people have.
+    pub(crate) fn note_addresses(&self, mut found: Vec<NetworkAddress>) -> bool {
+        let mut state = self.state();
+        let names = |addresses: &[NetworkAddress]| -> BTreeSet<String> {
+            addresses.iter().map(|address| address.address.clone()).collect()
+        };
+        let (known, now) = (names(&state.addresses), names(&found));
+        let chosen = state.addresses.iter().find(|address| address.chosen).cloned();
+        let gone = chosen.filter(|chosen| !now.contains(&chosen.address));
+        let expected = now.iter().cloned().chain(gone.iter().map(|gone| gone.address.clone())).collect();
+        if known == expected && gone.is_some() == state.gone_since.is_some() {
+            return false;
+        }
+        for address in &mut found {
+            if let Some(before) = state.addresses.iter().find(|known| known.address == address.address) {
+                (address.proven, address.chosen) = (before.proven, before.chosen);
+            }
+        }
+        state.gone_since = gone.as_ref().map(|_| state.gone_since.unwrap_or_else(Utc::now));
+        found.extend(gone.map(|gone| NetworkAddress { proven: false, ..gone }));
+        state.addresses = found;
+        true
     }
 
     /// The machine's addresses may have changed since the doors opened.
@@ -311,11 +357,12 @@ impl Lobby {
             },
             certificate: self.certificate.as_ref().map(|certificate| certificate.view(&chosen.address)),
             addresses: state.addresses.clone(),
+            gone_since: state.gone_since,
             other_port: self.other_port,
             reached: self.reached.load(Ordering::Relaxed),
             awake: self.awake.load(Ordering::Relaxed),
-            locked: state.rules.locked,
-            cap: state.rules.cap,
+            locked: state.locked,
+            cap: state.cap,
         })
     }
 

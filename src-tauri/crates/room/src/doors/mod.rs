@@ -11,6 +11,7 @@ mod guard;
 mod keeper;
 mod listener;
 mod lobby;
+mod network_watch;
 mod one_time;
 mod pages;
 mod participant;

@@ -43,6 +43,9 @@ pub(crate) async fn sit(lobby: Arc<Lobby>, connection: Connection, key: KeyHash)
         if let Err(trouble) = ended {
             device.speech.lock().await.outgoing.refuse(&trouble).await;
         }
+        if sabotaged(Sabotage::KeepGone) {
+            std::mem::forget(device);
+        }
     }
     lobby.live.signal(Signal::Went);
 }

@@ -101,6 +101,7 @@ impl Sayer {
             UseCaseTarget::Problem => "list-problem",
             UseCaseTarget::Description => "list-description",
             UseCaseTarget::Users => "list-users",
+            UseCaseTarget::Process => "list-process",
             UseCaseTarget::Data => "list-data",
             UseCaseTarget::Outcome => "list-outcome",
             UseCaseTarget::Department => "list-department",
@@ -170,11 +171,13 @@ fn card(draft: UseCaseDraft) -> UseCaseText {
         problem: draft.problem,
         description: draft.description,
         users: draft.users,
+        process: draft.process,
         data: draft.data,
         outcome: draft.outcome,
         department: draft.department,
         owner: draft.owner,
         note: draft.note,
+        ..UseCaseText::default()
     }
 }
 
@@ -191,7 +194,12 @@ fn ideas(
     let mut wishes = Vec::new();
     for draft in drafts.rows.into_iter().filter(|draft| !left_out.contains(&draft.row)) {
         taken.insert(draft.row);
-        wishes.push(NewIdea { id: IdeaId::random(), lane: lanes.find(&draft.lane), text: draft.text });
+        wishes.push(NewIdea {
+            id: IdeaId::random(),
+            lane: lanes.find(&draft.lane),
+            text: draft.text,
+            inspired_by: None,
+        });
     }
     let repeats = drafts.repeats.iter().filter(|repeat| taken.contains(&repeat.row));
     Plan {

@@ -29,3 +29,13 @@ pub struct WhichAutosave {
     /// [`Autosave::name`].
     pub name: String,
 }
+
+/// Which autosave of a workshop that is not open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AutosaveOf {
+    /// Where the workshop lies.
+    pub path: String,
+    /// [`Autosave::name`].
+    pub name: String,
+}

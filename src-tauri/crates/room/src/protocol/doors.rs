@@ -4,7 +4,7 @@ use super::certificate::OwnCertificate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::visibility::HiddenIdeas;
+use workshop::visibility::{HiddenIdeas, TopThree};
 use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
 /// What is no change, for the facilitator's page: latest wins.
@@ -23,6 +23,8 @@ pub struct ConsoleSignals {
     pub next_view: Option<WallView>,
     /// How many walls are watching.
     pub walls: u32,
+    /// How many people have moved an idea since the room began to sort in silence. Who did is told to nobody.
+    pub sorted: u32,
     /// How many ideas wait for the reveal; lanes where none waits are left out.
     pub hidden: Vec<HiddenIdeas>,
 }
@@ -74,6 +76,8 @@ pub struct OpenDoors {
     pub joining: Joining,
     /// Every address this machine has, best first; the chosen one is among them.
     pub addresses: Vec<NetworkAddress>,
+    /// Since when this machine no longer has the chosen one: nobody reaches it then.
+    pub gone_since: Option<DateTime<Utc>>,
     /// The port asked for was taken, and this is the next one.
     pub other_port: bool,
     /// What they speak https with; None for plain http.
@@ -161,14 +165,18 @@ pub struct KeepAwake {
     pub on: bool,
 }
 
-/// Who may come in.
+/// Who may come in. What is left out stays as it is: two wishes in a row do not undo each other.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct DoorRules {
     /// Nobody new comes in. Seats already taken stay.
-    pub locked: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub locked: Option<bool>,
     /// Most people, 1 to 1,200.
-    pub cap: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cap: Option<u32>,
 }
 
 /// Takes out everybody whose device was silent for so long.
@@ -223,6 +231,11 @@ pub struct WallSignals {
     pub locked: bool,
     /// What a view of one cell shows, as far as it may. Filled by the backend.
     pub cell: Option<Box<WallCell>>,
+    /// How firmly the first three of the ranking stand, while that is shown; None while it is worked out. Filled by the
+    /// backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub top_three: Option<Vec<TopThree>>,
 }
 
 /// Most use cases that are told about one after the other.
@@ -253,8 +266,15 @@ pub enum WallView {
     Join,
     /// The board, hidden or revealed.
     Board,
+    /// Cards by theme, as far as they are sorted.
+    Themes,
     /// How many have voted; once the vote is closed, what came of it.
     Vote,
+    /// One use case's card, as it fills.
+    Card {
+        /// Which.
+        use_case: UseCaseId,
+    },
     /// How many have rated.
     Rating,
     /// Value against cost.
@@ -268,6 +288,10 @@ pub enum WallView {
         use_case: UseCaseId,
         /// By which criterion.
         criterion: CriterionId,
+        /// The time that the talk has; None until its clock is started.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        clock: Option<TalkClock>,
     },
     /// What moved in one cell between two rounds.
     Shift {
@@ -295,23 +319,36 @@ pub enum WallView {
     },
 }
 
+/// The time that a talk about one cell has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TalkClock {
+    /// How long it is.
+    pub seconds: u32,
+    /// When it shows zero, by the backend's clock. A time that has passed: it runs over.
+    pub ends_at: DateTime<Utc>,
+}
+
 impl WallView {
-    /// What belongs to a step of the agenda; None where the wall keeps what it shows.
-    #[must_use]
-    pub fn of_step(kind: AgendaKind) -> Option<Self> {
+    /// What belongs to a step of the agenda; None where the wall keeps what it shows. `divided` is asked for the cell that
+    /// a talk should begin with.
+    pub(crate) fn of_step(
+        kind: AgendaKind,
+        divided: impl FnOnce() -> Option<(UseCaseId, CriterionId)>,
+    ) -> Option<Self> {
         match kind {
             AgendaKind::Welcome => Some(Self::Join),
             AgendaKind::Ideate | AgendaKind::Brainwrite | AgendaKind::RevealAndCluster => Some(Self::Board),
+            AgendaKind::Sort => Some(Self::Themes),
             AgendaKind::Vote | AgendaKind::Calibrate | AgendaKind::Commit => Some(Self::Vote),
             AgendaKind::Rate | AgendaKind::RateAgain => Some(Self::Rating),
+            AgendaKind::Discuss => {
+                divided().map(|(use_case, criterion)| Self::Disagreement { use_case, criterion, clock: None })
+            }
             AgendaKind::Decide => Some(Self::Matrix { beat: 1 }),
             AgendaKind::Plan | AgendaKind::Roadmap => Some(Self::Lighthouses),
             AgendaKind::Close => Some(Self::Closing),
-            AgendaKind::Shape
-            | AgendaKind::GateCheck
-            | AgendaKind::Pitch
-            | AgendaKind::Discuss
-            | AgendaKind::Break => None,
+            AgendaKind::Shape | AgendaKind::GateCheck | AgendaKind::Pitch | AgendaKind::Break => None,
         }
     }
 
@@ -325,7 +362,7 @@ impl WallView {
     #[must_use]
     pub fn cell(&self) -> Option<(UseCaseId, CriterionId)> {
         match self {
-            Self::Disagreement { use_case, criterion } | Self::Shift { use_case, criterion } => {
+            Self::Disagreement { use_case, criterion, .. } | Self::Shift { use_case, criterion } => {
                 Some((*use_case, *criterion))
             }
             _ => None,
@@ -381,7 +418,7 @@ mod tests {
 
     #[test]
     fn the_step_of_the_pitch_shows_nothing_by_itself() {
-        assert_eq!(WallView::of_step(AgendaKind::Pitch), None, "no order is drawn yet");
+        assert_eq!(WallView::of_step(AgendaKind::Pitch, || None), None, "no order is drawn yet");
         assert!(!pitch(2).view.shows_results(), "where use cases stand stays in the backend");
     }
 }

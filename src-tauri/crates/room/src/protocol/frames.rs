@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::agenda::AgendaFigures;
+use workshop::look_alike::Pair;
 use workshop::visibility::SeenChange;
-use workshop::{CellFigures, ErrorCode, Standing, StepName, WorkshopId};
+use workshop::{CellFigures, ErrorCode, IdeaId, Robustness, Standing, StepName, Talk, WorkshopId};
 
 /// One message of the stream. Each connection counts its own: a gap is answered by asking for a resync.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -47,14 +48,42 @@ pub enum FrameBody {
     /// How the day stands against its plan: latest wins. Told when something of the agenda changes, and every few
     /// seconds while it is under way.
     Agenda(Box<AgendaFigures>),
+    /// Ideas that look alike, as far as everybody may read them: latest wins. Best first, at most 200 pairs.
+    LookAlikes {
+        /// Pairs that are kept apart are not among them.
+        pairs: Vec<AlikePair>,
+    },
+    /// How firmly the ranking stands, and where talk can change it: latest wins.
+    Robustness(Box<ToldRobustness>),
     /// Doors, people and the wall: latest wins.
     Room(Box<ConsoleSignals>),
-    /// The file cannot be written: nothing new is accepted, nothing is lost. A snapshot or an update says
-    /// that it is over.
+    /// How the file is: latest wins, and after a snapshot all is well until this says otherwise.
     Trouble {
-        /// `disk_full` or `disk_trouble`; the page says it in its own language.
-        code: ErrorCode,
+        /// What is wrong; None: it is over.
+        trouble: Option<FileTrouble>,
     },
+}
+
+/// How firmly the ranking stands, and where talk can change it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ToldRobustness {
+    /// As it was worked out last.
+    pub robustness: Robustness,
+    /// Where do we disagree? The first is where talk can change most.
+    pub queue: Vec<Talk>,
+    /// It is of the workshop as it is; else another one follows at once.
+    pub current: bool,
+}
+
+/// The file cannot be written: nothing new is accepted, nothing is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FileTrouble {
+    /// `disk_full`, `disk_trouble` or `file_moved`; the page says it in its own language.
+    pub code: ErrorCode,
+    /// Everything that was accepted by then is on disk.
+    pub kept_until: DateTime<Utc>,
 }
 
 /// Rows, and the figures that changed with them.
@@ -73,6 +102,24 @@ pub struct Update {
     pub undo: Option<StepName>,
     /// What redo would bring again.
     pub redo: Option<StepName>,
+}
+
+/// Two ideas that look alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AlikePair {
+    /// The one with the smaller name.
+    pub one: IdeaId,
+    /// The other.
+    pub other: IdeaId,
+    /// In thousandths: 1,000 is the same but for case, width, punctuation and space.
+    pub likeness: u16,
+}
+
+impl From<Pair<IdeaId>> for AlikePair {
+    fn from(pair: Pair<IdeaId>) -> Self {
+        Self { one: pair.one, other: pair.other, likeness: pair.likeness }
+    }
 }
 
 /// How far long work is.

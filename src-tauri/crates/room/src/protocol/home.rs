@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::{AgendaKind, AgendaStepId, Bilingual, CommandId};
+use workshop::{AgendaKind, AgendaStepId, Bilingual, CommandId, WorkshopId};
 
 /// What the first screen shows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -35,6 +35,9 @@ pub struct Program {
 pub struct RecentFile {
     /// Where it lies.
     pub path: String,
+    /// Which workshop it is.
+    #[serde(default)]
+    pub workshop: Option<WorkshopId>,
     /// What it is called.
     pub title: String,
     /// Whose it is.
@@ -164,10 +167,10 @@ pub struct OpenWorkshop {
     pub path: String,
 }
 
-/// A file to take off the list.
+/// A file of the list of recent ones.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct ForgetRecent {
+pub struct WhichRecent {
     /// Where it lies.
     pub path: String,
 }

@@ -1,18 +1,21 @@
-//! The ranked list on its way out.
+//! Lists on their way out.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::Language;
 
-/// Which ranked list.
+/// Which list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct PreviewList {
+    /// What is listed.
+    #[serde(default)]
+    pub what: ExportWhat,
     /// Language of its words.
     pub language: Language,
 }
 
-/// The beginning of the ranked list, as an export would write it.
+/// The beginning of a list, as an export would write it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ListView {
@@ -26,7 +29,7 @@ pub struct ListView {
     pub notes: Vec<String>,
 }
 
-/// A column of the ranked list.
+/// A column of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ListColumn {
@@ -40,10 +43,27 @@ pub struct ListColumn {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Export {
+    /// What is listed.
+    #[serde(default)]
+    pub what: ExportWhat,
     /// What kind.
     pub format: ExportFormat,
     /// Language of its words.
     pub language: Language,
+}
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExportWhat {
+    /// Every use case, best first.
+    #[default]
+    Ranking,
+    /// Every idea that everybody may read.
+    Ideas,
+    /// Every use case with what is written on its card.
+    Cards,
 }
 
 /// What kinds of files can be written.

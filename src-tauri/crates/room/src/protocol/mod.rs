@@ -17,28 +17,28 @@ mod moments;
 mod salvaging;
 mod tables;
 
-pub use autosaves::{Autosave, WhichAutosave};
+pub use autosaves::{Autosave, AutosaveOf, WhichAutosave};
 pub use certificate::{CertificateState, OwnCertificate, PemFiles};
 pub use device::{
     FromParticipant, FromWall, Hello, RoomBody, RoomSignals, RoomSnapshot, RoomUpdate, ToDevice, Welcome,
 };
 pub use doors::{
     AdapterKind, ConsoleSignals, DoorRules, Doors, Joining, KeepAwake, NetworkAddress, NudgeSeats,
-    OneTimeCode, OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, WallSignals,
-    WallView, WishForDoors,
+    OneTimeCode, OpenDoors, PeekInto, PeekedIdea, Presence, QrCode, SeatToMove, Sweep, Swept, TalkClock,
+    WallSignals, WallView, WishForDoors,
 };
 pub use erasing::{RemovedText, TextOf};
 pub use flight_check::{Firewall, FirewallKind, FlightCheck, Power, PowerSource};
-pub use frames::{Frame, FrameBody, Progress, Update};
+pub use frames::{AlikePair, FileTrouble, Frame, FrameBody, Progress, ToldRobustness, Update};
 pub use home::{
-    CreateWorkshop, ForgetRecent, ForgetTemplate, Home, OpenExample, OpenWorkshop, PreviewLink, Program,
-    RecentFile, RehearsalWish, SaveTemplate, StepToPreview, TakeTemplate, TemplateCard, TemplateCardStep,
-    ThumbnailDot,
+    CreateWorkshop, ForgetTemplate, Home, OpenExample, OpenWorkshop, PreviewLink, Program, RecentFile,
+    RehearsalWish, SaveTemplate, StepToPreview, TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
+    WhichRecent,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
-pub use lists::{Export, ExportFormat, ListColumn, ListView, PreviewList};
+pub use lists::{Export, ExportFormat, ExportWhat, ListColumn, ListView, PreviewList};
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
-pub use salvaging::{Part, Salvage, SalvagedPart, salvaged_parts};
+pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
 pub use tables::{
     ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable, RowNote, RowState, TableChoices,
     TableColumn, TableKind, TablePreviewRow, TableView,
@@ -47,7 +47,10 @@ pub use tables::{
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::{CommandId, Language, Problem, Standing, Steering, StepName, Trial};
+use workshop::{
+    BudgetPick, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing, Steering,
+    StepName, Trial, UseCaseId, WallCell,
+};
 
 macro_rules! requests {
     ($($(#[$doc:meta])* $name:ident $variant:ident: $body:ty => $reply:ty;)*) => {
@@ -83,12 +86,16 @@ requests! {
     salvage_workshop SalvageWorkshop: OpenWorkshop => Salvage;
     /// Moves the open workshop to where Pharos keeps workshops.
     move_workshop MoveWorkshop: Nothing => Nothing;
+    /// Writes the open workshop anew, whose file was moved or deleted meanwhile, and goes on with that.
+    save_anew SaveAnew: SaveAnew => SavedCopy;
     /// Opens a copy of a workshop that is open elsewhere or must not be written.
     open_copy OpenCopy: OpenWorkshop => Nothing;
     /// Closes the open workshop; one file remains.
     close_workshop CloseWorkshop: Nothing => Nothing;
     /// Takes a file off the list of recent ones. The file stays.
-    forget_recent ForgetRecent: ForgetRecent => Home;
+    forget_recent ForgetRecent: WhichRecent => Home;
+    /// Deletes a workshop on the list of recent ones, with its autosaves. Not undone.
+    delete_recent DeleteRecent: WhichRecent => Home;
     /// Keeps what was prepared for the open workshop, to begin others from. One of the same name is replaced.
     save_template SaveTemplate: SaveTemplate => Nothing;
     /// Removes a template of one's own.
@@ -111,12 +118,24 @@ requests! {
     look_at_autosave LookAtAutosave: WhichAutosave => WorkshopContents;
     /// Puts a copy of one of them beside the workshop and opens that. The workshop itself is closed and stays.
     open_autosave OpenAutosave: WhichAutosave => Nothing;
+    /// Copies that were made of a workshop whose file cannot be opened, newest first.
+    autosaves_of AutosavesOf: OpenWorkshop => Vec<Autosave>;
+    /// Puts a copy of one of those among the workshops and opens that.
+    open_autosave_of OpenAutosaveOf: AutosaveOf => Nothing;
     /// What was removed and is still in the history, newest first.
     removed_texts RemovedTexts: Nothing => Vec<RemovedText>;
     /// Closes the open workshop and deletes its file and its autosaves. Not undone.
     delete_workshop DeleteWorkshop: Nothing => Nothing;
     /// Where everything would stand under other weights. Changes nothing.
     try_out TryOut: Trial => Vec<Standing>;
+    /// How firmly the ranking would stand under other weights. Changes nothing.
+    try_robustness TryRobustness: Trial => Robustness;
+    /// Which use cases to begin with inside the budget.
+    pick_by_budget PickByBudget: Nothing => BudgetPick;
+    /// How far people put the use cases in the same order; null where that is not told.
+    look_at_orders LookAtOrders: Nothing => Option<Concordance>;
+    /// One cell, as far as it may be shown: its camps, what groups say, and what agreement would change.
+    look_at_cell LookAtCell: WhichCell => Option<WallCell>;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -176,6 +195,16 @@ requests! {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Nothing {}
+
+/// Which cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichCell {
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// By which criterion.
+    pub criterion: CriterionId,
+}
 
 /// A moment of the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -60,7 +60,9 @@ impl Part {
         }
     }
 
-    fn of(table: Table) -> Self {
+    /// To which a table belongs.
+    #[must_use]
+    pub fn of(table: Table) -> Self {
         match table {
             Table::Seat => Self::People,
             Table::Idea => Self::Ideas,
@@ -82,4 +84,12 @@ pub fn salvaged_parts(salvaged: &Salvaged) -> Vec<SalvagedPart> {
         SalvagedPart { part, kept, lost: count(tables().map(|table| table.lost).sum()) }
     });
     parts.filter(|part| part.kept + part.lost > 0).collect()
+}
+
+/// Writes a workshop anew whose file is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SaveAnew {
+    /// Among the other workshops, not where it lay.
+    pub elsewhere: bool,
 }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use workshop::vote::{POINTS, VoteQuestion};
 use workshop::{
     AgendaKind, Answer, Contribution, CriterionId, Facts, GroupId, IdeaId, LaneId, Marks, SeatId, Step,
-    UseCaseId, Vote, Workshop, content,
+    ThemeId, UseCase, UseCaseId, UseCaseText, Vote, Workshop, content,
 };
 
 /// Ideas that one person writes.
 const IDEAS_EACH: usize = 4;
 /// Of a hundred answers, so many are "can't judge".
 const CANNOT_JUDGE: u32 = 6;
+/// Themes that a room comes to.
+const THEMES: usize = 6;
 /// Points are shared in steps of five.
 const POINTS_STEP: u32 = 5;
 
@@ -21,6 +23,8 @@ pub(super) fn next(workshop: &Workshop, seat: SeatId) -> Option<Contribution> {
         Step::Ideate => writes(workshop, seat),
         Step::Rate => rates(workshop, seat),
         Step::Vote => votes(workshop, seat),
+        Step::Sort => sorts(workshop),
+        Step::Cards => fills_in(workshop, seat),
         Step::Welcome | Step::Results => None,
     }
 }
@@ -62,6 +66,7 @@ fn writes(workshop: &Workshop, seat: SeatId) -> Option<Contribution> {
         text: inspiration.title.in_language(language).to_owned(),
         secret: is_anonymous.then(secret),
         extends: None,
+        inspired_by: Some(inspiration.id.clone()),
     })
 }
 
@@ -80,6 +85,35 @@ fn goes_on(workshop: &Workshop, seat: SeatId) -> Option<Contribution> {
         text: workshop.about().language.say("rehearsal-step", &number),
         secret: (!workshop.board().names.keep_author()).then(secret),
         extends: Some(card.idea),
+        inspired_by: None,
+    })
+}
+
+/// A loose idea goes into a theme that is there, or begins one while there are few.
+fn sorts(workshop: &Workshop) -> Option<Contribution> {
+    let loose: Vec<IdeaId> = workshop
+        .ideas()
+        .filter(|idea| idea.is_on_board() && idea.theme.is_none())
+        .map(|idea| idea.id)
+        .collect();
+    let idea = *one_of(&loose)?;
+    let themes: Vec<ThemeId> = workshop.themes().map(|theme| theme.id).collect();
+    let known = one_of(&themes).filter(|_| themes.len() >= fastrand::usize(1..=THEMES));
+    Some(match known {
+        Some(theme) => Contribution::SortIdea { idea, theme: Some(*theme) },
+        None => Contribution::BeginTheme { theme: ThemeId::random(), idea },
+    })
+}
+
+fn fills_in(workshop: &Workshop, seat: SeatId) -> Option<Contribution> {
+    let empty = |case: &&UseCase| case.table.contains(&seat) && case.stands() && case.text.users.is_empty();
+    let case = workshop.use_cases().find(empty)?;
+    let number = Facts::new().with("number", fastrand::usize(1..=3));
+    let users = workshop.about().language.say("rehearsal-step", &number);
+    Some(Contribution::WriteCard {
+        use_case: case.id,
+        was: Box::new(case.text.clone()),
+        now: Box::new(UseCaseText { users, ..case.text.clone() }),
     })
 }
 
@@ -93,7 +127,7 @@ fn rates(workshop: &Workshop, seat: SeatId) -> Option<Contribution> {
         .collect();
     let cases = workshop
         .use_cases()
-        .filter(|case| round.asks(case.id) && !case.parked && !workshop.is_stopped(case.id));
+        .filter(|case| round.asks(case.id) && case.stands() && !workshop.is_stopped(case.id));
     let asked = cases.flat_map(|case| {
         let criteria = workshop.criteria().filter(|criterion| workshop.is_asked_of(person, criterion));
         criteria.map(move |criterion| (case.id, criterion))
@@ -137,7 +171,7 @@ fn marks(workshop: &Workshop, vote: &Vote, seat: SeatId) -> Option<Marks> {
     match &vote.question {
         VoteQuestion::Dots { each, .. } => {
             let mut ideas: Vec<IdeaId> =
-                workshop.ideas().filter(|idea| idea.revealed && !idea.parked).map(|idea| idea.id).collect();
+                workshop.ideas().filter(|idea| idea.is_on_board()).map(|idea| idea.id).collect();
             fastrand::shuffle(&mut ideas);
             Some(Marks::Dots(ideas.into_iter().take(*each as usize).map(|idea| (idea, 1)).collect()))
         }

@@ -16,7 +16,7 @@ use workshop::{
 const PEOPLE: u32 = 5;
 /// Use cases to rate where there are none yet.
 const USE_CASES: usize = 3;
-/// Ideas to give dots to where there are none yet.
+/// Ideas to sort and give dots to where there are none yet.
 const IDEAS: usize = 12;
 
 /// A copy to try out, until it is dropped.
@@ -71,12 +71,18 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::Rating(_)
         | Row::Vote(_)
         | Row::Ballot(_)
-        | Row::HandedCard(_) => None,
+        | Row::HandedCard(_)
+        | Row::NotTheSame(_)
+        | Row::Budget(_)
+        | Row::BudgetLine(_)
+        | Row::DecisionDraft(_)
+        | Row::DecisionRecord(_) => None,
         Row::Day(_)
         | Row::Preparation(_)
         | Row::Criterion(_)
         | Row::Group(_)
         | Row::Lane(_)
+        | Row::Theme(_)
         | Row::GateAnswer(_) => Some(row),
     };
     let about = About { step: Step::Welcome, ..workshop.about().clone() };
@@ -114,13 +120,18 @@ fn material(workshop: &Workshop, kind: AgendaKind) -> Vec<Steering> {
     let texts = || content::inspirations().iter().map(move |one| one.title.in_language(language).to_owned());
     let lanes: Vec<LaneId> = workshop.lanes().map(|lane| lane.id).collect();
     match kind {
-        AgendaKind::Vote => {
-            let idea = |(n, text)| NewIdea { id: IdeaId::random(), lane: lanes[n % lanes.len()], text };
+        AgendaKind::Vote | AgendaKind::Sort => {
+            let idea = |(n, text)| NewIdea {
+                id: IdeaId::random(),
+                lane: lanes[n % lanes.len()],
+                text,
+                inspired_by: None,
+            };
             let are_there = workshop.ideas().len() > 0 || lanes.is_empty();
             let ideas: Vec<NewIdea> =
                 if are_there { Vec::new() } else { texts().take(IDEAS).enumerate().map(idea).collect() };
             let hang = Steering::AddIdeas { new_lanes: Vec::new(), ideas };
-            // Dots are for what everybody can read.
+            // Dots, and themes, are for what everybody can read.
             vec![hang, Steering::RevealLanes { lanes }].split_off(usize::from(are_there))
         }
         AgendaKind::Rate | AgendaKind::RateAgain if workshop.use_cases().len() == 0 => {

@@ -15,7 +15,7 @@ use std::sync::{Arc, Weak};
 use tokio::sync::broadcast;
 use workshop::visibility::{
     Audience, HiddenIdeas, RoomClock, SeenChange, moves_round_before, own_change, own_rows, owner, results,
-    room_clock, round_before, seen, seen_change,
+    room_clock, round_before, seen, seen_change, seen_otherwise,
 };
 use workshop::{
     Batch, ErrorCode, Names, Refusal, RoundBefore, Row, RowChange, SeatId, Step, Table, Workshop,
@@ -39,6 +39,8 @@ pub(crate) struct RoomPublisher {
     clock: RoomClock,
     /// As it was told last.
     round_before: Vec<RoundBefore>,
+    /// While the file cannot be written.
+    trouble: Option<ErrorCode>,
 }
 
 /// One kind of device.
@@ -72,6 +74,7 @@ impl RoomPublisher {
             hidden: Vec::new(),
             clock: RoomClock::Idle,
             round_before: Vec::new(),
+            trouble: None,
         }
     }
 
@@ -95,7 +98,9 @@ impl RoomPublisher {
         let shared = self.snapshot(workshop, signals, visitor);
         let first = format!(r#"{{"kind":"snapshot","shared":{},"own":{}}}"#, shared.first, json(&own));
         let more = shared.more.iter().rev().map(|text| Rest::More(Arc::clone(text)));
-        let snapshot = more.chain([Rest::Own(rest(shared.at, &first))]).collect();
+        // A snapshot says that all is well.
+        let trouble = self.trouble.map(|code| Rest::Own(trouble(code)));
+        let snapshot = trouble.into_iter().chain(more).chain([Rest::Own(rest(shared.at, &first))]).collect();
         let _standing = match visitor {
             Visitor::Mirror => Standing::default(),
             _ => signals.come(seat),
@@ -121,9 +126,11 @@ impl RoomPublisher {
         if !self.is_watched() {
             return;
         }
+        let otherwise = seen_otherwise(workshop, changes());
+        let changes = || changes().chain(&otherwise);
         let mut own: HashMap<SeatId, Vec<_>> = HashMap::new();
         for change in changes() {
-            if let (Some(seat), Some(change)) = (owner(change), own_change(change)) {
+            if let (Some(seat), Some(change)) = (owner(change), own_change(workshop, change)) {
                 own.entry(seat).or_default().push(change);
             }
         }
@@ -220,9 +227,15 @@ impl RoomPublisher {
 
     /// Tells that the file cannot be written.
     pub(crate) fn trouble(&mut self, code: ErrorCode) {
-        let at = Utc::now();
-        let frame = rest(at, &json(&protocol::RoomBody::Trouble { code }));
+        self.trouble = Some(code);
+        let frame = trouble(code);
         self.tell(What::Signals { participants: frame.clone(), walls: frame });
+    }
+
+    /// Tells that it can be written again.
+    pub(crate) fn no_trouble(&mut self) {
+        self.trouble = None;
+        self.begin_again();
     }
 
     /// Lets every device begin again with a snapshot.
@@ -352,6 +365,10 @@ fn shows_other_things(workshop: &Workshop, change: &RowChange) -> bool {
 
 fn wrote(workshop: &Workshop, seat: SeatId) -> bool {
     workshop.ideas().any(|idea| idea.author == Some(seat))
+}
+
+fn trouble(code: ErrorCode) -> String {
+    rest(Utc::now(), &json(&protocol::RoomBody::Trouble { code }))
 }
 
 fn participant(results: bool) -> Audience {

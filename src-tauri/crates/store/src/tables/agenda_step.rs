@@ -11,7 +11,7 @@ pub(crate) const CREATE: &str = "
         session           INTEGER NOT NULL CHECK (session BETWEEN 1 AND 9),
         place             INTEGER NOT NULL,
         kind              TEXT NOT NULL CHECK (kind IN ('welcome', 'ideate', 'brainwrite', 'reveal_and_cluster',
-                              'vote', 'shape', 'gate_check', 'calibrate', 'pitch', 'rate', 'discuss', 'rate_again',
+                              'sort', 'vote', 'shape', 'gate_check', 'calibrate', 'pitch', 'rate', 'discuss', 'rate_again',
                               'decide', 'commit', 'plan', 'roadmap', 'close', 'break')),
         title             TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
         minutes           INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 480),

@@ -1,7 +1,7 @@
 //! Table `idea`.
 
 use rusqlite::{Connection, Transaction};
-use workshop::{Idea, IdeaId, KeyHash, LaneId, Row, SeatId};
+use workshop::{Idea, IdeaId, KeyHash, LaneId, Row, SeatId, ThemeId};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE idea (
@@ -15,13 +15,19 @@ pub(crate) const CREATE: &str = "
         parked   INTEGER NOT NULL CHECK (parked IN (0, 1)),
         late     INTEGER NOT NULL CHECK (late IN (0, 1)),
         extends  BLOB REFERENCES idea(id) DEFERRABLE INITIALLY DEFERRED,
+        theme    BLOB REFERENCES theme(id) DEFERRABLE INITIALLY DEFERRED,
+        moves    INTEGER NOT NULL CHECK (moves >= 0),
+        merged_into BLOB REFERENCES idea(id) DEFERRABLE INITIALLY DEFERRED CHECK (merged_into <> id),
+        split_from  BLOB REFERENCES idea(id) DEFERRABLE INITIALLY DEFERRED,
+        inspired_by TEXT,
         secret   BLOB CHECK (length(secret) = 32),
         CHECK (author IS NULL OR secret IS NULL)
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
     let sql =
-        "SELECT id, lane, number, place, text, author, revealed, parked, late, extends, secret FROM idea";
+        "SELECT id, lane, number, place, text, author, revealed, parked, late, extends, theme, merged_into,
+                split_from, secret, inspired_by, moves FROM idea";
     let mut statement = file.prepare(sql)?;
     let found = statement.query_map([], |row| {
         Ok(Row::from(Idea {
@@ -35,7 +41,12 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             parked: row.get(7)?,
             late: row.get(8)?,
             extends: row.get::<_, Option<_>>(9)?.map(IdeaId),
-            secret: row.get::<_, Option<_>>(10)?.map(KeyHash),
+            theme: row.get::<_, Option<_>>(10)?.map(ThemeId),
+            merged_into: row.get::<_, Option<_>>(11)?.map(IdeaId),
+            split_from: row.get::<_, Option<_>>(12)?.map(IdeaId),
+            secret: row.get::<_, Option<_>>(13)?.map(KeyHash),
+            inspired_by: row.get(14)?,
+            moves: row.get(15)?,
         }))
     })?;
     super::take(found, rows)
@@ -43,11 +54,12 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
 
 pub(crate) fn put(tx: &Transaction, row: &Idea) -> rusqlite::Result<()> {
     let sql = "INSERT INTO idea (id, lane, number, place, text, author, revealed, parked, late, extends,
-                   secret)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                   theme, merged_into, split_from, secret, inspired_by, moves)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
                ON CONFLICT (id) DO UPDATE SET lane = ?2, number = ?3, place = ?4, text = ?5, author = ?6,
-                   revealed = ?7, parked = ?8, late = ?9, extends = ?10, secret = ?11";
-    tx.prepare_cached(sql)?.execute((
+                   revealed = ?7, parked = ?8, late = ?9, extends = ?10, theme = ?11, merged_into = ?12,
+                   split_from = ?13, secret = ?14, inspired_by = ?15, moves = ?16";
+    tx.prepare_cached(sql)?.execute(rusqlite::params![
         row.id.0,
         row.lane.0,
         row.number,
@@ -58,8 +70,13 @@ pub(crate) fn put(tx: &Transaction, row: &Idea) -> rusqlite::Result<()> {
         row.parked,
         row.late,
         row.extends.map(|idea| idea.0),
+        row.theme.map(|theme| theme.0),
+        row.merged_into.map(|idea| idea.0),
+        row.split_from.map(|idea| idea.0),
         row.secret.map(|secret| secret.0),
-    ))?;
+        &row.inspired_by,
+        row.moves,
+    ])?;
     Ok(())
 }
 

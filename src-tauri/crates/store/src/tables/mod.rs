@@ -6,18 +6,24 @@
 pub(crate) mod agenda_step;
 pub(crate) mod ballot;
 pub(crate) mod board;
+pub(crate) mod budget;
+pub(crate) mod budget_line;
 pub(crate) mod criterion;
 pub(crate) mod day;
+pub(crate) mod decision_draft;
+pub(crate) mod decision_record;
 pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
+pub(crate) mod not_the_same;
 pub(crate) mod preparation;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
 pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
+pub(crate) mod theme;
 pub(crate) mod use_case;
 pub(crate) mod vote;
 pub(crate) mod workshop;
@@ -28,7 +34,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 17] = [
+pub(crate) const READS: [Read; 23] = [
     board::read,
     day::read,
     preparation::read,
@@ -38,6 +44,7 @@ pub(crate) const READS: [Read; 17] = [
     seat::read,
     seat_key::read,
     lane::read,
+    theme::read,
     idea::read,
     use_case::read,
     gate_answer::read,
@@ -46,6 +53,11 @@ pub(crate) const READS: [Read; 17] = [
     vote::read,
     ballot::read,
     handed_card::read,
+    not_the_same::read,
+    budget::read,
+    budget_line::read,
+    decision_draft::read,
+    decision_record::read,
 ];
 
 /// Every row of every table, parents before children, without the one about the workshop itself.
@@ -81,6 +93,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::Seat(row) => seat::put(tx, row),
         Row::SeatKey(row) => seat_key::put(tx, row),
         Row::Lane(row) => lane::put(tx, row),
+        Row::Theme(row) => theme::put(tx, row),
         Row::Idea(row) => idea::put(tx, row),
         Row::UseCase(row) => use_case::put(tx, row),
         Row::GateAnswer(row) => gate_answer::put(tx, row),
@@ -89,19 +102,25 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::Vote(row) => vote::put(tx, row),
         Row::Ballot(row) => ballot::put(tx, row),
         Row::HandedCard(row) => handed_card::put(tx, row),
+        Row::NotTheSame(row) => not_the_same::put(tx, row),
+        Row::Budget(row) => budget::put(tx, row),
+        Row::BudgetLine(row) => budget_line::put(tx, row),
+        Row::DecisionDraft(row) => decision_draft::put(tx, row),
+        Row::DecisionRecord(row) => decision_record::put(tx, row),
     }
 }
 
 /// Removes a row.
 pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
     match key {
-        Key::Workshop | Key::Board | Key::Day | Key::Preparation => Ok(()),
+        Key::Workshop | Key::Board | Key::Day | Key::Preparation | Key::Budget => Ok(()),
         Key::AgendaStep(id) => agenda_step::remove(tx, *id),
         Key::Criterion(id) => criterion::remove(tx, *id),
         Key::Group(id) => rater_group::remove(tx, id),
         Key::Seat(id) => seat::remove(tx, *id),
         Key::SeatKey(seat) => seat_key::remove(tx, *seat),
         Key::Lane(id) => lane::remove(tx, *id),
+        Key::Theme(id) => theme::remove(tx, *id),
         Key::Idea(id) => idea::remove(tx, *id),
         Key::UseCase(id) => use_case::remove(tx, *id),
         Key::GateAnswer(case, gate) => gate_answer::remove(tx, *case, *gate),
@@ -110,5 +129,9 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::Vote(id) => vote::remove(tx, *id),
         Key::Ballot(vote, seat) => ballot::remove(tx, *vote, *seat),
         Key::HandedCard(seat, idea) => handed_card::remove(tx, *seat, *idea),
+        Key::NotTheSame(one, other) => not_the_same::remove(tx, *one, *other),
+        Key::BudgetLine(case) => budget_line::remove(tx, *case),
+        Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
+        Key::DecisionRecord(id) => decision_record::remove(tx, *id),
     }
 }

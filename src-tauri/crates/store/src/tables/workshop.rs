@@ -16,7 +16,7 @@ pub(crate) const CREATE: &str = "
         balance      REAL NOT NULL CHECK (balance BETWEEN 0 AND 1),
         value_line   REAL NOT NULL CHECK (value_line BETWEEN 1 AND 5),
         cost_line    REAL NOT NULL CHECK (cost_line BETWEEN 1 AND 5),
-        step         TEXT NOT NULL CHECK (step IN ('welcome', 'ideate', 'rate', 'vote', 'results'))
+        step         TEXT NOT NULL CHECK (step IN ('welcome', 'ideate', 'sort', 'cards', 'rate', 'vote', 'results'))
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection) -> rusqlite::Result<Option<About>> {
@@ -49,8 +49,8 @@ pub(crate) fn put(tx: &Transaction, about: &About) -> rusqlite::Result<()> {
                    (id, title, question, organisation, language, template, created_at, balance, value_line, cost_line,
                     step)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-               ON CONFLICT (id) DO UPDATE SET title = ?2, question = ?3, organisation = ?4, balance = ?8,
-                   value_line = ?9, cost_line = ?10, step = ?11";
+               ON CONFLICT (id) DO UPDATE SET title = ?2, question = ?3, organisation = ?4, language = ?5,
+                   balance = ?8, value_line = ?9, cost_line = ?10, step = ?11";
     tx.prepare_cached(sql)?.execute(rusqlite::params![
         about.id.0,
         about.title,
@@ -71,6 +71,8 @@ fn name(step: Step) -> &'static str {
     match step {
         Step::Welcome => "welcome",
         Step::Ideate => "ideate",
+        Step::Sort => "sort",
+        Step::Cards => "cards",
         Step::Rate => "rate",
         Step::Vote => "vote",
         Step::Results => "results",
@@ -79,6 +81,6 @@ fn name(step: Step) -> &'static str {
 
 fn step(row: &rusqlite::Row, column: usize) -> rusqlite::Result<Step> {
     let word: String = row.get(column)?;
-    let known = [Step::Welcome, Step::Ideate, Step::Rate, Step::Vote, Step::Results];
+    let known = [Step::Welcome, Step::Ideate, Step::Sort, Step::Cards, Step::Rate, Step::Vote, Step::Results];
     known.into_iter().find(|step| name(*step) == word).ok_or_else(|| unknown(column, &word))
 }

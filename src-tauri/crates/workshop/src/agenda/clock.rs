@@ -2,6 +2,7 @@
 
 use super::{AgendaRun, AgendaStep};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use sabotage::{Sabotage, sabotaged};
 
 /// How the clock of a running step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +22,22 @@ impl AgendaRun {
     /// Seconds that counted by then. A machine's clock that was set back takes nothing away.
     pub(super) fn counted_seconds(&self, now: DateTime<Utc>) -> i64 {
         let until = self.ended_at.or(self.paused_at).unwrap_or(now);
-        (seconds_between(self.started_at, until) - i64::from(self.uncounted_seconds)).max(0)
+        let counted = seconds_between(self.started_at, until) - i64::from(self.uncounted_seconds);
+        if sabotaged(Sabotage::CountBackwards) { counted } else { counted.max(0) }
     }
 
     pub(super) fn paused(self, now: DateTime<Utc>) -> Self {
         Self { paused_at: Some(self.paused_at.unwrap_or_else(|| whole(now))), ..self }
     }
 
+    /// Goes on with what counted before the pause. Where the machine's clock was set meanwhile, nothing of that counts,
+    /// and no step began later than now.
     pub(super) fn resumed(self, now: DateTime<Utc>) -> Self {
-        let pause = self.paused_at.map_or(0, |since| seconds_between(since, now));
-        Self {
-            paused_at: None,
-            uncounted_seconds: self.uncounted_seconds.saturating_add(as_seconds(pause)),
-            ..self
-        }
+        let Some(paused_at) = self.paused_at else { return self };
+        let (counted, now) = (self.counted_seconds(paused_at), whole(now));
+        let started_at = self.started_at.min(later(now, -counted));
+        let uncounted_seconds = as_seconds(seconds_between(started_at, now) - counted);
+        Self { started_at, paused_at: None, uncounted_seconds, ..self }
     }
 
     pub(super) fn ended(self, now: DateTime<Utc>) -> Self {

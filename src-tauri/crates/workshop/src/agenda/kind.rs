@@ -15,6 +15,7 @@ pub enum AgendaKind {
     Ideate,
     Brainwrite,
     RevealAndCluster,
+    Sort,
     Vote,
     Shape,
     GateCheck,
@@ -33,11 +34,12 @@ pub enum AgendaKind {
 
 impl AgendaKind {
     /// Every kind there is.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Welcome,
         Self::Ideate,
         Self::Brainwrite,
         Self::RevealAndCluster,
+        Self::Sort,
         Self::Vote,
         Self::Shape,
         Self::GateCheck,
@@ -62,6 +64,7 @@ impl AgendaKind {
             Self::Ideate => "ideate",
             Self::Brainwrite => "brainwrite",
             Self::RevealAndCluster => "reveal_and_cluster",
+            Self::Sort => "sort",
             Self::Vote => "vote",
             Self::Shape => "shape",
             Self::GateCheck => "gate_check",
@@ -88,12 +91,13 @@ impl AgendaKind {
     pub fn shows(self) -> Step {
         match self {
             Self::Ideate | Self::Brainwrite => Step::Ideate,
+            Self::Sort => Step::Sort,
+            Self::Shape => Step::Cards,
             Self::Rate | Self::RateAgain => Step::Rate,
             Self::Vote | Self::Calibrate | Self::Commit => Step::Vote,
             Self::Decide | Self::Plan | Self::Roadmap | Self::Close => Step::Results,
             Self::Welcome
             | Self::RevealAndCluster
-            | Self::Shape
             | Self::GateCheck
             | Self::Pitch
             | Self::Discuss

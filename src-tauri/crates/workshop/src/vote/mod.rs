@@ -3,10 +3,13 @@
 //! Four kinds share the rules: dots on ideas for the shortlist, 100 points over the criteria of a side, a fist
 //! of five behind a choice, and a practice rating that counts for nothing. None of them ranks use cases.
 
+mod on_cards;
 mod outcome;
 mod rules;
+mod shortlist;
 
 use crate::{CriterionId, IdeaId, RatingSource, SeatId, UseCaseId, ids::VoteId};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -15,6 +18,8 @@ pub use outcome::{Outcome, PointsSpread};
 pub(crate) use rules::{
     ballot_asks, cast, cast_from_seat, close, open, open_with_step, reopen, step_name, withdrawn_ballots,
 };
+pub use shortlist::Placed;
+pub(crate) use shortlist::{rescue, set_both_in_exports, set_cut, set_note};
 
 /// The points that a person shares over one side.
 pub const POINTS: u32 = 100;
@@ -35,6 +40,49 @@ pub struct Vote {
     pub closed: bool,
     /// What came of it: None while it is open, and where fewer than three voted.
     pub outcome: Option<Outcome>,
+    /// How far the room had come as it was closed.
+    #[serde(default)]
+    pub turnout: Option<VoteTurnout>,
+    /// How many cards stand above the line of the shortlist, from 1 on. Proposed as a vote by dots is closed.
+    #[serde(default)]
+    pub cut: Option<u32>,
+    /// The card from below the line that is kept all the same.
+    #[serde(default)]
+    pub rescue: Option<Rescue>,
+    /// What was said about what came of it, before people voted again. The facilitator's own.
+    #[serde(default)]
+    pub note: String,
+    /// Whether exports show the vote before beside it.
+    #[serde(default = "yes")]
+    pub both_in_exports: bool,
+}
+
+/// A card that is kept although it is below the line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Rescue {
+    /// Which idea.
+    pub idea: IdeaId,
+    /// Why, one line, never empty. The facilitator's own.
+    pub reason: String,
+}
+
+/// How many people had voted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct VoteTurnout {
+    /// When that was.
+    pub at: DateTime<Utc>,
+    /// People who had given all they had.
+    pub finished: u32,
+    /// People who had given some of it.
+    pub begun: u32,
+    /// People who were asked.
+    pub asked: u32,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What a vote asks.
@@ -93,6 +141,15 @@ pub enum Marks {
 }
 
 impl Marks {
+    /// The ideas it says something about.
+    pub fn ideas(&self) -> impl Iterator<Item = IdeaId> + '_ {
+        let dots = match self {
+            Self::Dots(dots) => Some(dots),
+            _ => None,
+        };
+        dots.into_iter().flat_map(|dots| dots.keys().copied())
+    }
+
     /// How many things it answers.
     #[must_use]
     pub fn given(&self) -> u32 {

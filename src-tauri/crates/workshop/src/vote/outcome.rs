@@ -1,5 +1,6 @@
 //! What came of a vote: sums and counts, never who.
 
+use super::on_cards::dots_on_cards;
 use super::{Ballot, FIST_MOST, Marks, VoteQuestion};
 use crate::{CriterionId, IdeaId, Workshop};
 use ranking::model::MIN_RATERS_SHOWN;
@@ -19,6 +20,9 @@ pub enum Outcome {
     Dots {
         /// Sums.
         dots: BTreeMap<IdeaId, u32>,
+        /// How many people gave any to each.
+        #[serde(default)]
+        people: BTreeMap<IdeaId, u32>,
         /// People who gave any.
         voters: u32,
     },
@@ -64,22 +68,31 @@ pub(super) fn of(workshop: &Workshop, question: &VoteQuestion, ballots: &[&Ballo
     }
     let voters = u32::try_from(ballots.len()).unwrap_or(u32::MAX);
     Some(match question {
-        VoteQuestion::Dots { .. } => Outcome::Dots { dots: dots(workshop, ballots), voters },
+        VoteQuestion::Dots { most_on_one, .. } => {
+            let (dots, people) = dots(workshop, ballots, *most_on_one);
+            Outcome::Dots { dots, people, voters }
+        }
         VoteQuestion::Points => Outcome::Points { criteria: points(ballots), voters },
         VoteQuestion::Fist { .. } => Outcome::Fist { counts: fists(ballots), voters },
         VoteQuestion::Practice { .. } => Outcome::Practice { counts: practice(workshop, ballots), voters },
     })
 }
 
-fn dots(workshop: &Workshop, ballots: &[&Ballot]) -> BTreeMap<IdeaId, u32> {
-    let mut sums = BTreeMap::new();
+/// Dots on each card, and how many people gave any.
+fn dots(
+    workshop: &Workshop,
+    ballots: &[&Ballot],
+    most_on_one: u32,
+) -> (BTreeMap<IdeaId, u32>, BTreeMap<IdeaId, u32>) {
+    let (mut sums, mut people) = (BTreeMap::new(), BTreeMap::new());
     for ballot in ballots {
         let Marks::Dots(dots) = &ballot.marks else { continue };
-        for (idea, count) in dots.iter().filter(|(idea, _)| workshop.idea(**idea).is_ok()) {
-            *sums.entry(*idea).or_insert(0) += count;
+        for (card, count) in dots_on_cards(workshop, dots, most_on_one) {
+            *sums.entry(card).or_insert(0) += count;
+            *people.entry(card).or_insert(0) += 1;
         }
     }
-    sums
+    (sums, people)
 }
 
 /// The group's weight is the mean of the individually normalised weights: each side of a ballot comes to 100.

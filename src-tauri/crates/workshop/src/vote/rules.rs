@@ -1,6 +1,7 @@
 //! The rules of a vote: when it is open, and what a ballot may say.
 
-use super::{Ballot, FIST_MOST, Marks, POINTS, Vote, VoteQuestion, outcome};
+use super::on_cards::dots_on_cards;
+use super::{Ballot, FIST_MOST, Marks, POINTS, Vote, VoteQuestion, VoteTurnout, outcome, shortlist};
 use crate::about::Step;
 use crate::agenda::{AgendaKind, AgendaStep};
 use crate::batch::{StepKind, StepName};
@@ -10,7 +11,9 @@ use crate::ids::VoteId;
 use crate::{
     RatingSource, Refusal, Seat, SeatId, UseCaseId, Workshop, preparation::DOTS_MOST, template, text,
 };
+use chrono::{DateTime, Utc};
 use ranking::Side;
+use std::collections::BTreeMap;
 
 /// Most votes of a workshop.
 const VOTE_LIMIT: usize = 60;
@@ -35,7 +38,18 @@ pub(crate) fn open(workshop: &Workshop, id: VoteId, question: &VoteQuestion) -> 
     }
     let question = checked(workshop, question)?;
     let number = workshop.votes().map(|vote| vote.number).max().unwrap_or(0) + 1;
-    Ok(vec![Change::put(Vote { id, number, question, closed: false, outcome: None })])
+    Ok(vec![Change::put(Vote {
+        id,
+        number,
+        question,
+        closed: false,
+        outcome: None,
+        turnout: None,
+        cut: None,
+        rescue: None,
+        note: String::new(),
+        both_in_exports: true,
+    })])
 }
 
 /// The vote that a step of the agenda opens as it starts: dots, a practice rating if it is settled what that is
@@ -57,22 +71,27 @@ pub(crate) fn open_with_step(workshop: &Workshop, step: &AgendaStep) -> Option<C
     open(workshop, VoteId(step.id.0), &question).ok()?.pop()
 }
 
-/// Closes a vote and counts it.
+/// Closes a vote and counts it. A line through what dots come to is proposed, unless one was drawn before.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`], [`Refusal::VoteClosed`] if it is closed already.
-pub(crate) fn close(workshop: &Workshop, id: VoteId) -> Result<Vec<Change>, Refusal> {
+pub(crate) fn close(workshop: &Workshop, id: VoteId, now: DateTime<Utc>) -> Result<Vec<Change>, Refusal> {
     let vote = workshop.vote(id)?;
     if vote.closed {
         return Err(Refusal::VoteClosed);
     }
     let ballots: Vec<&Ballot> = workshop.ballots_of(id).collect();
     let outcome = outcome::of(workshop, &vote.question, &ballots);
-    Ok(vec![Change::put(Vote { closed: true, outcome, ..vote.clone() })])
+    let turnout = Some(turnout(workshop, vote, &ballots, now));
+    let mut closed = Vote { closed: true, outcome, turnout, ..vote.clone() };
+    if closed.cut.is_none() && closed.is_shortlist() {
+        closed.cut = shortlist::proposed_cut(&workshop.shortlist(&closed));
+    }
+    Ok(vec![Change::put(closed)])
 }
 
-/// Opens a closed vote again, as a step of its own in the history. Its ballots stay; what came of it is taken
-/// back until it is closed again.
+/// Opens a closed vote again, as a step of its own in the history. Its ballots stay, and so do the line and the
+/// rescue; what came of it is taken back until it is closed again.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`], [`Refusal::VoteOpen`] while any vote is open.
@@ -81,7 +100,7 @@ pub(crate) fn reopen(workshop: &Workshop, id: VoteId) -> Result<Vec<Change>, Ref
     if workshop.open_vote().is_some() {
         return Err(Refusal::VoteOpen);
     }
-    Ok(vec![Change::put(Vote { closed: false, outcome: None, ..vote.clone() })])
+    Ok(vec![Change::put(Vote { closed: false, outcome: None, turnout: None, ..vote.clone() })])
 }
 
 /// Takes, replaces or withdraws the ballot that the facilitator gives on behalf of a seat.
@@ -144,10 +163,40 @@ pub(crate) fn step_name(workshop: &Workshop, command: &Steering) -> StepName {
             (StepKind::CastBallot, name)
         }
         Steering::ReopenVote { id } => (StepKind::ReopenVote, of(id)),
+        Steering::SetCut { cut, .. } => (StepKind::SetCut, cut.to_string()),
+        Steering::NoteVote { id, .. } => (StepKind::NoteVote, of(id)),
+        Steering::Rescue { vote, rescue } => {
+            let before = workshop.vote(*vote).ok().and_then(|vote| vote.rescue.as_ref());
+            let idea = rescue.as_ref().or(before).and_then(|rescue| workshop.idea(rescue.idea).ok());
+            // What is not revealed is not named either: the facilitator reads the history.
+            let subject = idea.filter(|idea| idea.revealed).map(|idea| idea.text.clone());
+            let (kind, count) = (StepKind::Rescue, u32::from(rescue.is_some()));
+            return StepName { kind, subject: subject.unwrap_or_default(), count, of: None };
+        }
+        Steering::SetBothInExports { both, .. } => {
+            let (kind, count) = (StepKind::SetBothInExports, u32::from(*both));
+            return StepName { kind, subject: String::new(), count, of: None };
+        }
         _ => (StepKind::OpenVote, String::new()),
     };
     let count = u32::from(!subject.is_empty());
     StepName { kind, subject, count, of: None }
+}
+
+/// How far the people in the room are with a vote. Ballots are counted as they were typed: what was merged since
+/// takes nobody's dots back.
+fn turnout(workshop: &Workshop, vote: &Vote, ballots: &[&Ballot], at: DateTime<Utc>) -> VoteTurnout {
+    let given: BTreeMap<SeatId, u32> =
+        ballots.iter().map(|ballot| (ballot.seat, ballot.marks.given())).collect();
+    let mut turnout = VoteTurnout { at, finished: 0, begun: 0, asked: 0 };
+    for seat in workshop.seats().filter(|seat| !seat.left && !seat.facilitator) {
+        let asked = ballot_asks(workshop, vote, seat);
+        let given = given.get(&seat.id).copied().unwrap_or(0);
+        turnout.asked += u32::from(asked > 0);
+        turnout.finished += u32::from(asked > 0 && given >= asked);
+        turnout.begun += u32::from(given > 0 && given < asked);
+    }
+    turnout
 }
 
 fn subject(workshop: &Workshop, question: &VoteQuestion) -> String {
@@ -168,7 +217,7 @@ pub(crate) fn withdrawn_ballots(workshop: &Workshop, id: VoteId) -> impl Iterato
 
 /// About a third of what is voted on, 3..10: with more, dots no longer choose.
 fn usual_dots(workshop: &Workshop) -> u32 {
-    let ideas = workshop.ideas().filter(|idea| idea.revealed && !idea.parked).count();
+    let ideas = workshop.ideas().filter(|idea| idea.is_on_board()).count();
     u32::try_from(ideas / 3).unwrap_or(u32::MAX).clamp(3, 10)
 }
 
@@ -219,14 +268,16 @@ fn check_marks(
     match (question, marks) {
         (VoteQuestion::Dots { each, most_on_one }, Marks::Dots(dots)) => {
             for (idea, count) in dots {
-                let idea = workshop.idea(*idea)?;
+                // What is merged meanwhile counts for the card that stands for it: the device may not know yet.
+                let card = workshop.card_of(*idea)?;
                 // What is hidden or put aside is not on anybody's list.
-                if !idea.revealed || idea.parked {
+                if !card.is_on_board() {
                     return Err(Refusal::NotAsked);
                 }
                 in_range(*count, 0, *most_on_one)?;
             }
-            let given = dots.values().fold(0_u32, |sum, count| sum.saturating_add(*count));
+            let on_cards = dots_on_cards(workshop, dots, *most_on_one);
+            let given = on_cards.values().fold(0_u32, |sum, count| sum.saturating_add(*count));
             if given > *each { Err(Refusal::TooMany { limit: *each as usize }) } else { Ok(()) }
         }
         (VoteQuestion::Points, Marks::Points(points)) => {
@@ -268,6 +319,6 @@ fn without_zeros(marks: &Marks) -> Marks {
     }
 }
 
-fn in_range(number: u32, lowest: u32, highest: u32) -> Result<(), Refusal> {
+pub(super) fn in_range(number: u32, lowest: u32, highest: u32) -> Result<(), Refusal> {
     if (lowest..=highest).contains(&number) { Ok(()) } else { Err(Refusal::OutOfRange { lowest, highest }) }
 }

@@ -5,9 +5,14 @@ mod rows;
 use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
 use crate::board::Board;
+use crate::budget::{Budget, BudgetLine};
 use crate::change::{Change, Row, RowChange};
+use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
+use crate::ids::DecisionRecordId;
+use crate::merging::Piles;
+use crate::not_the_same::NotTheSame;
 use crate::place_in_history::PlaceInHistory;
 use crate::preparation::Preparation;
 use crate::ratings::Ratings;
@@ -15,7 +20,8 @@ use crate::scoring::Scoring;
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane,
-    LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, UseCase, UseCaseId, VoteId,
+    LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme, ThemeId, UseCase, UseCaseId,
+    VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -32,7 +38,10 @@ pub struct Workshop {
     groups: BTreeMap<GroupId, Group>,
     seats: BTreeMap<SeatId, Seat>,
     lanes: BTreeMap<LaneId, Lane>,
+    themes: BTreeMap<ThemeId, Theme>,
     ideas: BTreeMap<IdeaId, Idea>,
+    idea_piles: Piles<IdeaId>,
+    case_piles: Piles<UseCaseId>,
     use_cases: BTreeMap<UseCaseId, UseCase>,
     gate_answers: BTreeMap<(UseCaseId, Gate), GateAnswer>,
     rounds: BTreeMap<RoundId, Round>,
@@ -46,6 +55,11 @@ pub struct Workshop {
     votes: BTreeMap<VoteId, Vote>,
     ballots: BTreeMap<(VoteId, SeatId), Ballot>,
     handed_cards: BTreeMap<(SeatId, IdeaId), HandedCard>,
+    not_the_same: BTreeMap<(IdeaId, IdeaId), NotTheSame>,
+    budget: Budget,
+    budget_lines: BTreeMap<UseCaseId, BudgetLine>,
+    decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
+    decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
 }
 
 impl Workshop {
@@ -65,7 +79,10 @@ impl Workshop {
             groups: BTreeMap::new(),
             seats: BTreeMap::new(),
             lanes: BTreeMap::new(),
+            themes: BTreeMap::new(),
             ideas: BTreeMap::new(),
+            idea_piles: Piles::default(),
+            case_piles: Piles::default(),
             use_cases: BTreeMap::new(),
             gate_answers: BTreeMap::new(),
             rounds: BTreeMap::new(),
@@ -79,6 +96,11 @@ impl Workshop {
             votes: BTreeMap::new(),
             ballots: BTreeMap::new(),
             handed_cards: BTreeMap::new(),
+            not_the_same: BTreeMap::new(),
+            budget: Budget::default(),
+            budget_lines: BTreeMap::new(),
+            decision_drafts: BTreeMap::new(),
+            decision_records: BTreeMap::new(),
         };
         for row in rows {
             workshop.put(row);
@@ -207,6 +229,19 @@ impl Workshop {
         self.ideas.values()
     }
 
+    /// All themes, in no order.
+    pub fn themes(&self) -> impl ExactSizeIterator<Item = &Theme> {
+        self.themes.values()
+    }
+
+    pub(crate) fn idea_piles(&self) -> &Piles<IdeaId> {
+        &self.idea_piles
+    }
+
+    pub(crate) fn case_piles(&self) -> &Piles<UseCaseId> {
+        &self.case_piles
+    }
+
     pub(crate) fn idea_counts(&self) -> &IdeaCounts {
         &self.idea_counts
     }
@@ -277,6 +312,50 @@ impl Workshop {
         self.handed_cards.range(ideas).map(|(_, card)| card)
     }
 
+    /// All pairs of ideas that are kept apart.
+    pub fn not_the_same(&self) -> impl ExactSizeIterator<Item = &NotTheSame> {
+        self.not_the_same.values()
+    }
+
+    /// What a pick may take up.
+    #[must_use]
+    pub fn budget(&self) -> &Budget {
+        &self.budget
+    }
+
+    /// What a use case takes up; None where nothing was said about it.
+    #[must_use]
+    pub fn budget_line(&self, use_case: UseCaseId) -> Option<&BudgetLine> {
+        self.budget_lines.get(&use_case)
+    }
+
+    /// What use cases take up, of those something was said about.
+    pub fn budget_lines(&self) -> impl ExactSizeIterator<Item = &BudgetLine> {
+        self.budget_lines.values()
+    }
+
+    /// What is written so far about a decision.
+    #[must_use]
+    pub fn decision_draft(&self, use_case: UseCaseId) -> Option<&DecisionDraft> {
+        self.decision_drafts.get(&use_case)
+    }
+
+    /// All that are being written.
+    pub fn decision_drafts(&self) -> impl ExactSizeIterator<Item = &DecisionDraft> {
+        self.decision_drafts.values()
+    }
+
+    /// A decision record by name.
+    #[must_use]
+    pub fn decision_record(&self, id: DecisionRecordId) -> Option<&DecisionRecord> {
+        self.decision_records.get(&id)
+    }
+
+    /// All decision records, also those that others took the place of, in no order.
+    pub fn decision_records(&self) -> impl ExactSizeIterator<Item = &DecisionRecord> {
+        self.decision_records.values()
+    }
+
     /// How many marks a vote asks of a seat.
     #[must_use]
     pub fn marks_asked(&self, vote: &Vote, seat: &Seat) -> u32 {
@@ -341,7 +420,7 @@ impl Workshop {
     #[must_use]
     pub fn answers_asked(&self, round: &Round, seat: &Seat) -> u32 {
         let criteria = self.criteria.values().filter(|criterion| self.is_asked_of(seat, criterion)).count();
-        let asked = |case: &&UseCase| round.asks(case.id) && !case.parked && !self.is_stopped(case.id);
+        let asked = |case: &&UseCase| round.asks(case.id) && case.stands() && !self.is_stopped(case.id);
         u32::try_from(criteria * self.use_cases().filter(asked).count()).unwrap_or(u32::MAX)
     }
 
@@ -393,6 +472,11 @@ impl Workshop {
     /// A lane by name, or [`Refusal::NotFound`].
     pub fn lane(&self, id: LaneId) -> Result<&Lane, Refusal> {
         self.lanes.get(&id).ok_or(Refusal::NotFound)
+    }
+
+    /// A theme by name, or [`Refusal::NotFound`].
+    pub fn theme(&self, id: ThemeId) -> Result<&Theme, Refusal> {
+        self.themes.get(&id).ok_or(Refusal::NotFound)
     }
 
     /// An idea by name, or [`Refusal::NotFound`].

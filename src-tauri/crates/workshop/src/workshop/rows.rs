@@ -19,6 +19,7 @@ impl Workshop {
         .chain(self.seats.values().cloned().map(Row::from))
         .chain(self.seat_keys.values().cloned().map(Row::from))
         .chain(self.lanes.values().cloned().map(Row::from))
+        .chain(self.themes.values().cloned().map(Row::from))
         .chain(self.ideas.values().cloned().map(Row::from))
         .chain(self.use_cases.values().cloned().map(Row::from))
         .chain(self.gate_answers.values().cloned().map(Row::from))
@@ -27,6 +28,11 @@ impl Workshop {
         .chain(self.votes.values().cloned().map(Row::from))
         .chain(self.ballots.values().cloned().map(Row::from))
         .chain(self.handed_cards.values().cloned().map(Row::from))
+        .chain(self.not_the_same.values().copied().map(Row::from))
+        .chain([Row::from(self.budget)])
+        .chain(self.budget_lines.values().cloned().map(Row::from))
+        .chain(self.decision_drafts.values().cloned().map(Row::from))
+        .chain(self.decision_records.values().cloned().map(Row::from))
     }
 
     /// One row as it is now.
@@ -43,6 +49,7 @@ impl Workshop {
             Key::Group(id) => self.groups.get(id).cloned().map(Row::from),
             Key::Seat(id) => self.seats.get(id).cloned().map(Row::from),
             Key::Lane(id) => self.lanes.get(id).cloned().map(Row::from),
+            Key::Theme(id) => self.themes.get(id).cloned().map(Row::from),
             Key::Idea(id) => self.ideas.get(id).cloned().map(Row::from),
             Key::UseCase(id) => self.use_cases.get(id).cloned().map(Row::from),
             Key::GateAnswer(case, gate) => self.gate_answers.get(&(*case, *gate)).cloned().map(Row::from),
@@ -51,6 +58,11 @@ impl Workshop {
             Key::HandedCard(seat, idea) => self.handed_card(*seat, *idea).cloned().map(Row::from),
             Key::Vote(id) => self.votes.get(id).cloned().map(Row::from),
             Key::Ballot(vote, seat) => self.ballot(*vote, *seat).cloned().map(Row::from),
+            Key::NotTheSame(one, other) => self.not_the_same.get(&(*one, *other)).copied().map(Row::from),
+            Key::Budget => Some(self.budget.into()),
+            Key::BudgetLine(case) => self.budget_lines.get(case).cloned().map(Row::from),
+            Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
+            Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
         }
     }
 
@@ -73,25 +85,41 @@ impl Workshop {
             Row::Group(row) => drop(self.groups.insert(row.id.clone(), row)),
             Row::Seat(row) => drop(self.seats.insert(row.id, row)),
             Row::Lane(row) => drop(self.lanes.insert(row.id, row)),
+            Row::Theme(row) => drop(self.themes.insert(row.id, row)),
             Row::Idea(row) => {
+                if let Some(before) = self.ideas.get(&row.id) {
+                    self.idea_piles.go(before.id, before.merged_into);
+                }
+                self.idea_piles.come(row.id, row.merged_into);
                 self.idea_counts.come(&row);
                 if let Some(before) = self.ideas.insert(row.id, row) {
                     self.idea_counts.go(&before);
                 }
             }
-            Row::UseCase(row) => drop(self.use_cases.insert(row.id, row)),
+            Row::UseCase(row) => {
+                if let Some(before) = self.use_cases.get(&row.id) {
+                    self.case_piles.go(before.id, before.merged_into);
+                }
+                self.case_piles.come(row.id, row.merged_into);
+                drop(self.use_cases.insert(row.id, row));
+            }
             Row::GateAnswer(row) => drop(self.gate_answers.insert((row.use_case, row.gate), row)),
             Row::Round(row) => drop(self.rounds.insert(row.id, row)),
             Row::Rating(row) => self.ratings.put(&row),
             Row::Vote(row) => drop(self.votes.insert(row.id, row)),
             Row::Ballot(row) => drop(self.ballots.insert((row.vote, row.seat), row)),
             Row::HandedCard(row) => drop(self.handed_cards.insert((row.seat, row.idea), row)),
+            Row::NotTheSame(row) => drop(self.not_the_same.insert((row.one, row.other), row)),
+            Row::Budget(row) => self.budget = row,
+            Row::BudgetLine(row) => drop(self.budget_lines.insert(row.use_case, row)),
+            Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
+            Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
         }
     }
 
     pub(super) fn remove(&mut self, key: &Key) {
         match key {
-            Key::Workshop | Key::Board | Key::Day | Key::Preparation => {}
+            Key::Workshop | Key::Board | Key::Day | Key::Preparation | Key::Budget => {}
             Key::AgendaStep(id) => drop(self.agenda.remove(id)),
             Key::SeatKey(seat) => {
                 if let Some(row) = self.seat_keys.remove(seat) {
@@ -102,18 +130,28 @@ impl Workshop {
             Key::Group(id) => drop(self.groups.remove(id)),
             Key::Seat(id) => drop(self.seats.remove(id)),
             Key::Lane(id) => drop(self.lanes.remove(id)),
+            Key::Theme(id) => drop(self.themes.remove(id)),
             Key::Idea(id) => {
                 if let Some(before) = self.ideas.remove(id) {
+                    self.idea_piles.go(before.id, before.merged_into);
                     self.idea_counts.go(&before);
                 }
             }
-            Key::UseCase(id) => drop(self.use_cases.remove(id)),
+            Key::UseCase(id) => {
+                if let Some(before) = self.use_cases.remove(id) {
+                    self.case_piles.go(before.id, before.merged_into);
+                }
+            }
             Key::GateAnswer(case, gate) => drop(self.gate_answers.remove(&(*case, *gate))),
             Key::Round(id) => drop(self.rounds.remove(id)),
             Key::Rating(key) => self.ratings.remove(key),
             Key::Vote(id) => drop(self.votes.remove(id)),
             Key::Ballot(vote, seat) => drop(self.ballots.remove(&(*vote, *seat))),
             Key::HandedCard(seat, idea) => drop(self.handed_cards.remove(&(*seat, *idea))),
+            Key::NotTheSame(one, other) => drop(self.not_the_same.remove(&(*one, *other))),
+            Key::BudgetLine(case) => drop(self.budget_lines.remove(case)),
+            Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
+            Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
         }
     }
 }

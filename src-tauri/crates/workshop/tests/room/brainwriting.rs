@@ -115,7 +115,14 @@ impl Room {
     fn extend(&mut self, person: usize, on: IdeaId, text: &str) -> Result<IdeaId, Refusal> {
         let (idea, lane) = (IdeaId::random(), self.lanes[1]);
         let secret = Some(SECRET.to_owned());
-        let wish = Contribution::AddIdea { idea, lane, text: text.into(), secret, extends: Some(on) };
+        let wish = Contribution::AddIdea {
+            idea,
+            lane,
+            text: text.into(),
+            secret,
+            extends: Some(on),
+            inspired_by: None,
+        };
         self.contribute(person, &wish).map(|_| idea)
     }
 }

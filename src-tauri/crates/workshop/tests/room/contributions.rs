@@ -99,7 +99,12 @@ fn one_move_reveals_all_and_what_comes_later_shows_at_once() {
 #[test]
 fn ideas_find_their_place_again_and_again() {
     let mut room = Room::new(Names::Named);
-    let ideas = (0..6).map(|n| NewIdea { id: IdeaId::random(), lane: room.lanes[0], text: format!("{n}") });
+    let ideas = (0..6).map(|n| NewIdea {
+        id: IdeaId::random(),
+        lane: room.lanes[0],
+        text: format!("{n}"),
+        inspired_by: None,
+    });
     let ideas: Vec<_> = ideas.collect();
     room.steer(&Steering::AddIdeas { new_lanes: vec![], ideas: ideas.clone() }).unwrap();
     let order = |room: &Room| {
@@ -272,7 +277,10 @@ fn bytes(room: &mut Room, happenings: &[(u8, u8, u8, u8)], secret: &str) -> Stri
                 changes.iter().filter_map(|change| seen_change(&room.workshop, change, audience)).collect();
             sent += &json!([seen, results(&room.workshop, audience)]).to_string();
         }
-        let own = changes.iter().filter(|change| owner(change) == Some(watched)).filter_map(own_change);
+        let own = changes
+            .iter()
+            .filter(|change| owner(change) == Some(watched))
+            .filter_map(|change| own_change(&room.workshop, change));
         sent += &json!(own.collect::<Vec<_>>()).to_string();
         let mut hidden = hidden_ideas(&room.workshop);
         hidden.sort_by_key(|hidden| hidden.lane);

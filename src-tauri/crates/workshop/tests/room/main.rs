@@ -2,8 +2,17 @@
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
 mod brainwriting;
+mod budget;
+mod cards;
 mod contributions;
+mod decisions;
+mod inspiration;
+mod robustness;
 mod second_round;
 mod setup;
+mod shaping;
+mod shaping_model;
+mod shortlist;
+mod silent_sorting;
 mod votes;
 mod wall_cells;

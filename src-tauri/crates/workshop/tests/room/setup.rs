@@ -102,5 +102,6 @@ pub(crate) fn write(idea: IdeaId, lane: LaneId, text: &str) -> Contribution {
         text: text.to_owned(),
         secret: Some(SECRET.to_owned()),
         extends: None,
+        inspired_by: None,
     }
 }

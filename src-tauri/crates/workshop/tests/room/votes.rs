@@ -26,7 +26,7 @@ fn a_ballot_is_its_seats_alone_and_sums_are_shown_when_the_vote_is_closed() {
         let changes = room.cast(person, dots(&[(ideas[0], 2), (ideas[person + 1], 1)])).unwrap();
         let change = changes.first().unwrap();
         assert_eq!(owner(change), Some(room.seats[person]));
-        assert!(own_change(change).is_some(), "one's own ballot comes back");
+        assert!(own_change(&room.workshop, change).is_some(), "one's own ballot comes back");
         for audience in ROOM.into_iter().chain([Audience::Facilitator]) {
             assert_eq!(seen_change(&room.workshop, change, audience), None, "{audience:?} learns nothing");
         }
@@ -37,7 +37,9 @@ fn a_ballot_is_its_seats_alone_and_sums_are_shown_when_the_vote_is_closed() {
 
     room.steer(&Steering::CloseVote { id: vote }).unwrap();
     let sums = BTreeMap::from([(ideas[0], 6), (ideas[1], 1), (ideas[2], 1), (ideas[3], 1)]);
-    assert_eq!(room.workshop.vote(vote).unwrap().outcome, Some(Outcome::Dots { dots: sums, voters: 3 }));
+    let people = BTreeMap::from([(ideas[0], 3), (ideas[1], 1), (ideas[2], 1), (ideas[3], 1)]);
+    let outcome = Outcome::Dots { dots: sums, people, voters: 3 };
+    assert_eq!(room.workshop.vote(vote).unwrap().outcome, Some(outcome));
     let row = room.workshop.row(&Key::Vote(vote)).unwrap();
     for audience in ROOM {
         assert!(seen(&room.workshop, &row, audience).is_some(), "{audience:?} sees what came of it");
@@ -64,9 +66,10 @@ fn two_people_would_know_each_others_votes_so_nothing_is_shown() {
     room.cast(2, dots(&[(ideas[1], 3)])).unwrap();
     room.steer(&Steering::CloseVote { id: vote }).unwrap();
     let sums = BTreeMap::from([(ideas[0], 1), (ideas[1], 4)]);
+    let people = BTreeMap::from([(ideas[0], 1), (ideas[1], 2)]);
     assert_eq!(
         room.workshop.vote(vote).unwrap().outcome,
-        Some(Outcome::Dots { dots: sums, voters: 3 }),
+        Some(Outcome::Dots { dots: sums, people, voters: 3 }),
         "ballots stay while a vote is opened again"
     );
 }

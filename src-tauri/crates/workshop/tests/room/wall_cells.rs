@@ -90,12 +90,25 @@ fn a_cell_is_shown_once_its_round_is_closed_and_three_gave_a_value() {
 }
 
 #[test]
+fn talk_begins_with_a_cell_that_may_be_shown() {
+    let mut cell = Cell::new();
+    cell.rate(&[1, 1, 5, 5]);
+    let first = |cell: &Cell| cell.room.workshop.first_to_talk_about(None);
+    assert_eq!(first(&cell), None, "the round is open");
+    cell.close();
+    assert_eq!(first(&cell), Some((cell.case(), cell.criterion)));
+    cell.room.steer(&Steering::ParkUseCase { id: cell.case(), parked: true }).unwrap();
+    assert_eq!(first(&cell), None, "the room does not see what is parked");
+}
+
+#[test]
 fn below_three_values_two_worlds_show_the_same_nothing() {
     for values in [[1, 1], [5, 3]] {
         let mut cell = Cell::new();
         cell.rate(&values);
         cell.close();
         assert_eq!(cell.shown(), None);
+        assert_eq!(cell.room.workshop.first_to_talk_about(None), None, "nor is it proposed");
     }
 }
 

@@ -49,6 +49,7 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "set_dots", "dots": 3 }),
         json!({ "do": "set_rounds", "rounds": 3 }),
         json!({ "do": "set_reference", "reference": "Mine" }),
+        json!({ "do": "set_language", "language": "zh-CN" }),
         json!({ "do": "take_template", "name": "Mine", "blueprint": blueprint(&criterion) }),
         json!({ "do": "add_seats",
                 "seats": [{ "id": new_id(), "name": "Ghost", "group": null, "facilitator": true }] }),
@@ -79,11 +80,25 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "move_ideas", "ids": [idea], "lane": lane, "before": null }),
         json!({ "do": "park_ideas", "ids": [idea], "parked": true }),
         json!({ "do": "remove_ideas", "ids": [idea] }),
+        json!({ "do": "keep_apart", "pairs": [{ "one": idea, "other": new_id() }] }),
+        json!({ "do": "add_theme", "theme": { "id": new_id(), "name": "Mine" }, "ideas": [idea] }),
+        json!({ "do": "edit_theme", "id": new_id(), "name": "Mine", "hue": 1 }),
+        json!({ "do": "remove_theme", "id": new_id() }),
+        json!({ "do": "sort_ideas", "ids": [idea], "theme": null }),
+        json!({ "do": "merge_ideas", "ids": [idea], "into": new_id() }),
+        json!({ "do": "unmerge_ideas", "ids": [idea] }),
+        json!({ "do": "split_idea", "id": idea,
+                "parts": [{ "id": new_id(), "text": "One" }, { "id": new_id(), "text": "Two" }] }),
+        json!({ "do": "merge_use_cases", "ids": [case], "into": new_id() }),
+        json!({ "do": "unmerge_use_cases", "ids": [case] }),
+        json!({ "do": "split_use_case", "id": case, "part": use_case(&new_id(), "A part") }),
         json!({ "do": "close_box" }),
         json!({ "do": "erase", "ideas": [idea], "use_cases": [] }),
         json!({ "do": "take_out_seats", "seats": [person] }),
         json!({ "do": "add_use_cases", "use_cases": [use_case(&new_id(), "From nowhere")] }),
-        json!({ "do": "edit_use_case", "id": case, "text": text }),
+        json!({ "do": "edit_use_case", "id": case, "was": text, "text": text }),
+        json!({ "do": "give_cards", "tables": [{ "use_case": case, "seats": [person] }] }),
+        json!({ "do": "clear_aside", "id": case, "field": "problem" }),
         json!({ "do": "remove_use_cases", "ids": [case] }),
         json!({ "do": "park_use_case", "id": case, "parked": true }),
         json!({ "do": "answer_gates",
@@ -94,10 +109,20 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "open_vote", "id": new_id(), "question": { "kind": "points" } }),
         json!({ "do": "close_vote", "id": new_id() }),
         json!({ "do": "reopen_vote", "id": new_id() }),
+        json!({ "do": "set_cut", "vote": new_id(), "cut": 1 }),
+        json!({ "do": "rescue", "vote": new_id(), "rescue": { "idea": idea, "reason": "Mine" } }),
+        json!({ "do": "note_vote", "id": new_id(), "note": "Mine" }),
+        json!({ "do": "set_both_in_exports", "vote": new_id(), "both": false }),
         json!({ "do": "cast_ballot", "vote": new_id(), "seat": person, "marks": { "fist": 5 } }),
         json!({ "do": "rate", "rating": rating, "answer": { "value": 5 } }),
         json!({ "do": "import_ratings", "round": round, "new_seats": [], "ratings": [] }),
         json!({ "do": "light_lighthouse", "use_case": case, "lit": true }),
+        json!({ "do": "draft_decision", "use_case": case, "text": decision() }),
+        json!({ "do": "sign_decision", "record": signed(&case) }),
+        json!({ "do": "set_budget",
+                "budget": { "money": 1.0, "people": 1.0, "count": 1, "one_a_department": true } }),
+        json!({ "do": "put_budget_lines",
+                "lines": [{ "use_case": case, "money": 1.0, "people": 1.0, "wish": "must", "needs": [] }] }),
         json!({ "do": "go_back", "to": new_id() }),
         json!({ "do": "mark_beginning" }),
         json!({ "do": "undo" }),
@@ -115,4 +140,18 @@ fn blueprint(criterion: &Value) -> Value {
 
 fn agenda_step(id: &str, title: &str) -> Value {
     json!({ "id": id, "kind": "break", "title": title, "minutes": 10, "session": 1, "note": "" })
+}
+
+/// What somebody would like to have decided.
+fn decision() -> Value {
+    json!({ "what": "Mine", "why": "Mine", "dissent": "", "rejected": "", "conditions": ["Mine"], "owner": "Me",
+            "review_days": 30, "signed_by": "Me" })
+}
+
+fn signed(case: &Value) -> Value {
+    let mut record = decision();
+    record["id"] = json!(new_id());
+    record["use_case"] = case.clone();
+    record["fist"] = Value::Null;
+    record
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-const STEPS: [&str; 5] = ["welcome", "ideate", "rate", "vote", "results"];
+const STEPS: [&str; 7] = ["welcome", "ideate", "sort", "cards", "rate", "vote", "results"];
 
 pub(crate) fn run(run: &mut Run) -> Held {
     inside::lock_cap_and_removal(run)?;
@@ -124,7 +124,9 @@ fn nobody_speaks_for_another_seat(run: &mut Run) -> Held {
     let before = all_that_steering_changes(&mut room);
     let rating = product_tests::rating(&round, &case, "V1", 5);
     let introduced = json!({ "do": "introduce", "name": "Ben", "group": null });
-    for mut contribution in [rating, introduced] {
+    let sorted = json!({ "do": "sort_idea", "idea": new_id(), "theme": null });
+    let begun = json!({ "do": "begin_theme", "theme": new_id(), "idea": new_id() });
+    for mut contribution in [rating, introduced, sorted, begun] {
         contribution["seat"] = ben["id"].clone();
         let (mut ada, _) = Device::come_back(&room.doors, &ada.key);
         refused(&mut ada, &json!({ "send": "contribute", "id": new_id(), "contribution": contribution }))?;

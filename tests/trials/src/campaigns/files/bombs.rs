@@ -1,10 +1,6 @@
 //! Files that are small and unpack to much, or promise much, or never end.
 
-use std::io::{Cursor, Write};
-use zip::{ZipWriter, write::SimpleFileOptions};
-
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+use super::made::{text_cell, workbook_of};
 
 /// Each with its name, and whether it must be refused.
 pub(super) fn all() -> Vec<(&'static str, Vec<u8>, bool)> {
@@ -44,33 +40,4 @@ pub(super) fn all() -> Vec<(&'static str, Vec<u8>, bool)> {
         ("quotes that never close", "\"a\n".repeat(3_000_000).into_bytes(), true),
         ("zeros", vec![0; 20_000_000], true),
     ]
-}
-
-/// A workbook with one sheet; `more` are further parts of it.
-fn workbook_of(sheet: &str, more: &[(&str, &str)]) -> Vec<u8> {
-    let relation = |kind: &str, target: &str| {
-        format!(
-            r#"<Relationships xmlns="{PACKAGE}"><Relationship Id="a" Type="{RELATIONSHIPS}/{kind}" Target="{target}"/></Relationships>"#
-        )
-    };
-    let workbook = format!(
-        r#"<workbook xmlns:r="{RELATIONSHIPS}"><sheets><sheet name="S" sheetId="1" r:id="a"/></sheets></workbook>"#
-    );
-    let parts = [
-        ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
-        ("xl/workbook.xml", workbook),
-        ("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>")),
-    ];
-    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-    let parts = parts.iter().map(|(name, text)| (*name, text.as_str()));
-    for (name, text) in parts.chain(more.iter().copied()) {
-        packed.start_file(name, SimpleFileOptions::default()).expect("a part");
-        packed.write_all(text.as_bytes()).expect("a part is packed");
-    }
-    packed.finish().expect("an xlsx").into_inner()
-}
-
-fn text_cell(text: &str) -> String {
-    format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#)
 }

@@ -1,6 +1,8 @@
 //! Hostile files: whatever bytes a table or a workshop has, reading them stays small and quick, and nothing panics.
 
 mod bombs;
+#[path = "../../../../../src-tauri/crates/documents/tests/reading/made.rs"]
+mod made;
 
 use crate::memory;
 use crate::mutate::mutated;

@@ -14,8 +14,8 @@ use workshop::visibility::{
 };
 use workshop::{
     About, Answer, Contribution, CriterionId, IdeaId, LaneId, Language, Marks, Names, Refusal, RoundId,
-    RowChange, SeatId, Steering, Step, UseCaseId, UseCaseText, VoteId, VoteQuestion, Workshop, WorkshopId,
-    template,
+    RowChange, SeatId, Steering, Step, ThemeId, UseCaseId, UseCaseText, VoteId, VoteQuestion, Workshop,
+    WorkshopId, template,
 };
 
 /// Everybody who hears of changes; what they see otherwise is decided by the same rows.
@@ -81,6 +81,7 @@ fn a_pair_looks_the_same(mut random: Rng) -> Held<usize> {
     if case.names == Names::Anonymous && case.random.bool() {
         both(&mut worlds, |world, _| world.steer(&Steering::CloseBox))?;
     }
+    case.sorts(&mut worlds)?;
     case.rate(&mut worlds, &secret_cases)?;
     case.vote(&mut worlds)?;
     if case.random.bool() {
@@ -135,6 +136,7 @@ impl Case {
                 text: texts[n].clone(),
                 secret,
                 extends: None,
+                inspired_by: None,
             };
             world.contribute(people[n], &wish)
         })?;
@@ -186,6 +188,27 @@ impl Case {
             _ => Steering::Undo,
         };
         both(worlds, |world, _| world.steer(&command))
+    }
+
+    /// In each world somebody else moves the same note: nobody is ever to know who did.
+    fn sorts(&mut self, worlds: &mut Both<World>) -> Held {
+        both(worlds, |world, _| world.steer(&Steering::GoToStep { step: Step::Sort }))?;
+        let mut themes = Vec::new();
+        for _ in 0..self.random.usize(0..12) {
+            let Some((_, idea, ..)) = self.random.choice(&self.ideas).cloned() else { return Ok(()) };
+            let known = self.random.choice(&themes).copied();
+            let wish = match self.random.u8(0..3) {
+                0 => Contribution::BeginTheme { theme: ThemeId(self.id()), idea },
+                1 => Contribution::SortIdea { idea, theme: None },
+                _ => Contribution::SortIdea { idea, theme: known },
+            };
+            if let Contribution::BeginTheme { theme, .. } = &wish {
+                themes.push(*theme);
+            }
+            let people = [self.random.u128(0..PEOPLE), self.random.u128(0..PEOPLE)];
+            both(worlds, |world, n| world.contribute(people[n], &wish))?;
+        }
+        Ok(())
     }
 
     /// Other values where at most two rate, the same values elsewhere.
@@ -302,6 +325,10 @@ impl World {
 
     pub(super) fn contribute(&mut self, person: u128, wish: &Contribution) -> Result<(), Refusal> {
         let decision = self.workshop.decide_contribution(seat_id(person), wish)?;
+        if matches!(wish, Contribution::SortIdea { .. } | Contribution::BeginTheme { .. }) {
+            let actor = self.workshop.actor_of(seat_id(person), wish);
+            self.told.push(format!("who sorted, as the journal has it: {actor:?}"));
+        }
         let changes = self.workshop.apply(decision.changes);
         self.tell(&changes);
         Ok(())

@@ -1,0 +1,100 @@
+//! Lists as files for people outside: csv for any program, xlsx for a spreadsheet.
+
+mod csv;
+mod xlsx;
+
+pub use csv::to_csv;
+pub(crate) use csv::unguarded;
+pub use xlsx::to_xlsx;
+
+/// A list as rows of text and numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List {
+    /// Name of the sheet it stands on.
+    pub sheet: String,
+    /// From left to right.
+    pub columns: Vec<Column>,
+    /// From top to bottom; a row that is shorter than the list is wide ends with empty cells.
+    pub rows: Vec<Vec<Value>>,
+    /// What a reader has to know beside the list. Sheets show it below the list; csv, read by programs, does not.
+    pub notes: Vec<String>,
+}
+
+/// A column of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub heading: String,
+    /// What stands in it.
+    pub kind: ColumnKind,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// Words.
+    Text,
+    /// Whole numbers.
+    Whole,
+    /// Numbers with so many decimals.
+    Decimal(u8),
+}
+
+impl ColumnKind {
+    /// Decimals of its numbers; beyond ten, a double says nothing.
+    fn decimals(self) -> usize {
+        match self {
+            Self::Text | Self::Whole => 0,
+            Self::Decimal(decimals) => usize::from(decimals.min(10)),
+        }
+    }
+
+    /// A number as it is written in this column; None for what is no number. Halves go away from zero.
+    fn written(self, number: f64) -> Option<String> {
+        if !number.is_finite() {
+            return None;
+        }
+        let text = match self {
+            Self::Text => number.to_string(),
+            Self::Whole | Self::Decimal(_) => {
+                format!("{:.*}", self.decimals(), half_away(number, self.decimals()))
+            }
+        };
+        Some(if text.contains(|c: char| ('1'..='9').contains(&c)) { text } else { text.replace('-', "") })
+    }
+}
+
+/// The number, moved away from a tie that binary fractions would round the other way: 2.675 is 2.68.
+fn half_away(number: f64, decimals: usize) -> f64 {
+    let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
+    let scaled = number * scale * (1.0 + f64::EPSILON);
+    if scaled.is_finite() && scaled.abs() < 1e15 { scaled.round() / scale } else { number }
+}
+
+/// A cell of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Value {
+    Text(String),
+    Number(f64),
+    Empty,
+}
+
+/// Why a list could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The csv writer refused.
+    #[error("the list cannot be written as csv: {0}")]
+    Csv(String),
+    /// The xlsx writer refused.
+    #[error("the list cannot be written as a sheet: {0}")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// More than a sheet holds.
+    #[error("the list has {rows} rows and {columns} columns, more than a sheet holds")]
+    TooLarge {
+        /// Rows, headings and notes included.
+        rows: usize,
+        /// Columns.
+        columns: usize,
+    },
+}

@@ -1,0 +1,175 @@
+//! How history names a command of the facilitator.
+
+use crate::batch::{StepKind, StepName};
+use crate::change::Change;
+use crate::command::Steering;
+use crate::{UseCaseId, Workshop, agenda, vote};
+
+impl Workshop {
+    /// What history says of a command and what it changed. What is not revealed is not named.
+    pub(crate) fn step_name(&self, command: &Steering, changes: &[Change]) -> StepName {
+        let title =
+            |id: &UseCaseId| self.use_case(*id).map(|case| case.text.title.clone()).unwrap_or_default();
+        let round = |id: &crate::RoundId| {
+            let number = self.round(*id).map(|round| round.number).ok();
+            number.unwrap_or_else(|| self.rounds().len() as u32 + 1).to_string()
+        };
+        let lane = |id: Option<&crate::LaneId>| {
+            id.and_then(|id| self.lane(*id).ok()).map(|lane| lane.name.clone()).unwrap_or_default()
+        };
+        let theme = |id: Option<&crate::ThemeId>| {
+            id.and_then(|id| self.theme(*id).ok()).map(|theme| theme.name.clone()).unwrap_or_default()
+        };
+        // What is not revealed is not named either: the facilitator reads the history.
+        let idea = |id: Option<&crate::IdeaId>| {
+            let idea = id.and_then(|id| self.idea(*id).ok()).filter(|idea| idea.revealed);
+            idea.map(|idea| idea.text.clone()).unwrap_or_default()
+        };
+        // As it is kept, not as it was typed: what is deleted for good is found again by it.
+        let written = || {
+            let rows = changes.iter().filter_map(|change| match change {
+                Change::Put(row) => row.subject(),
+                Change::Gone(_) => None,
+            });
+            rows.map(str::to_owned).next().unwrap_or_default()
+        };
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (kind, subject, count) = match command {
+            Steering::DescribeWorkshop { title, .. } => (StepKind::DescribeWorkshop, title.clone(), 1),
+            Steering::PutCriterion { criterion } => (StepKind::PutCriterion, criterion.id.to_string(), 1),
+            Steering::SetWeights { weights, .. } => {
+                (StepKind::SetWeights, String::new(), count(weights.len()))
+            }
+            Steering::SetLines { .. } => (StepKind::SetLines, String::new(), 1),
+            Steering::RemoveCriterion { id } => (StepKind::RemoveCriterion, id.to_string(), 1),
+            Steering::ChooseProfile { profile } => (StepKind::ChooseProfile, profile.clone(), 1),
+            Steering::PutGroup { group } => (StepKind::PutGroup, self.group_name(&group.name), 1),
+            Steering::RemoveGroup { id } => {
+                let name = self.group(id).map(|group| self.group_name(&group.name));
+                (StepKind::RemoveGroup, name.unwrap_or_default(), 1)
+            }
+            Steering::SetDots { dots } => (StepKind::SetDots, String::new(), dots.unwrap_or(0)),
+            Steering::SetRounds { rounds } => (StepKind::SetRounds, String::new(), *rounds),
+            Steering::SetReference { reference } => (StepKind::SetReference, reference.clone(), 1),
+            Steering::SetLanguage { .. } => (StepKind::SetLanguage, String::new(), 1),
+            Steering::TakeTemplate { name, .. } => (StepKind::TakeTemplate, name.clone(), 1),
+            Steering::AddSeats { seats } => {
+                (StepKind::AddSeats, first(seats, |seat| &seat.name), count(seats.len()))
+            }
+            Steering::AddLanes { lanes } => {
+                (StepKind::AddLanes, first(lanes, |lane| &lane.name), count(lanes.len()))
+            }
+            Steering::RemoveLane { id } => (StepKind::RemoveLane, lane(Some(id)), 1),
+            Steering::ReplaceLanes { lanes, .. } => {
+                (StepKind::ReplaceLanes, first(lanes, |lane| &lane.name), count(lanes.len()))
+            }
+            Steering::AddIdeas { ideas, .. } => (StepKind::AddIdeas, written(), count(ideas.len())),
+            Steering::SetNames { .. } => (StepKind::SetNames, String::new(), 1),
+            Steering::PutAgendaStep { .. }
+            | Steering::MoveAgendaStep { .. }
+            | Steering::RemoveAgendaStep { .. }
+            | Steering::ReplaceAgenda { .. }
+            | Steering::StartAgendaStep { .. }
+            | Steering::EndAgendaStep { .. }
+            | Steering::StretchAgendaStep { .. }
+            | Steering::PauseAgendaStep { .. }
+            | Steering::ResumeAgendaStep { .. }
+            | Steering::ReopenAgendaStep { .. }
+            | Steering::CatchUp { .. }
+            | Steering::SetDay { .. } => return agenda::step_name(self, command),
+            Steering::GoToStep { .. } => (StepKind::GoToStep, String::new(), 1),
+            Steering::EditLane { name, .. } => (StepKind::EditLane, name.clone(), 1),
+            Steering::RevealLanes { lanes } => {
+                (StepKind::RevealLanes, lane(lanes.first()), count(lanes.len()))
+            }
+            Steering::SilenceLanes { lanes } => {
+                (StepKind::SilenceLanes, lane(lanes.first()), count(lanes.len()))
+            }
+            Steering::Peek { lane: peeked } => (StepKind::Peek, lane(Some(peeked)), 1),
+            Steering::EditIdea { .. } => (StepKind::EditIdea, written(), 1),
+            Steering::MoveIdeas { ids, .. } => (StepKind::MoveIdeas, idea(ids.first()), count(ids.len())),
+            Steering::ParkIdeas { ids, parked } => {
+                (StepKind::ParkIdeas, idea(ids.first()), u32::from(*parked))
+            }
+            Steering::RemoveIdeas { ids } => (StepKind::RemoveIdeas, idea(ids.first()), count(ids.len())),
+            Steering::AddTheme { ideas, .. } => (StepKind::AddTheme, written(), count(ideas.len())),
+            Steering::EditTheme { .. } => (StepKind::EditTheme, written(), 1),
+            Steering::RemoveTheme { id } => (StepKind::RemoveTheme, theme(Some(id)), 1),
+            Steering::SortIdeas { ids, theme: into } => {
+                (StepKind::SortIdeas, theme(into.as_ref()), count(ids.len()))
+            }
+            Steering::MergeIdeas { ids, into } => {
+                (StepKind::MergeIdeas, idea(Some(into)), count(ids.len() + 1))
+            }
+            Steering::UnmergeIdeas { ids } => (StepKind::UnmergeIdeas, idea(ids.first()), count(ids.len())),
+            Steering::SplitIdea { id, parts } => (StepKind::SplitIdea, idea(Some(id)), count(parts.len())),
+            Steering::KeepApart { pairs } => (StepKind::KeepApart, String::new(), count(pairs.len())),
+            Steering::CloseBox => (StepKind::CloseBox, String::new(), 1),
+            Steering::Erase { ideas, use_cases } => {
+                (StepKind::Erase, String::new(), count(ideas.len() + use_cases.len()))
+            }
+            Steering::TakeOutSeats { seats } => {
+                let name = seats.first().and_then(|id| self.seat(*id).ok()).map(|seat| seat.name.clone());
+                (StepKind::TakeOutSeats, name.unwrap_or_default(), count(seats.len()))
+            }
+            Steering::AddUseCases { use_cases } => (StepKind::AddUseCases, written(), count(use_cases.len())),
+            Steering::EditUseCase { .. } => (StepKind::EditUseCase, written(), 1),
+            Steering::GiveCards { tables } => (StepKind::GiveCards, String::new(), count(tables.len())),
+            Steering::ClearAside { .. } => (StepKind::ClearAside, written(), 1),
+            Steering::RemoveUseCases { ids } => {
+                (StepKind::RemoveUseCases, ids.first().map(title).unwrap_or_default(), count(ids.len()))
+            }
+            Steering::ParkUseCase { id, parked } => (StepKind::ParkUseCase, title(id), u32::from(*parked)),
+            Steering::MergeUseCases { ids, into } => {
+                (StepKind::MergeUseCases, title(into), count(ids.len() + 1))
+            }
+            Steering::UnmergeUseCases { ids } => {
+                (StepKind::UnmergeUseCases, ids.first().map(title).unwrap_or_default(), count(ids.len()))
+            }
+            Steering::SplitUseCase { id, .. } => (StepKind::SplitUseCase, title(id), 2),
+            Steering::AnswerGates { answers } => {
+                let subject = answers.first().map(|answer| title(&answer.use_case)).unwrap_or_default();
+                (StepKind::AnswerGates, subject, count(answers.len()))
+            }
+            Steering::MarkBeginning => (StepKind::MarkBeginning, self.about().title.clone(), 1),
+            Steering::OpenRound { id, .. } => (StepKind::OpenRound, round(id), 1),
+            Steering::CloseRound { id } => (StepKind::CloseRound, round(id), 1),
+            Steering::ReopenRound { id } => (StepKind::ReopenRound, round(id), 1),
+            Steering::OpenVote { .. }
+            | Steering::CloseVote { .. }
+            | Steering::ReopenVote { .. }
+            | Steering::SetCut { .. }
+            | Steering::Rescue { .. }
+            | Steering::NoteVote { .. }
+            | Steering::SetBothInExports { .. }
+            | Steering::CastBallot { .. } => return vote::step_name(self, command),
+            Steering::Rate { rating, .. } => (StepKind::Rate, title(&rating.use_case), 1),
+            Steering::ImportRatings { ratings, .. } => {
+                (StepKind::ImportRatings, String::new(), count(ratings.len()))
+            }
+            Steering::LightLighthouse { use_case, lit } => {
+                (StepKind::LightLighthouse, title(use_case), u32::from(*lit))
+            }
+            Steering::DraftDecision { use_case, .. } => (StepKind::DraftDecision, title(use_case), 1),
+            Steering::SignDecision { .. } => (StepKind::SignDecision, written(), 1),
+            Steering::SetBudget { .. } => (StepKind::SetBudget, String::new(), 1),
+            Steering::PutBudgetLines { lines } => {
+                let subject = lines.first().map(|line| title(&line.use_case)).unwrap_or_default();
+                (StepKind::PutBudgetLines, subject, count(lines.len()))
+            }
+            Steering::GoBack { .. } | Steering::Undo | Steering::Redo => {
+                (StepKind::Undo, String::new(), count(changes.len()))
+            }
+        };
+        StepName { kind, subject, count, of: None }
+    }
+
+    /// In the language that the workshop is held in, as history keeps names.
+    fn group_name(&self, name: &crate::Bilingual) -> String {
+        name.in_language(self.about().language).to_owned()
+    }
+}
+
+fn first<T>(items: &[T], text: impl Fn(&T) -> &String) -> String {
+    items.first().map(|item| text(item).clone()).unwrap_or_default()
+}
