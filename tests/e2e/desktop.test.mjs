@@ -10,12 +10,27 @@ import { LANGUAGES, folder, ranking, sayer } from './pharos.mjs';
 
 const say = sayer('en');
 
+/** Opens a menu and chooses in it. A page that is drawn anew at that moment closes it: then it is opened again. */
+async function chooseInMenu(driver, menu, entry) {
+  const opener = By.css(`button[aria-label=${JSON.stringify(menu)}]`);
+  const item = By.xpath(`//*[starts-with(@role, "menuitem")][contains(normalize-space(.), ${JSON.stringify(entry)})]`);
+  const choose = async () => {
+    try {
+      const [found] = await driver.findElements(item);
+      if (found) return await found.click().then(() => true);
+      const button = await driver.findElement(opener);
+      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    } catch (error) {
+      if (!['StaleElementReferenceError', 'NoSuchElementError', 'ElementNotInteractableError', 'ElementClickInterceptedError'].includes(error.name)) throw error;
+    }
+    return false;
+  };
+  await driver.wait(choose, WAIT, `“${entry}” in the menu`);
+}
+
 /** Closes the workshop as a person does; then the window may go. */
 async function closeWorkshop(driver, says = say) {
-  const menu = await driver.findElement(By.css(`button[aria-label=${JSON.stringify(says('shell-menu'))}]`));
-  await menu.click();
-  const item = By.xpath(`//*[@role="menuitem"][contains(normalize-space(.), ${JSON.stringify(says('shell-close'))})]`);
-  await (await driver.wait(until.elementLocated(item), WAIT, 'the menu')).click();
+  await chooseInMenu(driver, says('shell-menu'), says('shell-close'));
   await button(driver, says('home-go-on'));
 }
 
@@ -53,9 +68,7 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     await driver.wait(async () => (await driver.findElements(By.css('iframe'))).length === 0, WAIT, 'and away again');
 
     // A participant's page in a frame: it comes from a door of its own.
-    await (await driver.findElement(By.css(`button[aria-label=${JSON.stringify(say('shell-menu'))}]`))).click();
-    const preview = By.xpath(`//*[@role="menuitem"][contains(normalize-space(.), ${JSON.stringify(say('preview-title'))})]`);
-    await (await driver.wait(until.elementLocated(preview), WAIT, 'the menu')).click();
+    await chooseInMenu(driver, say('shell-menu'), say('preview-title'));
     const phone = await driver.wait(until.elementLocated(By.css('[role=dialog] iframe')), WAIT, 'the phone');
     await driver.switchTo().frame(phone);
     await (await button(driver, say('part-join'))).click();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, revealAll, sayer, serve, toStep, toTheVotes } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, revealAll, sayer, serve, toStep, toTheVotes, until } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -94,6 +94,7 @@ for (const language of LANGUAGES) {
     await closeVote(console.page, say);
     for (const page of phones) await page.getByRole('heading', { name: say('part-outcome-closed') }).waitFor();
     await wall.page.getByText(say('wall-vote-closed-dots')).waitFor();
+    await until('three of them are listed', async () => (await console.page.locator('[data-listed] b').count()) === 3);
     const sums = await console.page.locator('[data-listed] b').allTextContents();
     assert.deepEqual(sums, ['5', '3', '1'], 'most first: 2 + 2 + 1, 1 + 2, 1');
     await shot(people[0], 'dots-closed');

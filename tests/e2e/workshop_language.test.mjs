@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, until } from './pharos.mjs';
 
 after(closeBrowser);
 
@@ -42,6 +42,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('ArrowRight');
     await welcome(theirs).waitFor();
     await page.waitForFunction((was) => document.querySelector('section[aria-labelledby="lanes-title"] li')?.innerText !== was, before[0]);
+    await until('as many lanes as before', async () => (await lanes()).length === before.length);
     const after = await lanes();
     assert.equal(after.length, before.length);
     assert.equal(after.filter((name) => before.includes(name)).join('|'), OWN, 'only what somebody wrote stays');
