@@ -56,7 +56,7 @@ impl Rating {
         let trial =
             json!({ "weights": { "V1": 100.0 }, "balance": 0.9, "value_line": 2.0, "cost_line": 2.0 });
         let tried = self.room.ask("try_out", &trial);
-        let list = self.room.ask("preview_list", &json!({ "language": "en" }));
+        let list = self.room.ask("preview_export", &json!({ "format": "xlsx", "language": "en" }));
         let (host, token) = (&self.room.served.host, &self.room.served.token);
         let body = r#"{"format":"csv","language":"en"}"#;
         let exported = raw(

@@ -89,6 +89,10 @@ settings-awake = Stay awake while the doors are open
 settings-awake-about = A sleeping laptop takes the room with it. Closing the lid still puts it to sleep.
 settings-folder = Folder of new workshops
 settings-workshop = This workshop
+settings-names = Names in exports
+settings-names-about = Seats by number, unless the room agrees to names. People read it before they rate; after that, only seat numbers can be chosen anew.
+settings-names-seat = Seat number
+settings-names-name = Name
 settings-wall = Wall
 settings-wall-about = Night unless the room is bright.
 settings-program = About
@@ -299,6 +303,10 @@ step-light-lighthouse = { $count ->
    *[other] Lit “{ $subject }”
 }
 step-set-names = Changed the promise about names
+step-set-names-in-exports = { $count ->
+    [0] Files name nobody who rated
+   *[other] Files may name who rated
+}
 step-put-agenda-step = Changed the agenda: “{ $subject }”
 step-move-agenda-step = Moved “{ $subject }” in the agenda
 step-remove-agenda-step = Took “{ $subject }” off the agenda
@@ -1059,6 +1067,7 @@ people-ask-all = { $count ->
 }
 people-ask-closed = The doors are closed, so nobody gets the questions yet.
 people-ask-few = Fewer than three people are here. A figure shows from the third rater on.
+people-ask-honest-named = Ratings are kept by seat, and files may name who rated: people read that before they rate. A figure shows once three people have rated it.
 people-ask-honest = Ratings are kept by seat and never shown with a name. A figure shows once three people have rated it.
 people-ask-go = Open round { $round } and ask
 people-finished = { $finished } of { $asked } have finished.
@@ -2466,6 +2475,7 @@ part-all-use-cases = All use cases
 part-answered = { $answered } of { $count } answered
 part-answered-all = Done
 part-progress = { $answered } of { $count } questions answered
+part-rate-promise-named = Ratings are kept by seat. Files of this workshop may say your name beside them. A figure shows once three people have rated.
 part-rate-promise = Ratings are kept by seat and never shown with a name. A figure shows once three people have rated.
 part-rate-done = All answered
 part-rate-done-about = You can change every answer until the round closes.
@@ -2653,6 +2663,10 @@ problem-ends-before-start = The day would end before it begins.
     .hint = Choose a later end, or an earlier beginning.
 problem-cannot-weaken = The promise about names cannot be weakened: somebody has already written.
     .hint = It can still be made stricter, except to anonymous.
+problem-cannot-name-raters = People have rated on their own devices, and read that no name stands beside it.
+    .hint = Files can name seats by their number instead.
+problem-names-stay-out = The room was told that names stay out of the files.
+    .hint = Name seats by their number, or allow names in Settings before people rate.
 problem-not-anonymous = Only an anonymous board has a box to close.
     .hint = On this board, reveal the lanes instead.
 problem-merged-away = It is part of another card by now.
@@ -2838,7 +2852,7 @@ cli-damaged-next = This writes what can be read into a new file, and says how mu
     pharos salvage { $file } NEW.pharos
 cli-comma = {", "}
 cli-written = Wrote { $file }.
-cli-export-format = { $file }: Pharos writes .csv and .xlsx. Give the path one of these endings.
+cli-export-format = { $file }: Pharos writes .xlsx, .csv and .md. Give the path one of these endings.
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
     { $link }
 cli-other-port = Port { $port } was taken, so the next free one is used.
@@ -2923,6 +2937,80 @@ list-note-left = { $count ->
     }
 list-note-scale = Value and cost stand on 1 to 5, the score on 0 to 100: half value, half cost turned round, unless weighted otherwise.
 list-sheet = Ranked list
+report-draft = Draft
+report-draft-round = Round { $round } is still open.
+report-draft-vote = Vote { $vote } is still open.
+report-draft-uncovered = “{ $title }” is lit, and { $marks }.
+report-draft-unsigned = { $count ->
+    [one] One lighthouse has no signed decision yet.
+   *[other] { $count } lighthouses have no signed decision yet.
+}
+report-finding = What came of it
+report-firmness = How firmly it stands
+report-lighthouses = Lighthouses: where to start
+report-lighthouse = No. { $number }, { $title }: score { $score }, owner { $owner }
+report-lighthouse-without-owner = No. { $number }, { $title }: score { $score }, no owner yet
+report-method-who = { $raters ->
+    [one] 1 person
+   *[other] { $raters } people
+} rated { $cases } use cases, made from { $ideas } ideas, in { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+}.
+report-method-cells = Each use case was rated on value criteria and on cost criteria. What counts is the mean of those who rated; “can’t judge” is no rating. A criterion counts from two ratings on, and a side needs 70 % of its weight covered. What is missing is named beside the score.
+report-method-gates = Questions of law and ethics were answered before rating. A yes can stop a use case or lift its cost, never earn points.
+report-method-score = The score runs from 0 to 100: { $balance } % value and the rest cost turned round. Scores closer than one point are practically tied.
+report-method-boxes = A use case is a quick win when its value is at least { $value } and its cost at most { $cost }, both on 1 to 5. Within 0.15 of a line it is called “on the line”.
+report-method-firmness = Robustness: the weights were shaken 10,000 times around the agreed ones, and the same room voted again 10,000 times with people drawn from it. Both are told as a number out of 100.
+report-method-law = This is not legal advice.
+workbook-summary = Summary
+workbook-matrix = Matrix
+workbook-matrix-about = Value from 1 to 5 upwards, cost from 1 to 5 to the right. The numbers are those of the use cases. It moves when the model changes.
+workbook-model = Model
+workbook-model-about = Change what is amber: weights, balance, lines and ratings. Everything else follows, also the ranked list and the matrix.
+workbook-list-about = Sorts itself when the model changes.
+workbook-method = Method
+workbook-balance = Share of value in the score
+workbook-takes-part = Takes part (1 or 0)
+workbook-weight = Weight
+workbook-share = Share of its side
+workbook-marks = Marks when this was written
+sheet-author = Author
+sheet-rater = Rater
+sheet-group = Group
+sheet-round = Round
+sheet-criterion = Criterion
+sheet-criterion-name = What it asks about
+sheet-values = Ratings
+sheet-mean = Mean
+sheet-lower-quartile = Lower quartile
+sheet-upper-quartile = Upper quartile
+sheet-agreement = Agreement (A)
+sheet-agreement-word = In a word
+sheet-agreement-title = Agreement
+sheet-agreement-order = The use cases where talking can change most stand first.
+sheet-agreement-note = A runs from -1 (two camps) over 0 (everything as often) to 1 (all alike). Below three ratings nothing of a cell is shown. The mean is on 1 to 5, the quartiles are in points of the criterion’s scale.
+sheet-top-three = In the top 3, of 100 weightings around the agreed ones
+sheet-top-three-any = In the top 3, of 100 with any weights
+sheet-in-box = { $quadrant }, of 100 re-votes
+sheet-robustness-title = Robustness
+sheet-robustness-note = Re-votes are left out where fewer than four people rated.
+sheet-gate = Gate
+sheet-gate-question = Question
+sheet-gate-answer = Answer
+sheet-gate-reason = Reason
+sheet-gate-confirms = Who confirms
+sheet-yes = yes
+sheet-no = no
+sheet-gates-note = Not legal advice.
+sheet-review-days = Look again after days
+sheet-signed-on = Signed on
+sheet-score-then = Score as it was signed
+sheet-decisions-title = Decisions
+sheet-decisions-note = A decision stays as it was signed, whatever the ranking says now.
+sheet-cannot-judge = can’t judge
+sheet-ratings-title = Ratings
+sheet-ratings-note = Ratings of closed rounds. Those of an open round are left out.
 quadrant-quick-win = Quick win
 quadrant-big-bet = Big bet
 quadrant-fill-in = Fill-in
@@ -2960,16 +3048,26 @@ lane-imported = Imported
 export-sub = Files are made on this computer; nothing is uploaded
 export-options = Options
 export-format = Format
-export-what = What is listed
-export-what-ranking = Ranked list
-export-what-ideas = Ideas
-export-what-cards = Cards
-export-xlsx-about = a table that sorts and filters
-export-csv-about = for any spreadsheet
+export-what = What goes in
+export-what-report = Everything
+export-what-ranking = Ranked list only
+export-what-ideas = Ideas only
+export-what-cards = Cards only
+export-xlsx-about = live formulas, a sheet each
+export-md-about = for a wiki or a mail
+export-csv-about = one list, for any program
 export-language = Language
 export-chinese = 中文
-export-beside = What stands beside the list
-export-no-names = No rater’s name and no single rating is in it.
+export-names = People who rated and wrote
+export-names-left-out = Left out
+export-names-seat-number = Seat
+export-names-name = Name
+export-names-about-left-out = No rater, no author and no single rating is in it. Owners keep their names: they said yes to it.
+export-names-about-seat-number = Single ratings of closed rounds, and authors of ideas, by seat number.
+export-names-about-name = Single ratings of closed rounds, and authors of ideas, with the name they gave.
+export-hidden-stays = What is hidden stays here: unrevealed ideas, open votes, notes on cards.
+export-sheets = Sheets
+export-saving = Saving { $format }…
 export-preview = Preview of the list
 export-rows = { $shown ->
     [one] The first row of { $total }, exactly as it will be written.
@@ -2979,7 +3077,6 @@ export-empty = No use case to write yet
 export-empty-about = Bring in a table, or add a use case in Score.
 export-no-ideas = No idea to write yet
 export-no-ideas-about = Ideas can be taken along once they are revealed.
-export-no-authors = Who wrote what is not in it.
 export-save = Save { $format }
 export-saved = Saved: { $file }
 

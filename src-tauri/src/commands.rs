@@ -2,7 +2,7 @@
 
 use crate::wall;
 use percent_encoding::percent_decode_str;
-use room::protocol::{Asked, Export, ExportFormat, Frame, FromWall, LabelPlacement, Reply};
+use room::protocol::{Asked, Export, Frame, FromWall, LabelPlacement, Reply};
 use room::{Desk, OwnWall, Trouble, write_whole};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -59,10 +59,7 @@ pub(crate) async fn save_export(
     suggested_name: String,
     language: Language,
 ) -> Result<Reply, String> {
-    let ending = match what.format {
-        ExportFormat::Csv => "csv",
-        ExportFormat::Xlsx => "xlsx",
-    };
+    let ending = what.format.ending();
     let dialog = app.dialog().file().set_file_name(suggested_name).add_filter(ending, &[ending]);
     let desk = Arc::clone(&desk);
     let written = spawn_blocking(move || -> Result<Option<PathBuf>, Trouble> {

@@ -3,6 +3,7 @@
 pub(crate) mod anonymous_box;
 pub(crate) mod device;
 pub(crate) mod fault_proxy;
+pub(crate) mod office;
 pub(crate) mod page;
 pub(crate) mod program;
 pub(crate) mod room;

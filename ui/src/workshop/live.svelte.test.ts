@@ -220,7 +220,7 @@ describe('the room', () => {
   });
 
   it('has a board with its promise about names', () => {
-    const board = { names: 'hidden', box_closed: false } as const;
+    const board = { names: 'hidden', names_in_exports: false, box_closed: false } as const;
     const live = workshop({ changes: [put({ table: 'board', row: board }, '')] });
     expect(live.board?.names).toBe('hidden');
   });

@@ -78,16 +78,26 @@ pub(crate) enum Command {
         /// Title of the use case.
         title: String,
     },
-    /// Write a list; the ending of the path says how: .csv or .xlsx.
+    /// Write the report, or a list of it; the ending of the path says how: .xlsx, .md or .csv.
     Export {
         /// The workshop file.
         file: PathBuf,
         /// Where to write. An existing file is replaced.
         #[arg(long)]
         to: PathBuf,
-        /// What to list: the ranking, all revealed ideas, or what is written on the cards.
-        #[arg(long, value_enum, default_value = "ranking")]
-        what: What,
+        /// One list by itself: the ranking, all revealed ideas, or what is written on the cards. Without it the whole
+        /// report is written: .xlsx as a live model, .csv as the ranking.
+        #[arg(long, value_enum)]
+        what: Option<What>,
+        /// Name people who rated and wrote. Only where the room was told so.
+        #[arg(long, conflicts_with_all = ["seat_numbers", "no_names"])]
+        names: bool,
+        /// Name them by the number of their seat.
+        #[arg(long, conflicts_with = "no_names")]
+        seat_numbers: bool,
+        /// Leave them out, and single ratings with them. This is the default.
+        #[arg(long)]
+        no_names: bool,
     },
     /// Serve a workshop to a browser on this machine, and print the facilitator's link.
     Serve {

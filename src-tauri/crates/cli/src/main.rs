@@ -14,7 +14,7 @@ mod serve;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
-use room::protocol::PemFiles;
+use room::protocol::{ExportNames, PemFiles};
 use said::Said;
 use std::process::ExitCode;
 
@@ -55,7 +55,14 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)
         }
-        Command::Export { file, to, what } => rank::export_to(&file, &to, what, language),
+        Command::Export { file, to, what, names, seat_numbers, no_names: _ } => {
+            let names = match (names, seat_numbers) {
+                (true, _) => ExportNames::Name,
+                (false, true) => ExportNames::SeatNumber,
+                (false, false) => ExportNames::LeftOut,
+            };
+            rank::export_to(&file, &to, (what, names), language)
+        }
         Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {
             let files = certificate.zip(key).map(|(chain, key)| PemFiles { chain, key, host_name });
             let address = lan_address.as_deref();

@@ -2,7 +2,7 @@
 
 use crate::arguments::{RankFormat, What};
 use crate::said::{self, Said};
-use room::protocol::{Export, ExportFormat, ExportWhat};
+use room::protocol::{Export, ExportFormat, ExportNames};
 use room::{Live, RankedUseCase, export, ranked_use_cases, robust_ranked_use_cases};
 use serde::Serialize;
 use std::io::Write;
@@ -27,7 +27,8 @@ pub(crate) fn rank(
     let live = Live::open(path)?;
     let printed = match format {
         RankFormat::Csv => {
-            let wish = Export { what: ExportWhat::Ranking, format: ExportFormat::Csv, language };
+            let wish =
+                Export { what: None, format: ExportFormat::Csv, language, names: ExportNames::LeftOut };
             live.look(move |workshop| export(workshop, wish))??
         }
         RankFormat::Json => match robustness {
@@ -44,16 +45,19 @@ pub(crate) fn rank(
     Ok(())
 }
 
-/// Writes a list to a file; its ending says how.
-pub(crate) fn export_to(path: &Path, to: &Path, what: What, language: Language) -> Result<(), Said> {
-    let ending = to.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let format = match ending.as_str() {
-        "csv" => ExportFormat::Csv,
-        "xlsx" => ExportFormat::Xlsx,
-        _ => return Err(Said::Sentence("cli-export-format", said::file(to))),
+/// Writes the report or a list of it to a file; its ending says how.
+pub(crate) fn export_to(
+    path: &Path,
+    to: &Path,
+    (what, names): (Option<What>, ExportNames),
+    language: Language,
+) -> Result<(), Said> {
+    let ending = to.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+    let Some(format) = ExportFormat::of_ending(&ending) else {
+        return Err(Said::Sentence("cli-export-format", said::file(to)));
     };
     let live = Live::open(path)?;
-    let wish = Export { what: what.into(), format, language };
+    let wish = Export { what: what.map(Into::into), format, language, names };
     let bytes = live.look(move |workshop| export(workshop, wish))??;
     live.close()?;
     room::write_whole(to, &bytes)?;

@@ -1,9 +1,16 @@
-//! Files in and out: tables that people bring, and lists that they take away.
+//! Files in and out: tables that people bring, and what they take away.
 //!
 //! [`table`] reads csv, tsv and xlsx of any dialect into plain text cells, [`columns`] proposes what each
-//! column is, [`drafts`] turns rows into what a workshop takes or says why not, [`list`] writes.
+//! column is, [`drafts`] turns rows into what a workshop takes or says why not. [`lists`] are the lists of a workshop,
+//! [`list`] writes any list. [`report`] is what a workshop came to; the deliverables are written from it and from
+//! nothing else: [`workbook`] and [`markdown`].
 
+mod chart;
 pub mod columns;
 pub mod drafts;
 pub mod list;
+pub mod lists;
+pub mod markdown;
+pub mod report;
 pub mod table;
+pub mod workbook;

@@ -22,7 +22,6 @@ mod own_wall;
 mod pace;
 mod page_frames;
 pub mod protocol;
-mod ranked_list;
 mod rehearsal;
 mod robustness;
 mod room_news;
@@ -33,6 +32,9 @@ mod writer;
 
 pub use decision_records::decision_records;
 pub use desk::Desk;
+pub use documents::lists::ranking::{
+    RankedUseCase, RobustRankedUseCase, marks, quadrant_key, ranked_use_cases, robust_ranked_use_cases,
+};
 pub use doors::Invitation;
 pub use exports::export;
 pub use folders::Folders;
@@ -42,8 +44,5 @@ pub use live::Live;
 pub use making::{make_example, make_new};
 pub use own_wall::OwnWall;
 pub use page_frames::Frames;
-pub use ranked_list::{
-    RankedUseCase, RobustRankedUseCase, list, marks, quadrant_key, ranked_use_cases, robust_ranked_use_cases,
-};
 pub use trouble::Trouble;
 pub use write_whole::write_whole;

@@ -48,6 +48,9 @@ pub enum Trouble {
     /// No row of the table can come in.
     #[error("no row can be imported")]
     NothingToImport,
+    /// Names are asked for in a file, and the room was told that they stay out.
+    #[error("names stay out of files")]
+    NamesStayOut,
     /// A file for people outside could not be made.
     #[error("the file could not be made: {0}")]
     NotWritten(String),
@@ -102,6 +105,7 @@ impl Explained for Trouble {
             Self::NoColumn { .. } => ErrorCode::TableNoColumn,
             Self::NoEncoding(_) => ErrorCode::TableEncoding,
             Self::NothingToImport => ErrorCode::TableRowsRefused,
+            Self::NamesStayOut => ErrorCode::NamesStayOut,
             Self::NotWritten(_) => ErrorCode::Internal,
             Self::Busy => ErrorCode::RoomBusy,
             Self::WrongCode => ErrorCode::RoomWrongCode,

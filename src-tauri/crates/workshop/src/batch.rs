@@ -68,6 +68,7 @@ pub enum StepKind {
     SetBudget,
     PutBudgetLines,
     SetNames,
+    SetNamesInExports,
     PutAgendaStep,
     MoveAgendaStep,
     RemoveAgendaStep,
@@ -132,6 +133,7 @@ impl StepKind {
                 | Self::RevealLanes
                 | Self::SilenceLanes
                 | Self::SetNames
+                | Self::SetNamesInExports
                 | Self::CloseBox
                 | Self::Erase
                 | Self::Peek

@@ -1,7 +1,7 @@
 //! The board: how ideas are collected on it, and whether its box is closed.
 
 use crate::change::{Change, Row};
-use crate::{Idea, IdeaId, Refusal, Workshop};
+use crate::{Idea, IdeaId, RatingSource, Refusal, Workshop};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -12,6 +12,9 @@ use ts_rs::TS;
 pub struct Board {
     /// Who learns who wrote what; told to people before they type.
     pub names: Names,
+    /// Files that are taken away may name who rated; told to people before they rate.
+    #[serde(default)]
+    pub names_in_exports: bool,
     /// An anonymous box that was closed: what was typed can no longer be told from its authors' devices.
     pub box_closed: bool,
 }
@@ -54,6 +57,19 @@ pub(crate) fn set_names(workshop: &Workshop, names: Names) -> Result<Vec<Change>
         return Err(Refusal::CannotWeaken);
     }
     Ok(vec![Change::put(Board { names, ..board })])
+}
+
+/// Says whether files that are taken away may name who rated. Once somebody rated on a device of their own, reading that
+/// no name ever stands beside it, the promise can only become stricter.
+///
+/// # Refusals
+/// [`Refusal::CannotNameRaters`].
+pub(crate) fn set_names_in_exports(workshop: &Workshop, names: bool) -> Result<Vec<Change>, Refusal> {
+    let mut given = workshop.seats().flat_map(|seat| workshop.ratings_from(seat.id));
+    if names && !workshop.board().names_in_exports && given.any(|one| one.source == RatingSource::Device) {
+        return Err(Refusal::CannotNameRaters);
+    }
+    Ok(vec![Change::put(Board { names_in_exports: names, ..*workshop.board() })])
 }
 
 /// Closes the box of an anonymous board: secrets go, and the numbers no longer tell who wrote first.

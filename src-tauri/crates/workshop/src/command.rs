@@ -135,6 +135,12 @@ pub enum Steering {
         /// From weak to strict.
         names: Names,
     },
+    /// Says whether files that are taken away may name who rated. Can only become stricter once people rated on their
+    /// devices.
+    SetNamesInExports {
+        /// They may.
+        names: bool,
+    },
     /// Adds a step to the agenda, or edits one and keeps its clock.
     PutAgendaStep {
         /// As it is to be.

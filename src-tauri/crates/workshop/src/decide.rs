@@ -91,6 +91,7 @@ impl Workshop {
             Steering::ReplaceLanes { lanes, question } => blueprint::replace_lanes(self, lanes, question),
             Steering::AddIdeas { new_lanes, ideas } => self.add_ideas(new_lanes, ideas),
             Steering::SetNames { names } => board::set_names(self, *names),
+            Steering::SetNamesInExports { names } => board::set_names_in_exports(self, *names),
             Steering::PutAgendaStep { step, beside } => agenda::put(self, step, *beside),
             Steering::MoveAgendaStep { id, beside } => agenda::move_beside(self, *id, *beside),
             Steering::RemoveAgendaStep { id } => agenda::remove(self, *id),

@@ -108,6 +108,8 @@ error_codes! {
     CannotCut,
     EndsBeforeStart,
     CannotWeaken,
+    CannotNameRaters,
+    NamesStayOut,
     MergedAway,
     IntoItself,
     NotAnonymous,

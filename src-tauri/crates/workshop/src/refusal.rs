@@ -121,6 +121,9 @@ pub enum Refusal {
     /// What people were promised about their names can only become stricter.
     #[error("the promise about names cannot be weakened")]
     CannotWeaken,
+    /// People rated on their devices, and read before that no name stands beside it.
+    #[error("people rated without names")]
+    CannotNameRaters,
     /// Only an anonymous board has a box to close.
     #[error("the board is not anonymous")]
     NotAnonymous,
@@ -176,6 +179,7 @@ impl Explained for Refusal {
             Self::CannotCut => ErrorCode::CannotCut,
             Self::EndsBeforeStart => ErrorCode::EndsBeforeStart,
             Self::CannotWeaken => ErrorCode::CannotWeaken,
+            Self::CannotNameRaters => ErrorCode::CannotNameRaters,
             Self::NotAnonymous => ErrorCode::NotAnonymous,
             Self::MergedAway => ErrorCode::MergedAway,
             Self::IntoItself => ErrorCode::IntoItself,

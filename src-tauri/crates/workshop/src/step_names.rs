@@ -65,6 +65,9 @@ impl Workshop {
             }
             Steering::AddIdeas { ideas, .. } => (StepKind::AddIdeas, written(), count(ideas.len())),
             Steering::SetNames { .. } => (StepKind::SetNames, String::new(), 1),
+            Steering::SetNamesInExports { names } => {
+                (StepKind::SetNamesInExports, String::new(), u32::from(*names))
+            }
             Steering::PutAgendaStep { .. }
             | Steering::MoveAgendaStep { .. }
             | Steering::RemoveAgendaStep { .. }

@@ -9,7 +9,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sabotage", &[]),
     ("workshop", &["ranking", "sabotage"]),
     ("store", &["sabotage", "workshop"]),
-    ("documents", &["sabotage", "workshop"]),
+    ("documents", &["ranking", "sabotage", "workshop"]),
     ("room", &["documents", "ranking", "sabotage", "store", "workshop"]),
     ("cli", &["room", "sabotage", "store", "workshop"]),
     ("pharos-desktop", &["room", "workshop"]),

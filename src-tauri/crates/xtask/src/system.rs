@@ -24,6 +24,9 @@ const TESTS: &[(&str, &str)] = &[
     ("wmctrl", "/usr/bin/wmctrl"),
     ("scrot", "/usr/bin/scrot"),
     ("fonts-noto-cjk", "/usr/share/doc/fonts-noto-cjk"),
+    ("libreoffice-calc-nogui", "/usr/share/doc/libreoffice-calc-nogui"),
+    ("libreoffice-impress-nogui", "/usr/share/doc/libreoffice-impress-nogui"),
+    ("poppler-utils", "/usr/bin/pdftotext"),
 ];
 
 /// And to try to break it: what makes a disk fail, stops a program at any call of the system, and turns its clock.

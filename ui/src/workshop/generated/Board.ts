@@ -10,6 +10,10 @@ export type Board = {
  */
 names: Names, 
 /**
+ * Files that are taken away may name who rated; told to people before they rate.
+ */
+names_in_exports: boolean, 
+/**
  * An anonymous box that was closed: what was typed can no longer be told from its authors' devices.
  */
 box_closed: boolean, };

@@ -5,6 +5,8 @@ import type { BudgetPick } from "./BudgetPick";
 import type { Concordance } from "./Concordance";
 import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
+import type { Export } from "./Export";
+import type { ExportPreview } from "./ExportPreview";
 import type { FlightCheck } from "./FlightCheck";
 import type { ForgetTemplate } from "./ForgetTemplate";
 import type { HistoryEntry } from "./HistoryEntry";
@@ -16,7 +18,6 @@ import type { InspectTable } from "./InspectTable";
 import type { KeepAwake } from "./KeepAwake";
 import type { LabelPlacement } from "./LabelPlacement";
 import type { LineOfHistory } from "./LineOfHistory";
-import type { ListView } from "./ListView";
 import type { LoadTableAt } from "./LoadTableAt";
 import type { LoadedTable } from "./LoadedTable";
 import type { Moment } from "./Moment";
@@ -31,7 +32,6 @@ import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PreviewLink } from "./PreviewLink";
-import type { PreviewList } from "./PreviewList";
 import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { RemovedText } from "./RemovedText";
@@ -208,7 +208,7 @@ import_table: [ImportTable, ImportReport],
 /**
  * The beginning of the ranked list, as an export would write it.
  */
-preview_list: [PreviewList, ListView], 
+preview_export: [Export, ExportPreview], 
 /**
  * Stops the import that is running.
  */

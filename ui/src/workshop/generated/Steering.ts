@@ -149,7 +149,11 @@ ideas: Array<NewIdea>, } | { "do": "set_names",
 /**
  * From weak to strict.
  */
-names: Names, } | { "do": "put_agenda_step", 
+names: Names, } | { "do": "set_names_in_exports", 
+/**
+ * They may.
+ */
+names: boolean, } | { "do": "put_agenda_step", 
 /**
  * As it is to be.
  */

@@ -6,6 +6,7 @@ mod xlsx;
 pub use csv::to_csv;
 pub(crate) use csv::unguarded;
 pub use xlsx::to_xlsx;
+pub(crate) use xlsx::{SheetNames, harmless, properties, write_sheet};
 
 /// A list as rows of text and numbers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,7 +51,7 @@ impl ColumnKind {
     }
 
     /// A number as it is written in this column; None for what is no number. Halves go away from zero.
-    fn written(self, number: f64) -> Option<String> {
+    pub(crate) fn written(self, number: f64) -> Option<String> {
         if !number.is_finite() {
             return None;
         }
@@ -89,6 +90,12 @@ pub enum WriteError {
     /// The xlsx writer refused.
     #[error("the list cannot be written as a sheet: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// The package of a workbook could not be put together.
+    #[error("the file cannot be put together: {0}")]
+    Package(#[from] zip::result::ZipError),
+    /// Something could not be written into a package.
+    #[error("the file cannot be written: {0}")]
+    Part(#[from] std::io::Error),
     /// More than a sheet holds.
     #[error("the list has {rows} rows and {columns} columns, more than a sheet holds")]
     TooLarge {

@@ -31,17 +31,32 @@ const FILTER_BUTTON: usize = 3;
 /// [`WriteError::TooLarge`] beyond the rows or columns of a sheet, [`WriteError::Xlsx`] if the writer refuses.
 pub fn to_xlsx(lists: &[List]) -> Result<Vec<u8>, WriteError> {
     let mut workbook = Workbook::new();
-    workbook
-        .set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
-    let mut taken = HashSet::new();
+    workbook.set_properties(&properties((2000, 1, 1))?);
+    let mut names = SheetNames::default();
     for (number, list) in (1..).zip(lists) {
-        let name = unique(&sheet_name(&list.sheet), &mut taken);
-        write_sheet(workbook.add_worksheet().set_name(name)?, list, number)?;
+        write_sheet(workbook.add_worksheet().set_name(names.take(&list.sheet))?, list, number)?;
     }
     Ok(workbook.save_to_buffer()?)
 }
 
-fn write_sheet(sheet: &mut Worksheet, list: &List, number: usize) -> Result<(), WriteError> {
+/// Properties of a workbook that says nothing but the day it is of: year, month, day.
+pub(crate) fn properties((year, month, day): (u16, u8, u8)) -> Result<DocProperties, WriteError> {
+    Ok(DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?))
+}
+
+/// Names of the sheets of a workbook, none twice.
+#[derive(Default)]
+pub(crate) struct SheetNames(HashSet<String>);
+
+impl SheetNames {
+    /// The name as a sheet may have it, with a number behind it if another sheet has it.
+    pub(crate) fn take(&mut self, name: &str) -> String {
+        unique(&sheet_name(name), &mut self.0)
+    }
+}
+
+/// Writes a list as a table, number so-and-so of its workbook.
+pub(crate) fn write_sheet(sheet: &mut Worksheet, list: &List, number: usize) -> Result<(), WriteError> {
     let (rows, columns) = (list.rows.len() + list.notes.len() + 3, list.columns.len());
     if rows > SHEET_SIZE.0 || columns > SHEET_SIZE.1 {
         return Err(WriteError::TooLarge { rows, columns });
@@ -118,7 +133,7 @@ fn format(kind: ColumnKind) -> Format {
 }
 
 /// The text as a cell can hold it.
-fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     let mut text: String = text.replace("\r\n", "\n").chars().filter(|c| is_xml(*c)).collect();
     truncate(&mut text, CELL_LIMIT - 1);
     // The writer takes what stands between these for markup of its own.

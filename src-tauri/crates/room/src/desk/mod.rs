@@ -147,7 +147,7 @@ impl Desk {
     /// # Errors
     /// [`Trouble::NoWorkshop`].
     pub fn export(&self, what: Export) -> Result<Vec<u8>, Trouble> {
-        self.live()?.look(move |workshop| exports::export(workshop, what))?
+        exports::export(&self.live()?.look(Workshop::clone)?, what)
     }
 
     /// Every frame of one connection, from a snapshot on.
@@ -223,8 +223,9 @@ impl Desk {
                 self.imports.inspect(&*self.live()?, &wish, language).and_then(told)
             }
             Request::ImportTable(wish) => self.imports.import(&*self.live()?, &wish, language).and_then(told),
-            Request::PreviewList(wish) => {
-                self.live()?.look(move |workshop| exports::preview(workshop, wish)).and_then(told)
+            // Taken out by the writer, and worked out here.
+            Request::PreviewExport(wish) => {
+                exports::preview(&self.live()?.look(Workshop::clone)?, wish).and_then(told)
             }
             Request::CancelImport(_) => {
                 self.imports.cancel();

@@ -6,7 +6,7 @@
 
 use super::secret::Secret;
 use super::{guard, listener, pages};
-use crate::protocol::{Asked, Export, ExportFormat, Reply, Request, ToPage};
+use crate::protocol::{Asked, Export, Reply, Request, ToPage};
 use crate::{Desk, Trouble};
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -283,11 +283,7 @@ async fn export(
     let desk = Arc::clone(&door.desk);
     match tokio::task::spawn_blocking(move || desk.export(what)).await {
         Ok(Ok(bytes)) => {
-            let kind = match what.format {
-                ExportFormat::Csv => "text/csv; charset=utf-8",
-                ExportFormat::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            };
-            ([(header::CONTENT_TYPE, kind)], Body::from(bytes)).into_response()
+            ([(header::CONTENT_TYPE, what.format.media_type())], Body::from(bytes)).into_response()
         }
         Ok(Err(trouble)) => {
             let problem = Problem::new(&trouble, language(&headers));

@@ -4,15 +4,26 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::Language;
 
-/// Which list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// What an export will write, page by page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct PreviewList {
-    /// What is listed.
-    #[serde(default)]
-    pub what: ExportWhat,
-    /// Language of its words.
-    pub language: Language,
+pub struct ExportPreview {
+    /// Sheets of a workbook, or the one page of anything else.
+    pub pages: Vec<PreviewPage>,
+    /// Why it is a draft, a sentence each; none: it is not.
+    pub draft: Vec<String>,
+}
+
+/// One page of what will be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PreviewPage {
+    /// Name of the sheet; empty where there is one page only.
+    pub name: String,
+    /// Words, a line each.
+    pub lines: Vec<String>,
+    /// A table below them.
+    pub table: Option<ListView>,
 }
 
 /// The beginning of a list, as an export would write it.
@@ -43,13 +54,31 @@ pub struct ListColumn {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Export {
-    /// What is listed.
+    /// A list by itself, as csv or xlsx; None is the whole report.
     #[serde(default)]
-    pub what: ExportWhat,
+    #[ts(optional)]
+    pub what: Option<ExportWhat>,
     /// What kind.
     pub format: ExportFormat,
     /// Language of its words.
     pub language: Language,
+    /// How people who rated and wrote are named.
+    #[serde(default)]
+    pub names: ExportNames,
+}
+
+/// How people who rated and wrote are named in a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExportNames {
+    /// Not at all, and no single rating is in it.
+    #[default]
+    LeftOut,
+    /// By the number of their seat.
+    SeatNumber,
+    /// By the name they gave: only where the room was told so.
+    Name,
 }
 
 /// What can be listed.
@@ -71,8 +100,42 @@ pub enum ExportWhat {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum ExportFormat {
-    /// For any spreadsheet.
+    /// A list for any spreadsheet. Of a whole report, the ranked list.
     Csv,
-    /// For Excel.
+    /// For Excel: a list, or the report as a live model.
     Xlsx,
+    /// The report for a wiki or a mail.
+    #[serde(rename = "md")]
+    Markdown,
+}
+
+impl ExportFormat {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Csv, Self::Xlsx, Self::Markdown];
+
+    /// What a file of this kind ends with, without the point.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Markdown => "md",
+        }
+    }
+
+    /// What browsers are told it is.
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Markdown => "text/markdown; charset=utf-8",
+        }
+    }
+
+    /// The kind of file that an ending, in whatever case, stands for.
+    #[must_use]
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))
+    }
 }

@@ -36,7 +36,9 @@ pub use home::{
     WhichRecent,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
-pub use lists::{Export, ExportFormat, ExportWhat, ListColumn, ListView, PreviewList};
+pub use lists::{
+    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PreviewPage,
+};
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
 pub use tables::{
@@ -145,7 +147,7 @@ requests! {
     /// Imports a loaded table, as one step.
     import_table ImportTable: ImportTable => ImportReport;
     /// The beginning of the ranked list, as an export would write it.
-    preview_list PreviewList: PreviewList => ListView;
+    preview_export PreviewExport: Export => ExportPreview;
     /// Stops the import that is running.
     cancel_import CancelImport: Nothing => Nothing;
     /// What this machine is like, before the doors open.

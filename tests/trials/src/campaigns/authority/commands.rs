@@ -59,6 +59,7 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "add_ideas", "new_lanes": [],
                 "ideas": [{ "id": new_id(), "lane": lane, "text": "From nowhere" }] }),
         json!({ "do": "set_names", "names": "hidden" }),
+        json!({ "do": "set_names_in_exports", "names": false }),
         json!({ "do": "put_agenda_step", "step": agenda_step(&new_id(), "Stolen time"), "beside": null }),
         json!({ "do": "move_agenda_step", "id": step, "beside": { "after": other_step } }),
         json!({ "do": "remove_agenda_step", "id": other_step }),

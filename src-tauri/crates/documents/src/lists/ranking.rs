@@ -1,7 +1,7 @@
 //! The ranked list: every use case, best first, the unrated last.
 
-use documents::list::{Column, ColumnKind, List, Value};
-use ranking::robustness::ClassShares;
+use crate::list::{Column, ColumnKind, List, Value};
+use ::ranking::robustness::ClassShares;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use workshop::{CriterionId, Facts, Language, RaisedCell, Standing, StandingState, UseCaseId, Workshop};
@@ -22,7 +22,7 @@ pub struct RankedUseCase {
     /// 0..100.
     pub score: Option<f64>,
     /// Which box of the matrix.
-    pub quadrant: Option<ranking::Quadrant>,
+    pub quadrant: Option<::ranking::Quadrant>,
     /// Within 0.15 of a line.
     pub on_the_line: bool,
     /// Criteria without enough ratings.
@@ -226,11 +226,11 @@ fn without(uncovered: &[CriterionId], language: Language) -> String {
 
 /// Key of a quadrant's name in the language files.
 #[must_use]
-pub fn quadrant_key(quadrant: ranking::Quadrant) -> &'static str {
+pub fn quadrant_key(quadrant: ::ranking::Quadrant) -> &'static str {
     match quadrant {
-        ranking::Quadrant::QuickWin => "quadrant-quick-win",
-        ranking::Quadrant::BigBet => "quadrant-big-bet",
-        ranking::Quadrant::FillIn => "quadrant-fill-in",
-        ranking::Quadrant::Reconsider => "quadrant-reconsider",
+        ::ranking::Quadrant::QuickWin => "quadrant-quick-win",
+        ::ranking::Quadrant::BigBet => "quadrant-big-bet",
+        ::ranking::Quadrant::FillIn => "quadrant-fill-in",
+        ::ranking::Quadrant::Reconsider => "quadrant-reconsider",
     }
 }

@@ -1,7 +1,7 @@
 //! The shortlist of the newest closed vote by dots, with the vote before beside it where the facilitator wants both.
 
 use super::{columns, text};
-use documents::list::{Column, ColumnKind, List, Value};
+use crate::list::{Column, ColumnKind, List, Value};
 use std::collections::BTreeMap;
 use workshop::{Facts, IdeaId, Language, Placed, Vote, Workshop};
 
@@ -11,7 +11,8 @@ const MARKS: [(&str, ColumnKind); 2] =
     [("list-marks", ColumnKind::Text), ("list-rescued-because", ColumnKind::Text)];
 
 /// None before a vote by dots was closed that says something.
-pub(super) fn list(workshop: &Workshop, language: Language) -> Option<List> {
+#[must_use]
+pub fn list(workshop: &Workshop, language: Language) -> Option<List> {
     let newest = workshop.votes().filter(|vote| vote.is_shortlist()).max_by_key(|vote| vote.number)?;
     let before = newest.both_in_exports.then(|| workshop.vote_before(newest)).flatten();
     let places = before.map(|vote| places(workshop, vote));

@@ -1,7 +1,7 @@
 //! All use cases with what is written on their cards, in the order they were made. Notes stay with the facilitator.
 
 use super::{columns, idea_numbers, text, words};
-use documents::list::{ColumnKind, List, Value};
+use crate::list::{ColumnKind, List, Value};
 use workshop::content::{capability_cards, operating_modes};
 use workshop::{Facts, Language, UseCase, UseCaseText, Workshop};
 
@@ -23,7 +23,9 @@ const COLUMNS: [(&str, ColumnKind); 15] = [
     ("list-rescued-because", ColumnKind::Text),
 ];
 
-pub(super) fn list(workshop: &Workshop, language: Language) -> List {
+/// The list in a language.
+#[must_use]
+pub fn list(workshop: &Workshop, language: Language) -> List {
     let mut cases: Vec<&UseCase> = workshop.use_cases().collect();
     cases.sort_unstable_by_key(|case| case.number);
     let say = |key: &str| language.say(key, &Facts::new());

@@ -1,8 +1,8 @@
 //! All ideas that everybody may read, in the order they were written. What is hidden is counted, not told, and who
-//! wrote what is nowhere in it.
+//! wrote what only where names are asked for.
 
-use super::{columns, numbers, text, words};
-use documents::list::{ColumnKind, List, Value};
+use super::{Names, columns, named, numbers, text, words};
+use crate::list::{ColumnKind, List, Value};
 use std::collections::BTreeMap;
 use workshop::vote::Outcome;
 use workshop::{Facts, Idea, IdeaId, Language, UseCase, Vote, Workshop};
@@ -18,7 +18,11 @@ const COLUMNS: [(&str, ColumnKind); 8] = [
     ("list-cards", ColumnKind::Text),
 ];
 
-pub(super) fn list(workshop: &Workshop, language: Language) -> List {
+/// The list in a language.
+#[must_use]
+pub fn list(workshop: &Workshop, language: Language, names: Names) -> List {
+    // On any other board people were told that nobody learns who wrote what.
+    let names = if workshop.board().names == workshop::Names::Named { names } else { Names::LeftOut };
     let mut ideas: Vec<&Idea> = workshop.ideas().filter(|idea| idea.revealed).collect();
     ideas.sort_unstable_by_key(|idea| idea.number);
     let (dots, cards) = (dots(workshop), cards(workshop));
@@ -27,7 +31,7 @@ pub(super) fn list(workshop: &Workshop, language: Language) -> List {
         let theme = idea.theme.and_then(|id| workshop.theme(id).ok()).map(|theme| theme.name.clone());
         let part_of = idea.merged_into.and_then(|_| workshop.card_of(idea.id).ok()).map(|card| card.number);
         let made = cards.get(&idea.id).cloned().unwrap_or_default();
-        vec![
+        let mut row = vec![
             Value::Number(idea.number.into()),
             text(&idea.text),
             text(&lane),
@@ -36,13 +40,21 @@ pub(super) fn list(workshop: &Workshop, language: Language) -> List {
             text(&words(&[(idea.parked, "list-parked"), (idea.late, "list-late")], language)),
             part_of.map_or(Value::Empty, |number| Value::Number(number.into())),
             text(&numbers(made.into_iter(), language)),
-        ]
+        ];
+        if names != Names::LeftOut {
+            row.push(text(&named(workshop, idea.author, names, language)));
+        }
+        row
     };
+    let mut heads = columns(&COLUMNS, language);
+    if names != Names::LeftOut {
+        heads.extend(columns(&[("sheet-author", ColumnKind::Text)], language));
+    }
     let hidden = workshop.ideas().len() - ideas.len();
     let note = (hidden > 0).then(|| language.say("list-note-hidden", &Facts::new().with("count", hidden)));
     List {
         sheet: language.say("list-ideas-sheet", &Facts::new()),
-        columns: columns(&COLUMNS, language),
+        columns: heads,
         rows: ideas.iter().map(row).collect(),
         notes: note.into_iter().collect(),
     }

@@ -1,0 +1,155 @@
+//! What a workshop came to, said in one language: the one model that every deliverable is written from.
+//!
+//! It holds what the facilitator's own pages show, and nothing that is hidden from her: no idea before it is revealed, no
+//! ballot, no rating of an open round, no figure of a cell below three raters. Notes on cards stay with her as well.
+
+mod facts;
+mod finding;
+mod firmness;
+mod in_short;
+mod sheets;
+mod use_cases;
+
+pub use sheets::Sheets;
+pub use use_cases::{ReportedCell, ReportedUseCase};
+
+use crate::lists::Names;
+use chrono::NaiveDate;
+use ranking::{Side, weights::within_sides};
+use workshop::{CriterionId, Facts, Language, Workshop};
+
+/// What a deliverable is asked to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Language of all words that nobody in the workshop wrote.
+    pub language: Language,
+    /// How those who rated and wrote are named.
+    pub names: Names,
+    /// The day it is made.
+    pub today: NaiveDate,
+}
+
+/// What a workshop came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// Language of its words.
+    pub language: Language,
+    /// What the workshop is called.
+    pub title: String,
+    /// What the room was to answer, possibly empty.
+    pub question: String,
+    /// Whose workshop it is, possibly empty.
+    pub organisation: String,
+    /// The day it was made.
+    pub today: NaiveDate,
+    /// Why it is a draft, a sentence each; none: it is not.
+    pub draft: Vec<String>,
+    /// The finding: what a reader has to know if it is all they read.
+    pub finding: Vec<String>,
+    /// What belongs to the finding.
+    pub facts: Vec<String>,
+    /// How firmly the ranking stands, a sentence each; none below two ranked use cases.
+    pub firmness: Vec<String>,
+    /// Share of value in the score, 0..1.
+    pub balance: f64,
+    /// From here on value is high, 1..5.
+    pub value_line: f64,
+    /// Up to here cost is low, 1..5.
+    pub cost_line: f64,
+    /// Value first, then cost.
+    pub criteria: Vec<ReportedCriterion>,
+    /// Best first, the unrated last.
+    pub use_cases: Vec<ReportedUseCase>,
+    /// The tables beside the ranking.
+    pub sheets: Sheets,
+    /// How the figures came about, a paragraph each.
+    pub method: Vec<String>,
+}
+
+/// A criterion as it was agreed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportedCriterion {
+    /// `V1`, `C4`.
+    pub id: CriterionId,
+    /// Short name.
+    pub name: String,
+    /// What was asked.
+    pub question: String,
+    /// Weight as entered, 0..100.
+    pub weight: f64,
+    /// Share within its side, 0..1.
+    pub share: f64,
+}
+
+impl Report {
+    /// The report of a workshop as it stands.
+    #[must_use]
+    pub fn of(workshop: &Workshop, wish: Wish) -> Self {
+        let about = workshop.about();
+        let language = wish.language;
+        let robustness = workshop.robustness(None);
+        let standings = workshop.standings();
+        let use_cases = use_cases::all(workshop, &standings, &robustness, language);
+        let (finding, facts) = finding::finding(workshop, &use_cases, language);
+        Self {
+            language,
+            title: about.title.clone(),
+            question: about.question.clone(),
+            organisation: about.organisation.clone(),
+            today: wish.today,
+            draft: facts::draft(workshop, &use_cases, language),
+            finding,
+            facts,
+            firmness: firmness::sentences(workshop, &use_cases, &robustness, language),
+            balance: about.balance,
+            value_line: about.value_line,
+            cost_line: about.cost_line,
+            criteria: criteria(workshop, language),
+            sheets: Sheets::of(workshop, &use_cases, &robustness, wish),
+            method: facts::method(workshop, language),
+            use_cases,
+        }
+    }
+
+    /// Use cases with a rank, best first.
+    pub fn ranked(&self) -> impl Iterator<Item = &ReportedUseCase> {
+        self.use_cases.iter().filter(|case| case.standing.rank.is_some())
+    }
+
+    /// Lit use cases, best first.
+    pub fn lighthouses(&self) -> impl Iterator<Item = &ReportedUseCase> {
+        self.use_cases.iter().filter(|case| case.lighthouse)
+    }
+
+    /// Criteria of one side with their places among all of them.
+    pub fn criteria_of(&self, side: Side) -> impl Iterator<Item = (usize, &ReportedCriterion)> {
+        self.criteria.iter().enumerate().filter(move |(_, criterion)| criterion.id.side == side)
+    }
+
+    /// A text of the language files.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.language.say(key, &Facts::new())
+    }
+}
+
+fn criteria(workshop: &Workshop, language: Language) -> Vec<ReportedCriterion> {
+    let scales: Vec<ranking::Criterion> = workshop
+        .criteria()
+        .map(|one| ranking::Criterion {
+            side: one.id.side,
+            weight: one.weight,
+            lowest: one.lowest,
+            highest: one.highest,
+        })
+        .collect();
+    let weights: Vec<f64> = scales.iter().map(|one| one.weight).collect();
+    let shares = within_sides(&scales, &weights);
+    let reported = workshop.criteria().zip(shares).map(|(one, share)| ReportedCriterion {
+        id: one.id,
+        name: one.name.in_language(language).to_owned(),
+        question: one.question.in_language(language).to_owned(),
+        weight: one.weight,
+        share,
+    });
+    reported.collect()
+}

@@ -1,0 +1,135 @@
+//! What people take away, as files and as a preview.
+
+use crate::Trouble;
+use crate::protocol::{
+    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PreviewPage,
+};
+use documents::list::{Column, ColumnKind, List, Value};
+use documents::lists::{Names, cards, ideas, ranking, shortlist};
+use documents::report::Report;
+use workshop::{Facts, Language, Workshop};
+
+/// Rows of a preview.
+const PREVIEW: usize = 30;
+
+/// A file for people outside: a list by itself, or the whole report. Made on whatever thread calls.
+///
+/// # Errors
+/// [`Trouble::NamesStayOut`] where names are asked for and the room was told that they stay out,
+/// [`Trouble::NotWritten`] if the file cannot be made.
+pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
+    let Export { what, format, language, names } = wish;
+    let report = || report(workshop, wish);
+    let written = match (format, what) {
+        (ExportFormat::Csv, _) => {
+            documents::list::to_csv(&list(workshop, what.unwrap_or_default(), language, names))
+        }
+        (ExportFormat::Xlsx, Some(what)) => {
+            let list = list(workshop, what, language, names);
+            let beside = (what == ExportWhat::Ranking).then(|| shortlist::list(workshop, language)).flatten();
+            let sheets: Vec<List> = [list].into_iter().chain(beside).collect();
+            documents::list::to_xlsx(&sheets)
+        }
+        (ExportFormat::Xlsx, None) => documents::workbook::to_workbook(&report()?),
+        (ExportFormat::Markdown, _) => Ok(documents::markdown::to_markdown(&report()?).into_bytes()),
+    };
+    written.map_err(|error| Trouble::NotWritten(error.to_string()))
+}
+
+/// The report as it is asked for.
+///
+/// # Errors
+/// [`Trouble::NamesStayOut`].
+fn report(workshop: &Workshop, wish: Export) -> Result<Report, Trouble> {
+    if wish.names == ExportNames::Name && !workshop.board().names_in_exports {
+        return Err(Trouble::NamesStayOut);
+    }
+    let today = chrono::Local::now().date_naive();
+    let names = named(wish.names);
+    Ok(Report::of(workshop, documents::report::Wish { language: wish.language, names, today }))
+}
+
+fn named(names: ExportNames) -> Names {
+    match names {
+        ExportNames::LeftOut => Names::LeftOut,
+        ExportNames::SeatNumber => Names::SeatNumber,
+        ExportNames::Name => Names::Name,
+    }
+}
+
+/// What [`export`] will write, from the same lists and sentences.
+///
+/// # Errors
+/// As [`export`].
+pub(crate) fn preview(workshop: &Workshop, wish: Export) -> Result<ExportPreview, Trouble> {
+    let report = report(workshop, wish)?;
+    let pages = match (wish.format, wish.what) {
+        (ExportFormat::Xlsx, None) => sheets(&report),
+        (ExportFormat::Csv, _) | (ExportFormat::Xlsx, Some(_)) => {
+            let what = wish.what.unwrap_or_default();
+            let list = list(workshop, what, wish.language, wish.names);
+            vec![PreviewPage { name: String::new(), lines: Vec::new(), table: Some(view(&list)) }]
+        }
+        (ExportFormat::Markdown, _) => {
+            let text = documents::markdown::to_markdown(&report);
+            let lines = text.lines().map(str::to_owned).collect();
+            vec![PreviewPage { name: String::new(), lines, table: None }]
+        }
+    };
+    Ok(ExportPreview { pages, draft: report.draft })
+}
+
+/// The sheets of the workbook, in their order. Of the model, and of the matrix that is drawn from it, what they are for.
+fn sheets(report: &Report) -> Vec<PreviewPage> {
+    let say = |key: &str| report.language.say(key, &Facts::new());
+    let words = |name: &str, lines: Vec<String>| PreviewPage { name: say(name), lines, table: None };
+    let list =
+        |list: &List| PreviewPage { name: list.sheet.clone(), lines: Vec::new(), table: Some(view(list)) };
+    let mut pages = vec![
+        words("workbook-summary", report.summary()),
+        list(&report.ranking()),
+        words("workbook-matrix", vec![say("workbook-matrix-about")]),
+        words("workbook-model", vec![say("workbook-model-about")]),
+    ];
+    pages.extend(report.sheets.filled().map(list));
+    pages.push(words("workbook-method", report.method.clone()));
+    pages
+}
+
+/// The beginning of a list.
+fn view(list: &List) -> ListView {
+    let kinds = list.columns.iter().map(|column| column.kind).collect::<Vec<_>>();
+    let column = |column: &Column| ListColumn {
+        heading: column.heading.clone(),
+        is_number: column.kind != ColumnKind::Text,
+    };
+    let row = |row: &Vec<Value>| row.iter().zip(&kinds).map(|(value, kind)| written(value, *kind)).collect();
+    ListView {
+        columns: list.columns.iter().map(column).collect(),
+        rows: list.rows.iter().take(PREVIEW).map(row).collect(),
+        total: u32::try_from(list.rows.len()).unwrap_or(u32::MAX),
+        notes: list.notes.clone(),
+    }
+}
+
+fn list(workshop: &Workshop, what: ExportWhat, language: Language, names: ExportNames) -> List {
+    match what {
+        ExportWhat::Ranking => {
+            let mut list = ranking::list(workshop, language);
+            let beside = shortlist::list(workshop, language);
+            list.notes.extend(beside.map(|_| language.say("list-note-shortlist", &Facts::new())));
+            list
+        }
+        ExportWhat::Ideas => ideas::list(workshop, language, named(names)),
+        ExportWhat::Cards => cards::list(workshop, language),
+    }
+}
+
+fn written(value: &Value, kind: ColumnKind) -> String {
+    match (value, kind) {
+        (Value::Text(text), _) => text.clone(),
+        (Value::Number(number), ColumnKind::Decimal(places)) => format!("{number:.*}", usize::from(places)),
+        (Value::Number(number), _) => number.to_string(),
+        (Value::Empty, _) => String::new(),
+    }
+}
