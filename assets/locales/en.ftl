@@ -2852,7 +2852,7 @@ cli-damaged-next = This writes what can be read into a new file, and says how mu
     pharos salvage { $file } NEW.pharos
 cli-comma = {", "}
 cli-written = Wrote { $file }.
-cli-export-format = { $file }: Pharos writes .xlsx, .csv and .md. Give the path one of these endings.
+cli-export-format = { $file }: Pharos writes .pptx, .xlsx, .csv and .md. Give the path one of these endings.
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
     { $link }
 cli-other-port = Port { $port } was taken, so the next free one is used.
@@ -2953,7 +2953,10 @@ report-lighthouse-without-owner = No. { $number }, { $title }: score { $score },
 report-method-who = { $raters ->
     [one] 1 person
    *[other] { $raters } people
-} rated { $cases } use cases, made from { $ideas } ideas, in { $rounds ->
+} rated { $cases } use cases{ $ideas ->
+    [0] {""}
+   *[other] {", made from "}{ $ideas } ideas
+}, in { $rounds ->
     [one] 1 round
    *[other] { $rounds } rounds
 }.
@@ -2963,6 +2966,17 @@ report-method-score = The score runs from 0 to 100: { $balance } % value and the
 report-method-boxes = A use case is a quick win when its value is at least { $value } and its cost at most { $cost }, both on 1 to 5. Within 0.15 of a line it is called “on the line”.
 report-method-firmness = Robustness: the weights were shaken 10,000 times around the agreed ones, and the same room voted again 10,000 times with people drawn from it. Both are told as a number out of 100.
 report-method-law = This is not legal advice.
+deck-disagreed = Where we disagreed most
+deck-gates = Gates: law and ethics, answered before rating
+deck-next = What happens next
+deck-method = How these figures came about
+deck-no-owner = no owner yet
+deck-review = day { $days }
+deck-review-head = Look again
+deck-more = { $count ->
+    [one] 1 more row is in the workbook.
+   *[other] { $count } more rows are in the workbook.
+}
 workbook-summary = Summary
 workbook-matrix = Matrix
 workbook-matrix-about = Value from 1 to 5 upwards, cost from 1 to 5 to the right. The numbers are those of the use cases. It moves when the model changes.
@@ -3053,6 +3067,7 @@ export-what-report = Everything
 export-what-ranking = Ranked list only
 export-what-ideas = Ideas only
 export-what-cards = Cards only
+export-pptx-about = slides with charts that can be edited
 export-xlsx-about = live formulas, a sheet each
 export-md-about = for a wiki or a mail
 export-csv-about = one list, for any program

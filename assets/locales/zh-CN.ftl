@@ -2373,7 +2373,7 @@ cli-damaged-next = 下面的命令把读得出的写进一个新文件，并说�
     pharos salvage { $file } NEW.pharos
 cli-comma = 、
 cli-written = 已写好{ $file }。
-cli-export-format = { $file }：Pharos能写.xlsx、.csv和.md，换成其中一种后缀。
+cli-export-format = { $file }：Pharos能写.pptx、.xlsx、.csv和.md，换成其中一种后缀。
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。
     { $link }
 cli-other-port = 端口{ $port }被占用，换了下一个空闲的。
@@ -2462,13 +2462,24 @@ report-firmness = 站得多稳
 report-lighthouses = 灯塔：从这里动手
 report-lighthouse = { $number }号「{ $title }」：{ $score }分，负责人{ $owner }
 report-lighthouse-without-owner = { $number }号「{ $title }」：{ $score }分，还没有负责人
-report-method-who = { $raters }人评了{ $cases }个用例，用例来自{ $ideas }条想法，共{ $rounds }轮。
+report-method-who = { $raters }人评了{ $cases }个用例{ $ideas ->
+    [0] {""}
+   *[other] ，用例来自{ $ideas }条想法
+}，共{ $rounds }轮。
 report-method-cells = 每个用例分价值和成本两边评。每项取评分人的平均分；「评不了」不算分。一项至少两个分才算数，一边至少要有七成权重有分。缺了哪项，写在分数旁边。
 report-method-gates = 法规和伦理问题在评分前先答。答「是」会叫停用例，或抬高它的成本，绝不加分。
 report-method-score = 得分从0到100：价值占{ $balance }%，其余是反过来算的成本。差不到1分，就当不分先后。
 report-method-boxes = 价值不低于{ $value }、成本不高于{ $cost }的算速赢，两边都按1到5算。离线不到0.15的，注明「压线」。
 report-method-firmness = 稳健性：把权重在定下的值附近摇一万次；再从在场的人里抽人，重评一万次。都折成每100次里有几次。
 report-method-law = 非法律意见。
+deck-disagreed = 分歧最大的地方
+deck-gates = 五道门：法规和伦理，评分前先答
+deck-next = 接下来做什么
+deck-method = 这些数怎么来的
+deck-no-owner = 还没有负责人
+deck-review = 第{ $days }天
+deck-review-head = 再看一次
+deck-more = 还有{ $count }行，在工作簿里。
 workbook-summary = 摘要
 workbook-matrix = 矩阵
 workbook-matrix-about = 往上是价值，往右是成本，都从1到5。数字是用例的编号。改了模型，图跟着动。
@@ -2553,6 +2564,7 @@ export-what-report = 全部
 export-what-ranking = 只要排名清单
 export-what-ideas = 只要想法
 export-what-cards = 只要用例卡
+export-pptx-about = 一套幻灯片，图表可改
 export-xlsx-about = 活的公式，每类一张表
 export-md-about = 贴进维基或邮件
 export-csv-about = 一张清单，哪里都能打开

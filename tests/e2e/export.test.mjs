@@ -19,6 +19,12 @@ for (const language of LANGUAGES) {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await toStep(page, 7);
     const tab = (name) => page.getByRole('tab', { name, exact: true });
+    await tab('12').waitFor();
+    await tab('4').click();
+    await page.locator('table').getByText(say('list-quadrant')).waitFor();
+    await page.screenshot({ path: path(results, `export-slides-${language}.png`) });
+    assert.deepEqual(await accessibility(page), [], 'axe finds nothing: the slides');
+    await page.locator('label', { hasText: 'Excel' }).click();
     await tab(say('workbook-summary')).waitFor();
     await page.getByText(say('report-lighthouses')).waitFor();
     await page.screenshot({ path: path(results, `export-summary-${language}.png`) });
@@ -39,7 +45,7 @@ for (const language of LANGUAGES) {
     }
 
     await page.getByRole('heading', { level: 1 }).first().click();
-    await page.keyboard.press('2');
+    await page.keyboard.press('3');
     await page.getByRole('radio', { name: 'Markdown', checked: true }).waitFor();
     const downloads = page.waitForEvent('download');
     await page.getByRole('region', { name: say('export-preview') }).getByText(`## ${say('report-finding')}`).waitFor();
@@ -60,7 +66,8 @@ for (const language of LANGUAGES) {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await toStep(page, 7);
     const names = page.getByRole('radiogroup', { name: say('export-names') });
-    await page.getByRole('tab').first().waitFor();
+    await page.locator('label', { hasText: 'Excel' }).click();
+    await page.getByRole('tab', { name: say('workbook-summary'), exact: true }).waitFor();
     await names.getByRole('radio', { name: say('export-names-seat-number') }).click();
     const ratings = page.getByRole('tab', { name: say('sheet-ratings-title'), exact: true });
     await ratings.click();
@@ -77,6 +84,7 @@ for (const language of LANGUAGES) {
     await page.screenshot({ path: path(results, `settings-names-${language}.png`) });
     assert.deepEqual(await accessibility(page), [], 'axe finds nothing: settings');
     await page.keyboard.press('Escape');
+    await page.locator('label', { hasText: 'Excel' }).click();
     await names.getByRole('radio', { name: say('export-names-name') }).click();
     await page.getByRole('tab', { name: say('sheet-ratings-title'), exact: true }).click();
     await page.locator('table').getByText(say('sheet-rater')).waitFor();

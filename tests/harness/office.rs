@@ -101,6 +101,33 @@ impl Office {
     }
 }
 
+/// What is wrong with a file for Office by its own schema; None where nothing on this machine can tell, which is said.
+///
+/// # Panics
+/// Where the audit does not run.
+#[must_use]
+pub fn audited(file: &Path) -> Option<String> {
+    let audit = std::env::var_os("OPENXML_AUDIT").map(PathBuf::from).filter(|path| path.exists());
+    let Some(audit) = audit else {
+        eprintln!("not audited, openxml-audit is missing: {}", file.display());
+        return None;
+    };
+    let said = Command::new(audit).args(["--max-errors", "5", text(file)]).output().expect("the audit runs");
+    let all = [said.stdout, said.stderr].concat();
+    Some(if said.status.success() { String::new() } else { String::from_utf8_lossy(&all).into_owned() })
+}
+
+/// The words of a document, page by page.
+///
+/// # Panics
+/// Where it is no PDF.
+#[must_use]
+pub fn pages(pdf: &Path) -> Vec<String> {
+    let said = Command::new("pdftotext").args(["-layout", text(pdf), "-"]).output().expect("pdftotext runs");
+    let all = String::from_utf8(said.stdout).expect("words");
+    all.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
+}
+
 /// What a workbook holds, with the results that are stored in it.
 ///
 /// # Panics

@@ -78,7 +78,7 @@ pub(crate) enum Command {
         /// Title of the use case.
         title: String,
     },
-    /// Write the report, or a list of it; the ending of the path says how: .xlsx, .md or .csv.
+    /// Write the report, or a list of it; the ending of the path says how: .pptx, .xlsx, .md or .csv.
     Export {
         /// The workshop file.
         file: PathBuf,

@@ -3,10 +3,11 @@
 //!
 //! By hand: the writer of sheets puts the parts of a series in an order that the schema does not allow.
 
-use quick_xml::escape::escape;
+use crate::xml;
 use std::fmt::Write;
 
 /// A scatter chart of two axes that both run from `lowest` to `highest`.
+#[derive(Clone, Debug)]
 pub(crate) struct Scatter {
     /// In the order in which they are drawn.
     pub(crate) series: Vec<Series>,
@@ -18,6 +19,7 @@ pub(crate) struct Scatter {
 }
 
 /// Points that look the same.
+#[derive(Clone, Debug)]
 pub(crate) struct Series {
     /// What the legend says.
     pub(crate) name: String,
@@ -29,6 +31,7 @@ pub(crate) struct Series {
 }
 
 /// Numbers of a sheet. None is a number that is not there.
+#[derive(Clone, Debug)]
 pub(crate) struct Numbers {
     /// `'Model'!$P$12:$P$25`.
     pub(crate) reference: String,
@@ -36,6 +39,7 @@ pub(crate) struct Numbers {
 }
 
 /// How points look.
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Look {
     /// Each by itself: shape, and colours as `RRGGBB`.
     Marker { symbol: &'static str, fill: &'static str, edge: &'static str },
@@ -51,8 +55,9 @@ const ACROSS: u32 = 50_010_001;
 const UPWARDS: u32 = 50_010_002;
 
 impl Scatter {
-    /// The part that holds the chart.
-    pub(crate) fn to_xml(&self) -> String {
+    /// The part that holds the chart. `workbook` is the relation to the one its numbers stand in, where that is not
+    /// the one it belongs to.
+    pub(crate) fn to_xml(&self, workbook: Option<&str>) -> String {
         let mut xml = String::from(concat!(
             r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
             r#"<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart""#,
@@ -74,15 +79,22 @@ impl Scatter {
         add(
             &mut xml,
             format_args!(
-                r#"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000">{}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>"#,
+                r#"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000">{}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>"#,
                 filled(INK)
             ),
         );
+        if let Some(relation) = workbook {
+            add(
+                &mut xml,
+                format_args!(r#"<c:externalData r:id="{relation}"><c:autoUpdate val="0"/></c:externalData>"#),
+            );
+        }
+        xml.push_str("</c:chartSpace>");
         xml
     }
 
     fn axis(&self, xml: &mut String, (id, other): (u32, u32), place: &str, name: &str) {
-        let (lowest, highest, name) = (self.lowest, self.highest, escape(name));
+        let (lowest, highest, name) = (self.lowest, self.highest, xml::text(name));
         let (line, ink) = (filled(LINE), filled(INK));
         add(
             xml,
@@ -112,7 +124,7 @@ impl Scatter {
 
 impl Series {
     fn write(&self, xml: &mut String, place: usize) {
-        let name = escape(&self.name);
+        let name = xml::text(&self.name);
         add(
             xml,
             format_args!(
@@ -158,7 +170,7 @@ impl Series {
                 xml,
                 format_args!(
                     r#"<c:dLbl><c:idx val="{place}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>{}</a:t></a:r></a:p></c:rich></c:tx>{}</c:dLbl>"#,
-                    escape(label),
+                    xml::text(label),
                     shown(1)
                 ),
             );
@@ -173,7 +185,7 @@ impl Numbers {
             xml,
             format_args!(
                 r#"<c:{element}><c:numRef><c:f>{}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="{}"/>"#,
-                escape(&self.reference),
+                xml::text(&self.reference),
                 self.values.len()
             ),
         );

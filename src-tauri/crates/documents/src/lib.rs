@@ -7,10 +7,13 @@
 
 mod chart;
 pub mod columns;
+pub mod deck;
 pub mod drafts;
 pub mod list;
 pub mod lists;
 pub mod markdown;
+mod matrix_chart;
 pub mod report;
 pub mod table;
 pub mod workbook;
+mod xml;

@@ -4,6 +4,7 @@ use crate::Trouble;
 use crate::protocol::{
     Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PreviewPage,
 };
+use documents::deck::Slide;
 use documents::list::{Column, ColumnKind, List, Value};
 use documents::lists::{Names, cards, ideas, ranking, shortlist};
 use documents::report::Report;
@@ -31,6 +32,7 @@ pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
             documents::list::to_xlsx(&sheets)
         }
         (ExportFormat::Xlsx, None) => documents::workbook::to_workbook(&report()?),
+        (ExportFormat::Pptx, _) => documents::deck::to_deck(&report()?),
         (ExportFormat::Markdown, _) => Ok(documents::markdown::to_markdown(&report()?).into_bytes()),
     };
     written.map_err(|error| Trouble::NotWritten(error.to_string()))
@@ -68,12 +70,20 @@ pub(crate) fn preview(workshop: &Workshop, wish: Export) -> Result<ExportPreview
         (ExportFormat::Csv, _) | (ExportFormat::Xlsx, Some(_)) => {
             let what = wish.what.unwrap_or_default();
             let list = list(workshop, what, wish.language, wish.names);
-            vec![PreviewPage { name: String::new(), lines: Vec::new(), table: Some(view(&list)) }]
+            vec![PreviewPage {
+                name: String::new(),
+                title: String::new(),
+                lines: Vec::new(),
+                table: Some(view(&list)),
+            }]
+        }
+        (ExportFormat::Pptx, _) => {
+            (1..).zip(documents::deck::slides(&report)).map(|(number, one)| slide(number, &one)).collect()
         }
         (ExportFormat::Markdown, _) => {
             let text = documents::markdown::to_markdown(&report);
             let lines = text.lines().map(str::to_owned).collect();
-            vec![PreviewPage { name: String::new(), lines, table: None }]
+            vec![PreviewPage { name: String::new(), title: String::new(), lines, table: None }]
         }
     };
     Ok(ExportPreview { pages, draft: report.draft })
@@ -82,9 +92,18 @@ pub(crate) fn preview(workshop: &Workshop, wish: Export) -> Result<ExportPreview
 /// The sheets of the workbook, in their order. Of the model, and of the matrix that is drawn from it, what they are for.
 fn sheets(report: &Report) -> Vec<PreviewPage> {
     let say = |key: &str| report.language.say(key, &Facts::new());
-    let words = |name: &str, lines: Vec<String>| PreviewPage { name: say(name), lines, table: None };
-    let list =
-        |list: &List| PreviewPage { name: list.sheet.clone(), lines: Vec::new(), table: Some(view(list)) };
+    let words = |name: &str, lines: Vec<String>| PreviewPage {
+        name: say(name),
+        title: String::new(),
+        lines,
+        table: None,
+    };
+    let list = |list: &List| PreviewPage {
+        name: list.sheet.clone(),
+        title: String::new(),
+        lines: Vec::new(),
+        table: Some(view(list)),
+    };
     let mut pages = vec![
         words("workbook-summary", report.summary()),
         list(&report.ranking()),
@@ -94,6 +113,12 @@ fn sheets(report: &Report) -> Vec<PreviewPage> {
     pages.extend(report.sheets.filled().map(list));
     pages.push(words("workbook-method", report.method.clone()));
     pages
+}
+
+/// A slide as words and table.
+fn slide(number: usize, slide: &Slide) -> PreviewPage {
+    let table = slide.table().map(|list| view(&list));
+    PreviewPage { name: number.to_string(), title: slide.title.clone(), lines: slide.lines(), table }
 }
 
 /// The beginning of a list.

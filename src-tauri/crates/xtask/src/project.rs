@@ -26,6 +26,16 @@ pub(crate) fn sabotaged() -> PathBuf {
     target().join("sabotage")
 }
 
+/// Where programs in Python go that tests need.
+pub(crate) fn python() -> PathBuf {
+    target().join("python")
+}
+
+/// What audits files for Office.
+pub(crate) fn audit() -> PathBuf {
+    python().join("bin/openxml-audit")
+}
+
 /// A program that was built.
 pub(crate) fn built(profile: &str, name: &str) -> PathBuf {
     target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))

@@ -27,6 +27,7 @@ const TESTS: &[(&str, &str)] = &[
     ("libreoffice-calc-nogui", "/usr/share/doc/libreoffice-calc-nogui"),
     ("libreoffice-impress-nogui", "/usr/share/doc/libreoffice-impress-nogui"),
     ("poppler-utils", "/usr/bin/pdftotext"),
+    ("python3-venv", "/usr/share/doc/python3-venv"),
 ];
 
 /// And to try to break it: what makes a disk fail, stops a program at any call of the system, and turns its clock.
@@ -44,8 +45,28 @@ pub(crate) fn for_tests() -> Result<(), String> {
     let all: Vec<_> = DESKTOP.iter().chain(TESTS).chain(TRIALS).copied().collect();
     packages(&all)?;
     nextest()?;
+    audit();
     forget_other_checkouts()?;
     node_modules()
+}
+
+/// What audits the files that Office opens, in a folder of its own. Without it the tests that need it say so and go on:
+/// it comes from a package index that a machine may not reach.
+fn audit() {
+    let python = project::python();
+    let wanted = project::root().join("tests/requirements.txt");
+    let installed = python.join("requirements.txt");
+    let read = |path: &Path| std::fs::read_to_string(path).ok();
+    if read(&installed).is_some() && read(&installed) == read(&wanted) {
+        return;
+    }
+    let pip = python.join("bin/pip").to_string_lossy().into_owned();
+    let done = run("python3", &["-m", "venv", &python.to_string_lossy()])
+        .and_then(|()| run(&pip, &["install", "--quiet", "--requirement", &wanted.to_string_lossy()]))
+        .and_then(|()| std::fs::copy(&wanted, &installed).map(|_| ()).map_err(|error| error.to_string()));
+    if let Err(why) = done {
+        eprintln!("openxml-audit is not on this machine, so files for Office are not audited: {why}");
+    }
 }
 
 /// Everything for campaigns. The pages are served as they were built last.

@@ -16,7 +16,7 @@ pub(crate) fn test() -> Result<(), String> {
     run_with(
         "cargo",
         &["nextest", "run", "--workspace", "--no-fail-fast", "--status-level", "fail"],
-        &[("PHAROS", &program("pharos"))],
+        &[("PHAROS", &program("pharos")), ("OPENXML_AUDIT", &project::audit().to_string_lossy())],
     )?;
     checks::types_are_current()?;
     trial::short_forms()?;

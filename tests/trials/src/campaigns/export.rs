@@ -32,7 +32,12 @@ fn found(bytes: &[u8], canaries: &[&'static str]) -> Vec<&'static str> {
 fn lists_and_formats() -> impl Iterator<Item = (Option<&'static str>, &'static str)> {
     let lists = ["ranking", "ideas", "cards"].into_iter().map(Some);
     let lists = lists.flat_map(|what| [(what, "csv"), (what, "xlsx")]);
-    lists.chain([(None, "xlsx"), (None, "md")])
+    lists.chain([(None, "xlsx"), (None, "pptx"), (None, "md")])
+}
+
+/// Whether it is a zip of parts.
+fn is_package(format: &str) -> bool {
+    matches!(format, "xlsx" | "pptx")
 }
 
 /// How an export is called in what is said about it.
@@ -60,7 +65,7 @@ fn exports(room: &Room) -> Vec<(String, Vec<u8>)> {
             );
             let answer = raw(host, &request);
             assert!(answer.starts_with("HTTP/1.1 200"), "{format} is exported: {}", answer.len());
-            if format != "xlsx" {
+            if !is_package(format) {
                 exports.push((called(what, format, language), answer.into_bytes()));
             }
         }
@@ -80,7 +85,7 @@ fn exports_of(file: &Path) -> Vec<(String, Vec<u8>)> {
             wish.extend(what.into_iter().flat_map(|what| ["--what", what]));
             let _ = done(&wish);
             let bytes = std::fs::read(&out).expect("an export");
-            let parts = if format == "xlsx" { unzipped(&bytes) } else { bytes };
+            let parts = if is_package(format) { unzipped(&bytes) } else { bytes };
             exports.push((called(what, format, language), parts));
         }
     }
@@ -88,12 +93,14 @@ fn exports_of(file: &Path) -> Vec<(String, Vec<u8>)> {
     exports
 }
 
-/// All parts of an xlsx, one after another.
+/// All parts of a package, one after another; packages within it too.
 fn unzipped(bytes: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an xlsx");
     let mut parts = Vec::new();
     for at in 0..archive.len() {
-        archive.by_index(at).expect("a part").read_to_end(&mut parts).expect("a part is read");
+        let mut part = Vec::new();
+        archive.by_index(at).expect("a part").read_to_end(&mut part).expect("a part is read");
+        parts.extend(if part.starts_with(b"PK") { unzipped(&part) } else { part });
     }
     parts
 }

@@ -11,8 +11,9 @@ export interface Format {
   icon: IconName;
 }
 
-/** In the order of the keys 1, 2, 3. */
+/** In the order of their keys, from 1 on. */
 export const FORMATS: readonly Format[] = [
+  { format: 'pptx', name: 'PowerPoint', about: 'export-pptx-about', icon: 'sheet' },
   { format: 'xlsx', name: 'Excel', about: 'export-xlsx-about', icon: 'table' },
   { format: 'md', name: 'Markdown', about: 'export-md-about', icon: 'note' },
   { format: 'csv', name: 'CSV', about: 'export-csv-about', icon: 'file' },

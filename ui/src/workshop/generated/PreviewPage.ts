@@ -6,9 +6,13 @@ import type { ListView } from "./ListView";
  */
 export type PreviewPage = { 
 /**
- * Name of the sheet; empty where there is one page only.
+ * Name of the sheet or number of the slide; empty where there is one page only.
  */
 name: string, 
+/**
+ * Title of the slide, possibly empty.
+ */
+title: string, 
 /**
  * Words, a line each.
  */

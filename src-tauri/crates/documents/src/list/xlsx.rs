@@ -1,6 +1,7 @@
 //! Lists as sheets with a real table: sortable, filterable, and no cell of it a formula or a link.
 
 use super::{Column, ColumnKind, List, Value, WriteError};
+use crate::xml;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Table, TableColumn, TableStyle, Workbook, Worksheet,
 };
@@ -134,18 +135,13 @@ fn format(kind: ColumnKind) -> Format {
 
 /// The text as a cell can hold it.
 pub(crate) fn harmless(text: &str) -> String {
-    let mut text: String = text.replace("\r\n", "\n").chars().filter(|c| is_xml(*c)).collect();
+    let mut text: String = text.replace("\r\n", "\n").chars().filter(|c| xml::is_allowed(*c)).collect();
     truncate(&mut text, CELL_LIMIT - 1);
     // The writer takes what stands between these for markup of its own.
     if text.starts_with("<r>") && text.ends_with("</r>") {
         text.push(' ');
     }
     text
-}
-
-/// Whether XML 1.0 has a character; of the controls, a sheet has use for newlines and tabs alone.
-fn is_xml(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\u{20}'..='\u{7E}' | '\u{A0}'..='\u{FFFD}' | '\u{10000}'..)
 }
 
 /// Cuts a text to a number of UTF-16 units, between what people see as characters.

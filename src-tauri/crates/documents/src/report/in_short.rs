@@ -3,7 +3,7 @@
 use super::{Report, ReportedUseCase};
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::{columns, text};
-use workshop::Facts;
+use workshop::{Facts, Language};
 
 impl Report {
     /// Heading and lines of each part that a reader has to know if it is all they read; empty parts are left out.
@@ -21,6 +21,16 @@ impl Report {
             .filter(|(_, lines)| !lines.is_empty())
             .map(|(key, lines)| (self.say(key), lines))
             .collect()
+    }
+
+    /// The finding as one text.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        let gap = match self.language {
+            Language::En => " ",
+            Language::ZhCn => "",
+        };
+        self.finding.join(gap)
     }
 
     /// The same as lines, with what the workshop is called.

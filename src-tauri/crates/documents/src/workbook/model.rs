@@ -4,9 +4,10 @@ use super::formulas::{self, cell, fixed, in_column, quoted};
 use super::style::Styles;
 use crate::list::{WriteError, harmless};
 use crate::lists::ranking::quadrant_key;
+use crate::matrix_chart::{BOXES, value_in};
 use crate::report::{Report, ReportedCriterion, ReportedUseCase};
+use ranking::Side;
 use ranking::model::{COVERAGE, LINE_TOLERANCE};
-use ranking::{Quadrant, Side};
 use rust_xlsxwriter::{DataValidation, DataValidationRule, Worksheet};
 use std::ops::Range;
 use workshop::CriterionId;
@@ -31,10 +32,6 @@ const CRITERIA: u16 = 3;
 const UNCOVERED: f64 = 9.0;
 /// Most places after the point that a spreadsheet compares reliably, and the ranking with it.
 const SAME: u8 = 9;
-
-/// Which box each series of the matrix shows.
-pub(super) const BOXES: [Quadrant; 4] =
-    [Quadrant::QuickWin, Quadrant::BigBet, Quadrant::FillIn, Quadrant::Reconsider];
 
 /// Where things stand on the sheet.
 pub(super) struct Model {
@@ -374,8 +371,7 @@ fn compared(
             head = fixed(NAMES, at),
             value = in_column(row, model.at(Column::Value)),
         );
-        let in_it = case.standing.value.filter(|_| case.standing.quadrant == Some(quadrant));
-        let result = in_it.map_or_else(|| "#N/A".to_owned(), |value| value.to_string());
+        let result = value_in(case, quadrant).map_or_else(|| "#N/A".to_owned(), |value| value.to_string());
         formulas::text(sheet, (row, at), &formula, &result, &styles.two)?;
     }
     Ok(())

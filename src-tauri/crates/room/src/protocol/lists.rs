@@ -18,8 +18,10 @@ pub struct ExportPreview {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct PreviewPage {
-    /// Name of the sheet; empty where there is one page only.
+    /// Name of the sheet or number of the slide; empty where there is one page only.
     pub name: String,
+    /// Title of the slide, possibly empty.
+    pub title: String,
     /// Words, a line each.
     pub lines: Vec<String>,
     /// A table below them.
@@ -104,6 +106,8 @@ pub enum ExportFormat {
     Csv,
     /// For Excel: a list, or the report as a live model.
     Xlsx,
+    /// The report as slides.
+    Pptx,
     /// The report for a wiki or a mail.
     #[serde(rename = "md")]
     Markdown,
@@ -111,7 +115,7 @@ pub enum ExportFormat {
 
 impl ExportFormat {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Csv, Self::Xlsx, Self::Markdown];
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::Pptx, Self::Markdown];
 
     /// What a file of this kind ends with, without the point.
     #[must_use]
@@ -119,6 +123,7 @@ impl ExportFormat {
         match self {
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
+            Self::Pptx => "pptx",
             Self::Markdown => "md",
         }
     }
@@ -129,6 +134,7 @@ impl ExportFormat {
         match self {
             Self::Csv => "text/csv; charset=utf-8",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             Self::Markdown => "text/markdown; charset=utf-8",
         }
     }

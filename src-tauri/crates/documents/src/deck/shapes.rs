@@ -1,0 +1,277 @@
+//! Slides as XML: placeholders that the layout places, tables, and the frame of a chart.
+
+use super::fit::{ROW, Size, fitting, row_height};
+use super::slides::{BESIDE, BODY, Body, Paragraph, Slide, Table};
+use crate::xml;
+use std::fmt::Write;
+
+/// One point in the units of the format.
+const POINT: f64 = 12_700.0;
+/// Where a body begins, in points from the left and the top.
+pub(super) const LEFT: f64 = 40.0;
+pub(super) const TOP: f64 = 120.0;
+/// Room of a title.
+const TITLE: Size = Size { width: 860.0, height: 66.0 };
+const TITLE_SIZES: &[f64] = &[28.0, 24.0, 20.0, 18.0, 16.0];
+const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
+const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
+/// Width of the chart beside its lines.
+const CHART_WIDTH: f64 = 560.0;
+/// Letters of a table, in hundredths of a point.
+const CELL_SIZE: u32 = 1_200;
+
+/// The part that holds a slide; its chart, where it has one, by the relation `rId3`.
+pub(super) fn slide(slide: &Slide, lang: &str, draft: Option<&str>, alt: &str) -> String {
+    let mut tree = String::new();
+    title(&mut tree, lang, slide);
+    match &slide.body {
+        Body::Cover(lines) => subtitle(&mut tree, lang, lines),
+        Body::Text(paragraphs) => placeholder(&mut tree, lang, paragraphs),
+        Body::Table(given) => table(&mut tree, lang, given, &slide.title),
+        Body::Matrix(_, paragraphs) => {
+            chart(&mut tree, alt);
+            let place =
+                Place { id: 11, at: (LEFT + CHART_WIDTH + 20.0, TOP), room: BESIDE, sizes: BESIDE_SIZES };
+            text_box(&mut tree, lang, &place, paragraphs);
+        }
+    }
+    if let Some(draft) = draft {
+        mark(&mut tree, lang, draft);
+    }
+    number(&mut tree);
+    format!(
+        concat!(
+            r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
+            r#"<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main""#,
+            r#" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#,
+            r#" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld><p:spTree>{}{}"#,
+            r#"</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"#,
+        ),
+        GROUP, tree
+    )
+}
+
+/// The notes of a slide.
+pub(super) fn notes(slide: &Slide, lang: &str) -> String {
+    let paragraphs: String = slide.notes.iter().map(|note| paragraph(lang, "", note, None)).collect();
+    let paragraphs = if paragraphs.is_empty() { "<a:p/>".to_owned() } else { paragraphs };
+    format!(
+        concat!(
+            r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
+            r#"<p:notes xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main""#,
+            r#" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#,
+            r#" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld><p:spTree>{}"#,
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"#,
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{}</p:txBody></p:sp>"#,
+            r#"</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"#,
+        ),
+        GROUP, paragraphs
+    )
+}
+
+/// What every tree of shapes begins with.
+pub(super) const GROUP: &str = concat!(
+    r#"<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"#,
+    r#"<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>"#,
+);
+
+fn title(tree: &mut String, lang: &str, slide: &Slide) {
+    let (size, kept) = fitting(std::slice::from_ref(&slide.title), TITLE, TITLE_SIZES);
+    let is_cover = matches!(slide.body, Body::Cover(_));
+    let kind = if is_cover { "ctrTitle" } else { "title" };
+    // The layout's own size holds until a long title needs a smaller one.
+    let size = (size < TITLE_SIZES[0] && !is_cover).then_some(size);
+    let words: String = kept.iter().map(|line| paragraph(lang, "", line, size)).collect();
+    add(
+        tree,
+        format_args!(
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="{kind}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{words}</p:txBody></p:sp>"#
+        ),
+    );
+}
+
+fn subtitle(tree: &mut String, lang: &str, lines: &[String]) {
+    let words: String = lines.iter().map(|line| paragraph(lang, "", line, None)).collect();
+    let words = if words.is_empty() { "<a:p/>".to_owned() } else { words };
+    add(
+        tree,
+        format_args!(
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Subtitle"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="subTitle" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{words}</p:txBody></p:sp>"#
+        ),
+    );
+}
+
+fn placeholder(tree: &mut String, lang: &str, paragraphs: &[Paragraph]) {
+    let words = fitted(lang, paragraphs, BODY, TEXT_SIZES);
+    add(
+        tree,
+        format_args!(
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Text"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>{words}</p:txBody></p:sp>"#
+        ),
+    );
+}
+
+/// Where a box of text stands, and how large its letters may be.
+struct Place<'a> {
+    id: u32,
+    at: (f64, f64),
+    room: Size,
+    sizes: &'a [f64],
+}
+
+fn text_box(tree: &mut String, lang: &str, at: &Place<'_>, paragraphs: &[Paragraph]) {
+    let Place { id, at, room, sizes } = *at;
+    let words = fitted(lang, paragraphs, room, sizes);
+    let place = place(at, (room.width, room.height), "a");
+    add(
+        tree,
+        format_args!(
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="{id}" name="Text {id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>{words}</p:txBody></p:sp>"#
+        ),
+    );
+}
+
+/// Paragraphs in the size at which they fit.
+fn fitted(lang: &str, paragraphs: &[Paragraph], room: Size, sizes: &[f64]) -> String {
+    let joined: Vec<String> = paragraphs.iter().map(Paragraph::joined).collect();
+    let (size, kept) = fitting(&joined, room, sizes);
+    let words = kept.iter().zip(paragraphs).map(|(kept, paragraph_of)| {
+        let words = kept.get(paragraph_of.lead.len()..).unwrap_or_default().trim_start();
+        paragraph(lang, &paragraph_of.lead, words, Some(size))
+    });
+    let words: String = words.collect();
+    if words.is_empty() { "<a:p/>".to_owned() } else { words }
+}
+
+/// A paragraph, its lead in bold.
+fn paragraph(lang: &str, lead: &str, words: &str, size: Option<f64>) -> String {
+    let size = size.map(|size| format!(r#" sz="{:.0}""#, size * 100.0)).unwrap_or_default();
+    let mut runs = String::new();
+    if !lead.is_empty() {
+        add(
+            &mut runs,
+            format_args!(r#"<a:r><a:rPr lang="{lang}"{size} b="1"/><a:t>{}  </a:t></a:r>"#, xml::text(lead)),
+        );
+    }
+    for (at, line) in words.split('\n').enumerate() {
+        if at > 0 {
+            runs.push_str("<a:br/>");
+        }
+        add(
+            &mut runs,
+            format_args!(r#"<a:r><a:rPr lang="{lang}"{size}/><a:t>{}</a:t></a:r>"#, xml::text(line)),
+        );
+    }
+    format!("<a:p>{runs}</a:p>")
+}
+
+fn table(tree: &mut String, lang: &str, table: &Table, alt: &str) {
+    let all = f64::from(table.widths.iter().sum::<u32>().max(1));
+    let widths: Vec<f64> = table.widths.iter().map(|share| BODY.width * f64::from(*share) / all).collect();
+    let grid: String =
+        widths.iter().map(|width| format!(r#"<a:gridCol w="{:.0}"/>"#, width * POINT)).collect();
+    let mut rows = row(lang, &table.heads, &table.numbers, true);
+    table.rows.iter().for_each(|cells| rows.push_str(&row(lang, cells, &table.numbers, false)));
+    let heights = table.rows.iter().chain([&table.heads]).map(|row| row_height(row, &table.widths));
+    let height: f64 = heights.sum();
+    add(
+        tree,
+        format_args!(
+            concat!(
+                r#"<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="4" name="Table" descr="{alt}"/>"#,
+                r#"<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"#,
+                r#"{place}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">"#,
+                r#"<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>{grid}</a:tblGrid>{rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"#,
+            ),
+            alt = xml::text(alt),
+            place = place((LEFT, TOP), (BODY.width, height), "p"),
+            grid = grid,
+            rows = rows,
+        ),
+    );
+    if !table.below.is_empty() {
+        let below = [Paragraph { lead: String::new(), words: table.below.clone() }];
+        let room = Size { width: BODY.width, height: 22.0 };
+        let place = Place { id: 5, at: (LEFT, TOP + BODY.height + 4.0), room, sizes: &[12.0] };
+        text_box(tree, lang, &place, &below);
+    }
+}
+
+fn row(lang: &str, cells: &[String], numbers: &[bool], is_head: bool) -> String {
+    let mut xml = format!(r#"<a:tr h="{:.0}">"#, ROW * POINT);
+    for (cell, is_number) in cells.iter().zip(numbers) {
+        let align = if *is_number { r#" algn="r""# } else { "" };
+        let bold = if is_head { r#" b="1""# } else { "" };
+        let line = r#"<a:lnB w="9525"><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:lnB>"#;
+        let none = "<a:lnL w=\"0\"><a:noFill/></a:lnL><a:lnR w=\"0\"><a:noFill/></a:lnR><a:lnT w=\"0\"><a:noFill/></a:lnT>";
+        let fill =
+            if is_head { r#"<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>"# } else { "<a:noFill/>" };
+        let run = if cell.is_empty() {
+            format!(r#"<a:endParaRPr lang="{lang}" sz="{CELL_SIZE}"/>"#)
+        } else {
+            let words = xml::text(cell);
+            format!(
+                r#"<a:r><a:rPr lang="{lang}" sz="{CELL_SIZE}"{bold}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:rPr><a:t>{words}</a:t></a:r>"#
+            )
+        };
+        add(
+            &mut xml,
+            format_args!(
+                r#"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr{align}/>{run}</a:p></a:txBody><a:tcPr marL="50800" marR="50800" marT="25400" marB="25400" anchor="ctr">{none}{line}{fill}</a:tcPr></a:tc>"#
+            ),
+        );
+    }
+    xml.push_str("</a:tr>");
+    xml
+}
+
+fn chart(tree: &mut String, alt: &str) {
+    add(
+        tree,
+        format_args!(
+            concat!(
+                r#"<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="4" name="Matrix" descr="{alt}"/>"#,
+                r#"<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"#,
+                r#"{place}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">"#,
+                r#"<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId3"/>"#,
+                r#"</a:graphicData></a:graphic></p:graphicFrame>"#,
+            ),
+            alt = xml::text(alt),
+            place = place((LEFT, TOP), (CHART_WIDTH, BODY.height), "p"),
+        ),
+    );
+}
+
+/// "Draft", in the corner.
+fn mark(tree: &mut String, lang: &str, draft: &str) {
+    let room = place((800.0, 14.0), (120.0, 22.0), "a");
+    let words = xml::text(draft);
+    add(
+        tree,
+        format_args!(
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="8" name="Draft"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{room}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:pPr algn="r"/><a:r><a:rPr lang="{lang}" sz="1200" b="1"><a:solidFill><a:srgbClr val="A23B1D"/></a:solidFill></a:rPr><a:t>{words}</a:t></a:r></a:p></p:txBody></p:sp>"#
+        ),
+    );
+}
+
+fn number(tree: &mut String) {
+    tree.push_str(
+        r#"<p:sp><p:nvSpPr><p:cNvPr id="9" name="Number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>1</a:t></a:fld><a:endParaRPr/></a:p></p:txBody></p:sp>"#,
+    );
+}
+
+/// A place in points: `a:xfrm` in a shape, `p:xfrm` in a frame.
+pub(super) fn place((x, y): (f64, f64), (width, height): (f64, f64), prefix: &str) -> String {
+    format!(
+        r#"<{prefix}:xfrm><a:off x="{:.0}" y="{:.0}"/><a:ext cx="{:.0}" cy="{:.0}"/></{prefix}:xfrm>"#,
+        x * POINT,
+        y * POINT,
+        width * POINT,
+        height * POINT
+    )
+}
+
+fn add(xml: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a string does not fail.
+    let _ = xml.write_fmt(text);
+}

@@ -1,0 +1,318 @@
+//! What stands on each slide. A part without content has no slide.
+
+use super::fit::{Size, row_height};
+use crate::chart::Scatter;
+use crate::list::{Column, ColumnKind, List, Value};
+use crate::lists::text;
+use crate::report::{Report, ReportedUseCase};
+use workshop::Facts;
+
+/// Most rows of a table on one slide; the rest is in the workbook, and the slide says so.
+const ROWS: usize = 14;
+/// Lighthouses that get a slide of their own.
+const LIGHTHOUSES: usize = 6;
+/// Longest text of a table's cell.
+const CELL: usize = 90;
+
+/// One slide.
+#[derive(Clone, Debug)]
+pub struct Slide {
+    /// The finding.
+    pub title: String,
+    /// What it rests on.
+    pub(super) body: Body,
+    /// What to say beside it, and where the figures are from: a paragraph each.
+    pub notes: Vec<String>,
+}
+
+/// What stands below a title.
+#[derive(Clone, Debug)]
+pub(super) enum Body {
+    /// The first slide: lines below the title.
+    Cover(Vec<String>),
+    /// Paragraphs; those with a lead begin with it in bold.
+    Text(Vec<Paragraph>),
+    /// A table: heads, rows, which columns hold numbers, and a line below it.
+    Table(Table),
+    /// The matrix, and lines beside it.
+    Matrix(Box<Scatter>, Vec<Paragraph>),
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Paragraph {
+    /// In bold, before the words; may be empty.
+    pub(super) lead: String,
+    pub(super) words: String,
+}
+
+/// A table as a slide holds it.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub(super) heads: Vec<String>,
+    pub(super) rows: Vec<Vec<String>>,
+    pub(super) numbers: Vec<bool>,
+    /// Shares of the width.
+    pub(super) widths: Vec<u32>,
+    /// Below it, possibly empty.
+    pub(super) below: String,
+}
+
+/// Room of a body, in points.
+pub(super) const BODY: Size = Size { width: 880.0, height: 370.0 };
+/// Room beside the matrix.
+pub(super) const BESIDE: Size = Size { width: 300.0, height: 370.0 };
+
+/// The slides of a report, in their order.
+#[must_use]
+pub fn slides(report: &Report) -> Vec<Slide> {
+    let mut slides = vec![cover(report), finding(report)];
+    slides.extend(matrix(report));
+    slides.extend(ranking(report));
+    slides.extend(report.lighthouses().take(LIGHTHOUSES).map(|case| lighthouse(report, case)));
+    slides.extend(disagreement(report));
+    slides.extend(firmness(report));
+    slides.extend(gates(report));
+    slides.extend(next_steps(report));
+    slides.push(method(report));
+    slides
+}
+
+fn cover(report: &Report) -> Slide {
+    let lines = [&report.question, &report.organisation, &report.today.format("%Y-%m-%d").to_string()];
+    let lines = lines.into_iter().filter(|line| !line.is_empty()).cloned().collect();
+    Slide { title: report.title.clone(), body: Body::Cover(lines), notes: report.draft.clone() }
+}
+
+fn finding(report: &Report) -> Slide {
+    let lit = report.lighthouses().map(|case| Paragraph {
+        lead: case.text.title.clone(),
+        words: case
+            .record
+            .as_ref()
+            .map_or_else(|| case.text.outcome.clone(), |record| record.text.what.clone()),
+    });
+    let mut paragraphs: Vec<Paragraph> = lit.collect();
+    if paragraphs.is_empty() {
+        paragraphs = report.facts.iter().map(|fact| Paragraph::words(fact)).collect();
+    }
+    Slide { title: report.headline(), body: Body::Text(paragraphs), notes: report.facts.clone() }
+}
+
+fn matrix(report: &Report) -> Option<Slide> {
+    report.ranked().next()?;
+    let lit = report.lighthouses().map(|case| Paragraph {
+        lead: format!("{} {}", case.number, case.text.title),
+        words: case.quadrant.clone(),
+    });
+    let title = report.finding.get(1).or(report.finding.first()).cloned().unwrap_or_default();
+    let chart = super::workbook::scatter(report);
+    Some(Slide {
+        title,
+        body: Body::Matrix(Box::new(chart), lit.collect()),
+        notes: vec![report.say("workbook-matrix-about")],
+    })
+}
+
+fn ranking(report: &Report) -> Option<Slide> {
+    report.ranked().next()?;
+    let list = report.ranking();
+    let title = report.finding.first().cloned().unwrap_or_default();
+    let table = cut(report, &list, &[2, 2, 8, 4, 3, 3, 3, 6]);
+    Some(Slide { title, body: Body::Table(table), notes: report.facts.clone() })
+}
+
+fn lighthouse(report: &Report, case: &ReportedUseCase) -> Slide {
+    let mut paragraphs = Vec::new();
+    let mut add = |key: &str, words: &str| {
+        if !words.is_empty() {
+            paragraphs.push(Paragraph { lead: report.say(key), words: words.to_owned() });
+        }
+    };
+    if let Some(record) = &case.record {
+        add("record-part-what", &record.text.what);
+        add("record-part-why", &record.text.why);
+        add("record-conditions", &record.text.conditions.join(" "));
+        add("record-part-dissent", &record.text.dissent);
+    } else {
+        add("list-problem", &case.text.problem);
+        add("list-description", &case.text.description);
+    }
+    add("list-outcome", &case.text.outcome);
+    add("list-data", &case.text.data);
+    add("record-owner", case.owner());
+    Slide {
+        title: case.text.title.clone(),
+        body: Body::Text(paragraphs),
+        notes: vec![report.in_a_line(case)],
+    }
+}
+
+/// The cell of each use case that divides the room most, in the order in which talking can change most.
+fn disagreement(report: &Report) -> Option<Slide> {
+    /// Columns of the sheet: number of the use case, and how far people agree.
+    const NUMBER: usize = 0;
+    const AGREEMENT: usize = 8;
+    let list = &report.sheets.agreement;
+    let agreement = |row: &Vec<Value>| match row.get(AGREEMENT) {
+        Some(Value::Number(number)) => *number,
+        _ => f64::INFINITY,
+    };
+    let mut rows: Vec<Vec<Value>> = Vec::new();
+    for row in &list.rows {
+        match rows.last_mut().filter(|last| last.get(NUMBER) == row.get(NUMBER)) {
+            Some(last) if agreement(row) < agreement(last) => last.clone_from(row),
+            Some(_) => {}
+            None => rows.push(row.clone()),
+        }
+    }
+    table(report, List { rows, ..list.clone() }, "deck-disagreed", &[0, 7, 0, 6, 2, 2, 3, 3, 3, 3])
+}
+
+/// Answers that stop, raise or ask for something, and those that give a reason.
+fn gates(report: &Report) -> Option<Slide> {
+    let list = &report.sheets.gates;
+    let yes = Value::Text(report.say("sheet-yes"));
+    let tells =
+        |row: &&Vec<Value>| row.contains(&yes) || row.get(5).is_some_and(|reason| *reason != Value::Empty);
+    let rows = list.rows.iter().filter(tells).cloned().collect();
+    table(report, List { rows, ..list.clone() }, "deck-gates", &[0, 5, 2, 7, 2, 6, 3])
+}
+
+/// A list as a slide; None where it has no rows. `widths` as shares, 0 for a column that is left out.
+fn table(report: &Report, list: List, title: &str, widths: &[u32]) -> Option<Slide> {
+    if list.rows.is_empty() {
+        return None;
+    }
+    let table = cut(report, &list, widths);
+    Some(Slide { title: report.say(title), body: Body::Table(table), notes: list.notes })
+}
+
+fn firmness(report: &Report) -> Option<Slide> {
+    let title = report.firmness.first()?.clone();
+    let table = cut(report, &report.sheets.robustness, &[2, 2, 9, 5, 5, 4, 4, 4, 5]);
+    Some(Slide { title, body: Body::Table(table), notes: report.firmness.clone() })
+}
+
+fn next_steps(report: &Report) -> Option<Slide> {
+    let step = |case: &ReportedUseCase| {
+        let owner =
+            if case.owner().is_empty() { report.say("deck-no-owner") } else { case.owner().to_owned() };
+        let days = case.record.as_ref().and_then(|record| record.text.review_days);
+        let review = days.map(|days| report.language.say("deck-review", &Facts::new().with("days", days)));
+        let conditions =
+            case.record.as_ref().map(|record| record.text.conditions.join(" ")).unwrap_or_default();
+        vec![case.text.title.clone(), owner, review.unwrap_or_default(), conditions]
+    };
+    let rows: Vec<Vec<String>> = report.lighthouses().map(step).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let heads = ["list-title", "record-owner", "deck-review-head", "record-conditions"];
+    let table = Table {
+        heads: heads.iter().map(|key| report.say(key)).collect(),
+        rows: rows.into_iter().map(|row| row.iter().map(|cell| shortened(cell)).collect()).collect(),
+        numbers: vec![false; heads.len()],
+        widths: vec![4, 3, 2, 6],
+        below: String::new(),
+    };
+    Some(Slide { title: report.say("deck-next"), body: Body::Table(table), notes: report.draft.clone() })
+}
+
+fn method(report: &Report) -> Slide {
+    let paragraphs = report.method.iter().map(|words| Paragraph::words(words)).collect();
+    Slide { title: report.say("deck-method"), body: Body::Text(paragraphs), notes: Vec::new() }
+}
+
+impl Slide {
+    /// Its words below the title, a paragraph each.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        match &self.body {
+            Body::Cover(lines) => lines.clone(),
+            Body::Text(paragraphs) | Body::Matrix(_, paragraphs) => {
+                paragraphs.iter().map(Paragraph::joined).collect()
+            }
+            Body::Table(_) => Vec::new(),
+        }
+    }
+
+    /// Its table, where it has one.
+    #[must_use]
+    pub fn table(&self) -> Option<List> {
+        let Body::Table(table) = &self.body else { return None };
+        let column = |(heading, is_number): (&String, &bool)| Column {
+            heading: heading.clone(),
+            kind: if *is_number { ColumnKind::Whole } else { ColumnKind::Text },
+        };
+        Some(List {
+            sheet: String::new(),
+            columns: table.heads.iter().zip(&table.numbers).map(column).collect(),
+            rows: table.rows.iter().map(|row| row.iter().map(|cell| text(cell)).collect()).collect(),
+            notes: Some(table.below.clone()).filter(|below| !below.is_empty()).into_iter().collect(),
+        })
+    }
+}
+
+/// The beginning of a list, as far as a slide holds it.
+fn cut(report: &Report, list: &List, widths: &[u32]) -> Table {
+    let kept: Vec<usize> =
+        (0..list.columns.len()).filter(|at| widths.get(*at).is_some_and(|w| *w > 0)).collect();
+    let cell = |row: &Vec<Value>, at: usize| match row.get(at) {
+        Some(Value::Text(text)) => shortened(text),
+        Some(Value::Number(number)) => list.columns[at].kind.written(*number).unwrap_or_default(),
+        Some(Value::Empty) | None => String::new(),
+    };
+    let cells = |row: &Vec<Value>| kept.iter().map(|at| cell(row, *at)).collect::<Vec<_>>();
+    let heads: Vec<String> = kept.iter().map(|at| list.columns[*at].heading.clone()).collect();
+    let widths: Vec<u32> = kept.iter().map(|at| widths[*at]).collect();
+    let rows = rows_that_fit(&heads, list.rows.iter().map(cells), &widths);
+    let left = list.rows.len().saturating_sub(rows.len());
+    let below = report.language.say("deck-more", &Facts::new().with("count", left));
+    Table {
+        heads,
+        rows,
+        numbers: kept.iter().map(|at| list.columns[*at].kind != ColumnKind::Text).collect(),
+        widths,
+        below: if left > 0 { below } else { String::new() },
+    }
+}
+
+/// The first rows, as many as stand on a slide below their heads.
+fn rows_that_fit(
+    heads: &[String],
+    rows: impl Iterator<Item = Vec<String>>,
+    widths: &[u32],
+) -> Vec<Vec<String>> {
+    let mut left = BODY.height - row_height(heads, widths);
+    let mut kept = Vec::new();
+    for row in rows.take(ROWS) {
+        left -= row_height(&row, widths);
+        if left < 0.0 {
+            break;
+        }
+        kept.push(row);
+    }
+    kept
+}
+
+/// The words in one line, as far as a cell holds them.
+fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= CELL {
+        return line;
+    }
+    let beginning: String = line.chars().take(CELL - 1).collect();
+    format!("{}…", beginning.trim_end())
+}
+
+impl Paragraph {
+    fn words(words: &str) -> Self {
+        Self { lead: String::new(), words: words.to_owned() }
+    }
+
+    /// As one text, as wide as it will stand.
+    pub(super) fn joined(&self) -> String {
+        if self.lead.is_empty() { self.words.clone() } else { format!("{}  {}", self.lead, self.words) }
+    }
+}
