@@ -327,6 +327,7 @@ step-choose-profile = { $subject ->
         [fast] Rating by the fast criteria
        *[other] Rating by all criteria
     }
+step-choose-scale = Rating from { $subject }
 step-remove-group = Removed the group “{ $subject }”
 step-set-dots = { $count ->
         [0] Dots: a third of what is voted on
@@ -680,7 +681,7 @@ prepare-profile-taken = Criteria: { $profile }. Weights are 100 on each side.
 prepare-side-value = Value
 prepare-side-cost = Cost
 prepare-about-value = More points are better
-prepare-about-cost = 5 = heavy
+prepare-about-cost = { $highest } = heavy
 prepare-add-value = Add a value criterion
 prepare-add-cost = Add a cost criterion
 prepare-sum = 100 in all
@@ -750,6 +751,8 @@ prepare-dots-about = Left empty: about a third of what is voted on.
 prepare-language = Workshop language
 prepare-language-about = On the wall, and in lanes and steps that came with a template. What you wrote stays; each phone keeps its own.
 prepare-rounds = Rounds of rating
+prepare-scale = Scale
+prepare-scale-about = Of all criteria. Figures stand on 1 to 5 whatever the scale.
 prepare-reference = Reference case
 prepare-reference-about = Something everybody has used
 prepare-before = Before you open
@@ -1415,7 +1418,7 @@ score-fact-rated = { $rated } of { $total } { $total ->
     [one] use case
    *[other] use cases
 } rated.
-score-fact-cell = Each cell shows how many gave 1 to 5.
+score-fact-cell = Each cell shows how many gave { $lowest } to { $highest }.
 score-fact-three = A cell is drawn once three people have rated it.
 score-fact-begin = Open round 1, then rate for yourself or on behalf of others.
 score-open-round = Open round { $round }
@@ -1507,7 +1510,8 @@ score-unseen = { $count ->
     [one] 1 person rated this without you: counted, but not shown one by one. What you type for that person replaces it.
    *[other] { $count } people rated this without you: counted, but not shown one by one. What you type for one of them replaces theirs.
 }
-score-keys = 1 to 5 rate, X can’t judge, Backspace withdraws. Up and down: criteria. N and P: use cases. Esc: back to the list.
+score-keys = { $lowest } to { $highest } rate, X can’t judge, Backspace withdraws. Up and down: criteria. N and P: use cases. Esc: back to the list.
+score-keys-ten = For 10 press 1, then 0 at once.
 score-heavy = { $point } = heavy
 score-cannot = can’t judge
 score-cannot-judge = I can’t judge this
@@ -2621,8 +2625,10 @@ problem-already-rescued = Another idea is rescued already.
     .hint = One a vote. Take that one back first, or move the line.
 problem-not-asked = This is not asked of this seat now.
     .hint = Choose another seat, or change what its group rates.
-problem-already-rated = There are ratings on this scale already.
-    .hint = Keep the scale, or add another criterion.
+problem-already-rated = Somebody rated by it already.
+    .hint = Give it a weight of 0: then it counts for nothing.
+problem-scale-in-use = There are ratings on this scale already.
+    .hint = Keep it. For another scale, save what is prepared as a template and begin a new workshop from that.
 problem-in-use = Something hangs on it, or somebody sits in it.
     .hint = Move what is there elsewhere first.
 problem-last-one = It is the last one: nobody could rate without it.

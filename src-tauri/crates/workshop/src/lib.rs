@@ -42,6 +42,7 @@ mod refusal;
 pub mod robustness;
 pub mod round;
 pub mod round_before;
+pub mod scale;
 mod scoring;
 pub mod seat_key;
 mod silent_sorting;
