@@ -49,6 +49,7 @@ import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
 import type { TakeTemplate } from "./TakeTemplate";
 import type { Trial } from "./Trial";
+import type { TryRobustness } from "./TryRobustness";
 import type { WallCell } from "./WallCell";
 import type { WallSignals } from "./WallSignals";
 import type { WhichAutosave } from "./WhichAutosave";
@@ -174,9 +175,10 @@ delete_workshop: [Nothing, Nothing],
  */
 try_out: [Trial, Array<Standing>], 
 /**
- * How firmly the ranking would stand under other weights. Changes nothing.
+ * How firmly the ranking would stand under other weights; null where the page tries something newer by now. Changes
+ * nothing.
  */
-try_robustness: [Trial, Robustness], 
+try_robustness: [TryRobustness, Robustness | null], 
 /**
  * Which use cases to begin with inside the budget.
  */

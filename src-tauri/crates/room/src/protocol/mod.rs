@@ -48,8 +48,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::{
-    BudgetPick, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing, Steering,
-    StepName, Trial, UseCaseId, WallCell,
+    BudgetPick, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing,
+    Steering, StepName, Trial, UseCaseId, WallCell,
 };
 
 macro_rules! requests {
@@ -128,8 +128,9 @@ requests! {
     delete_workshop DeleteWorkshop: Nothing => Nothing;
     /// Where everything would stand under other weights. Changes nothing.
     try_out TryOut: Trial => Vec<Standing>;
-    /// How firmly the ranking would stand under other weights. Changes nothing.
-    try_robustness TryRobustness: Trial => Robustness;
+    /// How firmly the ranking would stand under other weights; null where the page tries something newer by now. Changes
+    /// nothing.
+    try_robustness TryRobustness: TryRobustness => Option<Robustness>;
     /// Which use cases to begin with inside the budget.
     pick_by_budget PickByBudget: Nothing => BudgetPick;
     /// How far people put the use cases in the same order; null where that is not told.
@@ -195,6 +196,18 @@ requests! {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Nothing {}
+
+/// Weights that somebody tries.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TryRobustness {
+    /// A number that the page chose at random: its newer trials take the place of its older ones.
+    pub page: u32,
+    /// Higher for each trial of the page, since they may come in another order.
+    pub number: u32,
+    /// What is tried.
+    pub trial: Trial,
+}
 
 /// Which cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

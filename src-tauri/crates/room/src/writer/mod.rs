@@ -7,7 +7,7 @@ use crate::frames::{Publisher, Subscription};
 use crate::look_alikes::Comparer;
 use crate::pace::Pace;
 use crate::protocol::AlikePair;
-use crate::robustness::{self, Robuster};
+use crate::robustness::{self, PageTrial, Robuster};
 use crate::room_news::{Acknowledgements, Feed, News, RoomPublisher, Visit, Visitor};
 use crate::signals::{Signal, Signals};
 use crate::trouble::Trouble;
@@ -23,7 +23,7 @@ use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::{HiddenIdeas, hidden_ideas};
 use workshop::{
     Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, KeyHash, Refusal, Robustness, Row,
-    SeatId, Steering, StepKind, Trial, Workshop,
+    SeatId, Steering, StepKind, Workshop,
 };
 
 /// Commands that travel in one transaction at most.
@@ -83,7 +83,7 @@ pub(crate) enum Wish {
     /// How firmly the ranking of a state stands.
     Robustness(u64, Arc<Robustness>),
     /// The same under weights that are tried.
-    TryRobustness(Box<Trial>, SyncSender<Robustness>),
+    TryRobustness(Box<PageTrial>),
     Close,
 }
 
@@ -213,7 +213,7 @@ impl Writer {
                     self.signals_pace.mark();
                 }
             }
-            Wish::TryRobustness(trial, told) => self.robuster.try_out(&self.workshop, trial, told),
+            Wish::TryRobustness(trial) => self.robuster.try_out(&self.workshop, *trial),
             Wish::Command { .. } | Wish::Close => {}
         }
     }
