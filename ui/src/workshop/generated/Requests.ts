@@ -2,6 +2,7 @@
 import type { Autosave } from "./Autosave";
 import type { AutosaveOf } from "./AutosaveOf";
 import type { BudgetPick } from "./BudgetPick";
+import type { CaseShift } from "./CaseShift";
 import type { Concordance } from "./Concordance";
 import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
@@ -55,6 +56,7 @@ import type { WallSignals } from "./WallSignals";
 import type { WhichAutosave } from "./WhichAutosave";
 import type { WhichCell } from "./WhichCell";
 import type { WhichRecent } from "./WhichRecent";
+import type { WhichUseCase } from "./WhichUseCase";
 import type { WishForDoors } from "./WishForDoors";
 import type { WorkshopContents } from "./WorkshopContents";
 
@@ -191,6 +193,10 @@ look_at_orders: [Nothing, Concordance | null],
  * One cell, as far as it may be shown: its camps, what groups say, and what agreement would change.
  */
 look_at_cell: [WhichCell, WallCell | null], 
+/**
+ * What the round that counts for a use case moved; null where there is none before it.
+ */
+look_at_shift: [WhichUseCase, CaseShift | null], 
 /**
  * Places bubbles and names on a matrix.
  */

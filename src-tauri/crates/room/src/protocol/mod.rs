@@ -48,7 +48,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::{
-    BudgetPick, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing,
+    BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing,
     Steering, StepName, Trial, UseCaseId, WallCell,
 };
 
@@ -137,6 +137,8 @@ requests! {
     look_at_orders LookAtOrders: Nothing => Option<Concordance>;
     /// One cell, as far as it may be shown: its camps, what groups say, and what agreement would change.
     look_at_cell LookAtCell: WhichCell => Option<WallCell>;
+    /// What the round that counts for a use case moved; null where there is none before it.
+    look_at_shift LookAtShift: WhichUseCase => Option<CaseShift>;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -217,6 +219,14 @@ pub struct WhichCell {
     pub use_case: UseCaseId,
     /// By which criterion.
     pub criterion: CriterionId,
+}
+
+/// Which use case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichUseCase {
+    /// Its id.
+    pub use_case: UseCaseId,
 }
 
 /// A moment of the history.
