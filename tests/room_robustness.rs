@@ -127,7 +127,7 @@ fn figures_follow_every_change_and_a_trial_changes_none() {
     let before = rated.all_are_told();
     let trial =
         json!({ "weights": { "V1": 100.0, "V2": 0.0 }, "balance": 0.9, "value_line": 2.0, "cost_line": 2.0 });
-    let tried = rated.room.ask("try_robustness", &trial);
+    let tried = rated.room.ask("try_robustness", &json!({ "page": 1, "number": 1, "trial": trial }));
     assert_ne!(tried, before["robustness"], "other weights, other figures");
     rated.room.page.frames.clear();
     rated.room.page.listen(A_WHILE);

@@ -335,6 +335,7 @@ step-choose-profile = { $subject ->
         [fast] Rating by the fast criteria
        *[other] Rating by all criteria
     }
+step-choose-scale = Rating from { $subject }
 step-remove-group = Removed the group “{ $subject }”
 step-set-dots = { $count ->
         [0] Dots: a third of what is voted on
@@ -688,7 +689,7 @@ prepare-profile-taken = Criteria: { $profile }. Weights are 100 on each side.
 prepare-side-value = Value
 prepare-side-cost = Cost
 prepare-about-value = More points are better
-prepare-about-cost = 5 = heavy
+prepare-about-cost = { $highest } = heavy
 prepare-add-value = Add a value criterion
 prepare-add-cost = Add a cost criterion
 prepare-sum = 100 in all
@@ -758,6 +759,8 @@ prepare-dots-about = Left empty: about a third of what is voted on.
 prepare-language = Workshop language
 prepare-language-about = On the wall, and in lanes and steps that came with a template. What you wrote stays; each phone keeps its own.
 prepare-rounds = Rounds of rating
+prepare-scale = Scale
+prepare-scale-about = Of all criteria. Figures stand on 1 to 5 whatever the scale.
 prepare-reference = Reference case
 prepare-reference-about = Something everybody has used
 prepare-before = Before you open
@@ -1424,7 +1427,7 @@ score-fact-rated = { $rated } of { $total } { $total ->
     [one] use case
    *[other] use cases
 } rated.
-score-fact-cell = Each cell shows how many gave 1 to 5.
+score-fact-cell = Each cell shows how many gave { $lowest } to { $highest }.
 score-fact-three = A cell is drawn once three people have rated it.
 score-fact-begin = Open round 1, then rate for yourself or on behalf of others.
 score-open-round = Open round { $round }
@@ -1452,6 +1455,17 @@ talk-lead-mixed = Opinions differ: { $question }
 talk-empty = Nothing to talk about yet
 talk-empty-about = A use case appears here once three people have rated it.
 talk-if-agreed = What agreement would change
+talk-shift = Round { $before } to round { $now }
+talk-shift-picture = From { $before } to { $now }
+talk-shift-cost = Cost { $before } to { $now }.
+talk-shift-value = Value { $before } to { $now }.
+talk-shift-rank = Rank { $before } to { $now }.
+talk-shift-rank-same = Rank { $rank }, as before.
+talk-shift-word = { $criterion } went from { $before } to { $now }.
+talk-shift-no-words = No criterion is agreed on more or less than before.
+talk-shift-line-both = on the line, both times
+talk-shift-line-before = no longer on the line
+talk-shift-line-now = on the line now
 talk-reasons = Reasons
 talk-reasons-about = without names
 talk-reasons-none = Nobody gave a reason. In a second round, who stands outside the middle half is asked for one.
@@ -1516,7 +1530,8 @@ score-unseen = { $count ->
     [one] 1 person rated this without you: counted, but not shown one by one. What you type for that person replaces it.
    *[other] { $count } people rated this without you: counted, but not shown one by one. What you type for one of them replaces theirs.
 }
-score-keys = 1 to 5 rate, X can’t judge, Backspace withdraws. Up and down: criteria. N and P: use cases. Esc: back to the list.
+score-keys = { $lowest } to { $highest } rate, X can’t judge, Backspace withdraws. Up and down: criteria. N and P: use cases. Esc: back to the list.
+score-keys-ten = For 10 press 1, then 0 at once.
 score-heavy = { $point } = heavy
 score-cannot = can’t judge
 score-cannot-judge = I can’t judge this
@@ -2631,8 +2646,10 @@ problem-already-rescued = Another idea is rescued already.
     .hint = One a vote. Take that one back first, or move the line.
 problem-not-asked = This is not asked of this seat now.
     .hint = Choose another seat, or change what its group rates.
-problem-already-rated = There are ratings on this scale already.
-    .hint = Keep the scale, or add another criterion.
+problem-already-rated = Somebody rated by it already.
+    .hint = Give it a weight of 0: then it counts for nothing.
+problem-scale-in-use = There are ratings on this scale already.
+    .hint = Keep it. For another scale, save what is prepared as a template and begin a new workshop from that.
 problem-in-use = Something hangs on it, or somebody sits in it.
     .hint = Move what is there elsewhere first.
 problem-last-one = It is the last one: nobody could rate without it.

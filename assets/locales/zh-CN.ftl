@@ -293,6 +293,7 @@ step-choose-profile = { $subject ->
         [fast] 改用快速标准
        *[other] 改用完整标准
     }
+step-choose-scale = 改为{ $subject }打分
 step-remove-group = 去掉了分组「{ $subject }」
 step-set-dots = { $count ->
         [0] 每人票数按三分之一算
@@ -559,7 +560,7 @@ prepare-profile-taken = 标准：{ $profile }。权重两边各合计100。
 prepare-side-value = 价值
 prepare-side-cost = 成本
 prepare-about-value = 分数越高越好
-prepare-about-cost = 5 = 沉重
+prepare-about-cost = { $highest } = 沉重
 prepare-add-value = 加一条价值标准
 prepare-add-cost = 加一条成本标准
 prepare-sum = 合计100
@@ -612,6 +613,8 @@ prepare-dots-about = 空着就按候选数的三分之一左右算。
 prepare-language = 工作坊的语言
 prepare-language-about = 投影、模板自带的泳道和步骤用它。自己写的不变，手机各用各的。
 prepare-rounds = 评分轮次
+prepare-scale = 分值
+prepare-scale-about = 所有标准共用。不管用哪一种，结果都换算到1到5分。
 prepare-reference = 参照用例
 prepare-reference-about = 选一个人人用过的
 prepare-before = 开场前
@@ -1178,7 +1181,7 @@ score-lead-mixed = 没有两派；{ $count }个用例有分歧。
 score-lead-agreed = 大家看法一致，没什么要聊的。
 score-lead-few = 评的人太少，看不出一致不一致。
 score-fact-rated = { $total }个用例评了{ $rated }个。
-score-fact-cell = 每格是一条标准上1到5分的人数。
+score-fact-cell = 每格是一条标准上{ $lowest }到{ $highest }分的人数。
 score-fact-three = 满3人评过，分布才画出来。
 score-fact-begin = 开第1轮，再替自己或别人打分。
 score-open-round = 开第{ $round }轮
@@ -1205,6 +1208,17 @@ talk-lead-mixed = 看法不一：{ $question }
 talk-empty = 还没什么可聊的
 talk-empty-about = 满三人评过的用例会出现在这里。
 talk-if-agreed = 谈拢了会怎样
+talk-shift = 第{ $before }轮到第{ $now }轮
+talk-shift-picture = 从「{ $before }」到「{ $now }」
+talk-shift-cost = 成本从{ $before }到{ $now }。
+talk-shift-value = 价值从{ $before }到{ $now }。
+talk-shift-rank = 排名从第{ $before }到第{ $now }。
+talk-shift-rank-same = 排名还是第{ $rank }。
+talk-shift-word = { $criterion }从{ $before }到{ $now }。
+talk-shift-no-words = 每条标准的一致程度都和之前一样。
+talk-shift-line-both = 两轮都压线
+talk-shift-line-before = 不再压线
+talk-shift-line-now = 现在压线
 talk-reasons = 理由
 talk-reasons-about = 不写名字
 talk-reasons-none = 没有人写理由。第二轮会请落在中间一半之外的人写一句。
@@ -1260,7 +1274,8 @@ score-answered = { $count } / { $total }
 score-older-round = 第{ $next }轮结束之前，这个用例按第{ $round }轮算。
 score-not-asked = 有{ $count }条标准不问这个分组。
 score-unseen = 有{ $count }人自己评过：计入结果，但不逐条显示。替其中一人录入，会盖掉他原来的评分。
-score-keys = 1到5打分，X评不了，退格收回。上下键换标准，N和P换用例，Esc回到列表。
+score-keys = { $lowest }到{ $highest }打分，X评不了，退格收回。上下键换标准，N和P换用例，Esc回到列表。
+score-keys-ten = 打10分：按1，马上再按0。
 score-heavy = { $point } = 沉重
 score-cannot = 评不了
 score-cannot-judge = 这条我评不了
@@ -2186,7 +2201,9 @@ problem-already-rescued = 已经破格留下了另一条。
 problem-not-asked = 现在没有请这个席位答这一条。
     .hint = 换一个席位，或者改一改分组的评分范围。
 problem-already-rated = 这条标准已经有人评过分了。
-    .hint = 保留原来的分值范围，或者新加一条标准。
+    .hint = 把它的权重改成0，就不再计入结果。
+problem-scale-in-use = 已经有人按现在的分值评过分了。
+    .hint = 保留现在的分值。要换一种，先把准备好的内容存成模板，再用它新建一个工作坊。
 problem-in-use = 上面还挂着东西，或者还有人在里面。
     .hint = 先把它们挪到别处。
 problem-last-one = 只剩这一个，去掉就没法评分了。

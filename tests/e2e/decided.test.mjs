@@ -81,7 +81,8 @@ for (const language of LANGUAGES) {
       await picture('draft');
       await small('draft');
       await sign.click();
-      await page.getByText(say('record-kind'), { exact: true }).waitFor();
+      // A view of the page is called the same in Chinese.
+      await page.locator('.records').getByText(say('record-kind'), { exact: true }).waitFor();
       await picture('signed');
       await small('signed');
       await clean(console, 'a signed record');

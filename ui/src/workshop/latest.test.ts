@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOnly } from './latest';
+import { latestOnly, newestOnly } from './latest';
 
 function questions() {
   const asked: number[] = [];
@@ -47,5 +47,25 @@ describe('of many questions', () => {
     expect(errors).toHaveLength(1);
     expect(asked).toEqual([1, 2, 3]);
     expect(answers).toEqual([20, 30]);
+  });
+
+  it('the newest is asked while an older one is answered, and its answer alone is heard', async () => {
+    const answers: string[] = [];
+    const errors: unknown[] = [];
+    const pending: ((answer: string | null) => void)[] = [];
+    const numbers: number[] = [];
+    const ask = newestOnly<string, string>(
+      (_, number) => new Promise((resolve) => (numbers.push(number), pending.push(resolve))),
+      (answer, question) => answers.push(`${question}: ${answer}`),
+      (error) => errors.push(error),
+    );
+    for (const question of ['a', 'b', 'c']) ask(question);
+    expect(numbers, 'all at once').toEqual([1, 2, 3]);
+    pending[2]?.('found');
+    pending[0]?.(null);
+    pending[1]?.('too late');
+    await new Promise((done) => setTimeout(done));
+    expect(answers).toEqual(['c: found']);
+    expect(errors).toEqual([]);
   });
 });

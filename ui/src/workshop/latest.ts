@@ -29,3 +29,27 @@ export function latestOnly<Question, Answer>(
     if (!busy) void work();
   };
 }
+
+/**
+ * Asks every question at once, where whoever answers leaves an older one for a newer one, that of the higher number: of
+ * the answers only that of the newest question is heard.
+ */
+export function newestOnly<Question, Answer>(
+  ask: (question: Question, number: number) => Promise<Answer | null>,
+  answered: (answer: Answer, question: Question) => void,
+  failed: (error: unknown) => void,
+): (question: Question) => void {
+  let newest = 0;
+
+  return (question) => {
+    const number = (newest += 1);
+    ask(question, number).then(
+      (answer) => {
+        if (answer !== null && number === newest) answered(answer, question);
+      },
+      (error: unknown) => {
+        if (number === newest) failed(error);
+      },
+    );
+  };
+}

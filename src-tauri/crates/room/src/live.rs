@@ -7,6 +7,8 @@
 use crate::Folders;
 use crate::autosaves::{Autosaver, Shelf};
 use crate::frames::Subscription;
+use crate::protocol::TryRobustness;
+use crate::robustness::PageTrial;
 use crate::room_news::{Feed, News, Visit, Visitor};
 use crate::signals::Signal;
 use crate::trouble::Trouble;
@@ -18,7 +20,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use store::{JournalLine, RemovedRow, StoreError, WorkshopFile};
 use tokio::sync::{broadcast, oneshot};
-use workshop::{Arrival, CommandId, Contribution, KeyHash, Robustness, SeatId, Steering, Trial, Workshop};
+use workshop::{Arrival, CommandId, Contribution, KeyHash, Robustness, SeatId, Steering, Workshop};
 
 /// Wishes that may wait; more have to wait outside.
 const INBOX_LIMIT: usize = 4_096;
@@ -180,14 +182,16 @@ impl Live {
         Ok(count)
     }
 
-    /// How firmly the ranking would stand under other weights. Waits for the figures, and lets nobody else wait.
+    /// How firmly the ranking would stand under other weights. Waits for the figures, and lets nobody else wait. None:
+    /// the page tries something newer by now.
     ///
     /// # Errors
     /// [`Trouble::NoWorkshop`] once it is closed.
-    pub(crate) fn try_robustness(&self, trial: Trial) -> Result<Robustness, Trouble> {
-        let (answer, told) = sync_channel(1);
-        self.send(Wish::TryRobustness(Box::new(trial), answer))?;
-        told.recv().map_err(|_| Trouble::NoWorkshop)
+    pub(crate) fn try_robustness(&self, tried: TryRobustness) -> Result<Option<Robustness>, Trouble> {
+        let (told, found) = sync_channel(1);
+        let TryRobustness { page, number, trial } = tried;
+        self.send(Wish::TryRobustness(Box::new(PageTrial { page, number, trial, told })))?;
+        found.recv().map_err(|_| Trouble::NoWorkshop)
     }
 
     /// Lines of the history, newest first, older than a number.

@@ -36,8 +36,19 @@ enum Work {
         input: Box<RobustnessInput>,
         voices: Vec<(UseCaseId, Vec<ranking::robustness::Voice>)>,
     },
-    /// Weights that somebody tries; whoever is told may be gone.
-    Trial(Box<Trial>, SyncSender<Robustness>),
+    Trial(PageTrial),
+}
+
+/// Weights that somebody tries.
+#[derive(Debug)]
+pub(crate) struct PageTrial {
+    /// Which page asks. It is told of its newest trial alone.
+    pub(crate) page: u32,
+    /// Higher for each of its trials.
+    pub(crate) number: u32,
+    pub(crate) trial: Trial,
+    /// Whoever is told may be gone. None: that page tries something newer.
+    pub(crate) told: SyncSender<Option<Robustness>>,
 }
 
 impl Robuster {
@@ -99,12 +110,12 @@ impl Robuster {
     }
 
     /// Works the figures out under other weights; nobody is told where there is no thread.
-    pub(crate) fn try_out(&mut self, workshop: &Workshop, trial: Box<Trial>, told: SyncSender<Robustness>) {
+    pub(crate) fn try_out(&mut self, workshop: &Workshop, trial: PageTrial) {
         self.begin(workshop);
         self.say_what_changed(workshop);
         if let Some(work) = &self.work {
             // As above.
-            let _ = work.send(Work::Trial(trial, told));
+            let _ = work.send(Work::Trial(trial));
         }
     }
 }
@@ -153,7 +164,7 @@ impl Stale {
     }
 }
 
-/// Works out what is asked: trials first, since somebody waits for them.
+/// Works out what is asked: trials first, since somebody waits for them. A newer one of the same page breaks one off.
 fn work_out(works: &Receiver<Work>, inbox: &SyncSender<Wish>) {
     let mut robustness = RobustnessWork::default();
     let mut waiting = VecDeque::new();
@@ -174,8 +185,16 @@ fn work_out(works: &Receiver<Work>, inbox: &SyncSender<Wish>) {
                     robustness.take(*input);
                     untold = Some(state);
                 }
-                // Nobody waits any more: then nobody needs to be told.
-                Work::Trial(trial, told) => drop(told.send(robustness.tried(&trial))),
+                Work::Trial(PageTrial { page, number, trial, told }) => {
+                    let is_newer = |other: &Work| matches!(other, Work::Trial(other) if other.page == page && other.number > number);
+                    let mut is_wanted = || {
+                        waiting.extend(works.try_iter());
+                        !waiting.iter().any(is_newer)
+                    };
+                    let found = if is_wanted() { robustness.tried(&trial, &mut is_wanted) } else { None };
+                    // Nobody waits any more: then nobody needs to be told.
+                    drop(told.send(found));
+                }
             }
         }
         let Some(state) = untold else { continue };
@@ -189,5 +208,30 @@ fn work_out(works: &Receiver<Work>, inbox: &SyncSender<Wish>) {
         if inbox.send(Wish::Robustness(state, Arc::new(figures))).is_err() {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::sync::mpsc::sync_channel;
+
+    #[test]
+    fn a_page_is_told_of_its_newest_trial_alone_and_another_page_of_its_own() {
+        let (work, works) = channel();
+        let (inbox, _wishes) = sync_channel(1);
+        let mut try_out = |(page, number)| {
+            let (told, found) = sync_channel(1);
+            let trial = Trial { weights: BTreeMap::new(), balance: 0.5, value_line: 3.0, cost_line: 3.0 };
+            work.send(Work::Trial(PageTrial { page, number, trial, told })).expect("it listens");
+            found
+        };
+        // The newest of the first page overtook one on its way.
+        let asked = [(1, 1), (1, 3), (2, 1), (1, 2)].map(&mut try_out);
+        drop(work);
+        work_out(&works, &inbox);
+        let told = asked.map(|found| found.recv().expect("everybody is told something").is_some());
+        assert_eq!(told, [false, true, true, true], "the last one came too late to be left out");
     }
 }

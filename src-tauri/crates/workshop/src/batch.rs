@@ -28,6 +28,7 @@ pub enum StepKind {
     SetWeights,
     RemoveCriterion,
     ChooseProfile,
+    ChooseScale,
     SetLines,
     PutGroup,
     RemoveGroup,

@@ -7,7 +7,7 @@ use crate::idea::{self, NewLane};
 use crate::preparation::Preparation;
 use crate::{
     About, AgendaStepId, Criterion, Group, LaneId, Language, Names, Refusal, RoundId, SeatId, Steering,
-    Workshop, criterion, group, held_in, preparation, profile, text,
+    Workshop, criterion, group, held_in, preparation, profile, scale, text,
 };
 use ranking::Side;
 use serde::{Deserialize, Serialize};
@@ -108,7 +108,7 @@ impl Blueprint {
 }
 
 /// Puts what was prepared elsewhere in the place of what is here, as far as nobody has worked on it: lanes until
-/// somebody wrote, criteria and who rates what until somebody rated. What was promised about names stays.
+/// somebody wrote, criteria and who rates what until somebody rated, for practice too. What was promised about names stays.
 ///
 /// # Refusals
 /// [`Refusal::LastOne`] for a sheet without a criterion on either side, and those of the rules it goes through: [`agenda::replace`], [`criterion::put`], [`group::put`], [`idea::add_lanes`].
@@ -118,7 +118,7 @@ pub(crate) fn take(workshop: &Workshop, wish: &Blueprint) -> Result<Vec<Change>,
     if workshop.ideas().len() == 0 {
         taking.apply(replace_lanes(workshop, &wish.lanes, &wish.question)?);
     }
-    if workshop.rating_count() == 0 {
+    if !scale::is_used(workshop) {
         taking.sheet(wish)?;
     }
     taking.apply(preparation::set_dots(&taking.after, wish.dots)?);

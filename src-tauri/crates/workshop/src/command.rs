@@ -10,6 +10,7 @@ use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::merging::IdeaPart;
 use crate::not_the_same::NotTheSame;
+use crate::scale::Scale;
 use crate::theme::NewTheme;
 use crate::use_case::NewUseCase;
 use crate::vote::{Marks, Rescue, VoteQuestion};
@@ -56,6 +57,11 @@ pub enum Steering {
     ChooseProfile {
         /// `full` or `fast`.
         profile: String,
+    },
+    /// Puts all criteria on a scale, until somebody rated.
+    ChooseScale {
+        /// Which.
+        scale: Scale,
     },
     /// Moves the quadrant lines.
     SetLines {

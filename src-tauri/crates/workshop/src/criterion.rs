@@ -1,6 +1,6 @@
 //! Criteria: what use cases are rated by, and how much each counts.
 
-use crate::{Refusal, Workshop, change::Change, profile};
+use crate::{Refusal, Workshop, change::Change, profile, scale};
 use ranking::Side;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::{collections::BTreeMap, fmt, str::FromStr};
@@ -75,15 +75,15 @@ pub const CRITERION_LIMIT: usize = 24;
 /// # Refusals
 /// [`Refusal::TooMany`] beyond 24, [`Refusal::AlreadyThere`] for the number of one that was removed,
 /// [`Refusal::TextEmpty`] for one without a name in both languages,
-/// [`Refusal::OutOfRange`] for a scale without two points or above 0..10, [`Refusal::AlreadyRated`] for
-/// another scale once ratings are there, and what [`crate::text`] refuses.
+/// [`Refusal::OutOfRange`] for a scale without two points or above 0..10, [`Refusal::ScaleInUse`] for
+/// another scale once somebody rated, and what [`crate::text`] refuses.
 pub(crate) fn put(workshop: &Workshop, wish: &Criterion) -> Result<Vec<Change>, Refusal> {
     if wish.lowest >= wish.highest || wish.highest > 10 || !(0.0..=100.0).contains(&wish.weight) {
         return Err(Refusal::OutOfRange { lowest: 0, highest: 10 });
     }
     let same_scale = |known: &Criterion| (known.lowest, known.highest) == (wish.lowest, wish.highest);
-    if workshop.rating_count() > 0 && workshop.criterion(wish.id).is_ok_and(|known| !same_scale(known)) {
-        return Err(Refusal::AlreadyRated);
+    if scale::is_used(workshop) && workshop.criterion(wish.id).is_ok_and(|known| !same_scale(known)) {
+        return Err(Refusal::ScaleInUse);
     }
     let is_new = workshop.criterion(wish.id).is_err();
     if is_new && workshop.criteria().len() >= CRITERION_LIMIT {

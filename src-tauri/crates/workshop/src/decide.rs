@@ -7,7 +7,7 @@ use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, blueprint, board, budget, card, criterion, decision_record, gate, group, held_in, idea, merging,
-    not_the_same, preparation, profile, rating, round, text, theme, use_case, vote,
+    not_the_same, preparation, profile, rating, round, scale, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -77,6 +77,7 @@ impl Workshop {
             Steering::SetWeights { weights, balance } => self.agree_on(weights, *balance),
             Steering::RemoveCriterion { id } => profile::remove(self, *id),
             Steering::ChooseProfile { profile } => profile::choose(self, profile),
+            Steering::ChooseScale { scale } => scale::choose(self, *scale),
             Steering::SetLines { value, cost } => self.set_lines(*value, *cost),
             Steering::PutGroup { group } => group::put(self, group),
             Steering::RemoveGroup { id } => group::remove(self, id),

@@ -92,6 +92,7 @@ error_codes! {
     AlreadyRescued,
     NotAsked,
     AlreadyRated,
+    ScaleInUse,
     InUse,
     LastOne,
     Stopped,

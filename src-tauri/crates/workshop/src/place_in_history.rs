@@ -4,7 +4,7 @@
 //! the value it wrote.
 
 use crate::change::{Change, Key, Row, RowChange};
-use crate::{Actor, Batch, CommandId, Refusal, StepKind, StepName, Workshop, leaning};
+use crate::{Actor, Batch, CommandId, Refusal, StepKind, StepName, Workshop, leaning, scale};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -70,7 +70,7 @@ impl PlaceInHistory {
     ///
     /// # Refusals
     /// [`Refusal::NothingToUndo`], [`Refusal::ChangedSince`], [`Refusal::RoundClosed`] for ratings of a round
-    /// that was closed since.
+    /// that was closed since, [`Refusal::ScaleInUse`] for a scale on which somebody rated since.
     pub(crate) fn undo(&self, workshop: &Workshop) -> Result<(Vec<Change>, &StepName), Refusal> {
         let step = self.done.last().ok_or(Refusal::NothingToUndo)?;
         Ok((taken_back(workshop, step)?, &step.name))
@@ -172,6 +172,12 @@ fn restore(workshop: &Workshop, wrote: Option<&Row>, wanted: Option<&Row>) -> Re
     {
         // The device sits elsewhere by now: one key opens one seat.
         return Err(Refusal::ChangedSince);
+    }
+    if let (Some(Row::Criterion(wrote)), Some(Row::Criterion(wanted))) = (wrote, wanted)
+        && (wrote.lowest, wrote.highest) != (wanted.lowest, wanted.highest)
+        && scale::is_used(workshop)
+    {
+        return Err(Refusal::ScaleInUse);
     }
     match (wrote, wanted, now) {
         (Some(wrote), Some(wanted), Some(now)) => merge(wrote, wanted, &now).map(Change::Put),

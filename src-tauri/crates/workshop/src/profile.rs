@@ -3,7 +3,7 @@
 use crate::change::{Change, Key};
 use crate::content::{self, WhoRates};
 use crate::preparation::Preparation;
-use crate::{Criterion, CriterionId, Group, Refusal, Workshop};
+use crate::{Criterion, CriterionId, Group, Refusal, Workshop, scale};
 use ranking::Side;
 
 /// Takes a criterion off the sheet, and out of what groups rate.
@@ -42,6 +42,7 @@ pub(crate) fn choose(workshop: &Workshop, profile: &str) -> Result<Vec<Change>, 
         .filter(|shipped| wanted.contains(&shipped.id()) && workshop.criterion(shipped.id()).is_err())
         .collect();
 
+    let ends = scale::of_the_sheet(workshop);
     let mut sheet: Vec<Criterion> = kept.into_iter().cloned().collect();
     for side in [Side::Value, Side::Cost] {
         // What comes counts beside the others as it does where nothing was changed.
@@ -54,7 +55,7 @@ pub(crate) fn choose(workshop: &Workshop, profile: &str) -> Result<Vec<Change>, 
         let coming: Vec<Criterion> = missing
             .iter()
             .filter(|one| one.id().side == side)
-            .map(|one| one.to_row(one.default_weight() * share))
+            .map(|one| scale::moved(&one.to_row(one.default_weight() * share), ends))
             .collect();
         sheet.extend(coming);
         rescale(&mut sheet, side);

@@ -67,9 +67,12 @@ pub enum Refusal {
     /// Not rated in this round, or not by this group.
     #[error("this is not asked of this seat in this round")]
     NotAsked,
-    /// Ratings stand on the scale that is there.
-    #[error("there are ratings on this scale already")]
+    /// Somebody rated by it.
+    #[error("somebody rated by it already")]
     AlreadyRated,
+    /// What people said stands on the scale that is there.
+    #[error("there are ratings on this scale already")]
+    ScaleInUse,
     /// Something hangs on it, or somebody sits in it.
     #[error("it is in use")]
     InUse,
@@ -162,6 +165,7 @@ impl Explained for Refusal {
             Self::AlreadyRescued => ErrorCode::AlreadyRescued,
             Self::NotAsked => ErrorCode::NotAsked,
             Self::AlreadyRated => ErrorCode::AlreadyRated,
+            Self::ScaleInUse => ErrorCode::ScaleInUse,
             Self::InUse => ErrorCode::InUse,
             Self::LastOne => ErrorCode::LastOne,
             Self::Stopped => ErrorCode::Stopped,

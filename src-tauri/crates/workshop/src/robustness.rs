@@ -171,8 +171,8 @@ impl RobustnessWork {
         worked_out(&self.input, &self.voices, &mut self.agreed, under, is_wanted)
     }
 
-    /// The figures under weights that are tried.
-    pub fn tried(&mut self, trial: &Trial) -> Robustness {
+    /// The figures under weights that are tried. None as soon as they are no longer wanted.
+    pub fn tried(&mut self, trial: &Trial, is_wanted: &mut dyn FnMut() -> bool) -> Option<Robustness> {
         let input = &self.input;
         let weights = input.criteria.iter().zip(&input.weights);
         let weights = weights.map(|(id, agreed)| trial.weights.get(id).copied().unwrap_or(*agreed)).collect();
@@ -182,8 +182,7 @@ impl RobustnessWork {
             cost_line: trial.cost_line,
             ..input.settings
         };
-        worked_out(input, &self.voices, &mut self.tried, (weights, settings), &mut || true)
-            .unwrap_or_default()
+        worked_out(input, &self.voices, &mut self.tried, (weights, settings), is_wanted)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::change::Row;
 use crate::rating::{RatingKey, RatingSource};
-use crate::{CriterionId, RoundId, SeatId, UseCaseId, Workshop};
+use crate::{CriterionId, Round, RoundId, SeatId, UseCaseId, Workshop};
 use ranking::model::MIN_RATERS_SHOWN;
 use ranking::{Assessment, BoardError, Floor, Scoreboard, Settings};
 use sabotage::{Sabotage, sabotaged};
@@ -291,8 +291,22 @@ impl Scoring {
         }
     }
 
+    /// The board as it stood before a round: what was rated from then on is left out.
+    pub(crate) fn before(&self, workshop: &Workshop, number: u32) -> Self {
+        let mut earlier = self.clone();
+        for case in workshop.use_cases() {
+            earlier.refill_from(workshop, case.id, &|round| round.closed && round.number < number);
+        }
+        earlier
+    }
+
     /// Counts the ratings of one use case anew, from the round that counts for it.
     fn refill(&mut self, workshop: &Workshop, id: UseCaseId) {
+        self.refill_from(workshop, id, &|_| true);
+    }
+
+    /// The same, of some rounds alone.
+    fn refill_from(&mut self, workshop: &Workshop, id: UseCaseId, is_one: &dyn Fn(&Round) -> bool) {
         let Some(index) = self.index_of(id) else { return };
         let cleared = self.scoreboard.clear_ratings(index);
         self.recount_unless(cleared);
@@ -303,7 +317,9 @@ impl Scoring {
             self.counting.remove(&id);
             return;
         };
-        let rounds = workshop.rounds().filter(|round| workshop.ratings_in(round.id, id).next().is_some());
+        let rounds = workshop
+            .rounds()
+            .filter(|round| is_one(round) && workshop.ratings_in(round.id, id).next().is_some());
         match rounds.max_by_key(|round| (round.stands(), round.number)) {
             Some(round) => drop(self.counting.insert(id, round.id)),
             None => drop(self.counting.remove(&id)),

@@ -43,6 +43,10 @@ impl Workshop {
             Steering::SetLines { .. } => (StepKind::SetLines, String::new(), 1),
             Steering::RemoveCriterion { id } => (StepKind::RemoveCriterion, id.to_string(), 1),
             Steering::ChooseProfile { profile } => (StepKind::ChooseProfile, profile.clone(), 1),
+            Steering::ChooseScale { scale } => {
+                let (lowest, highest) = scale.ends();
+                (StepKind::ChooseScale, format!("{lowest}–{highest}"), 1)
+            }
             Steering::PutGroup { group } => (StepKind::PutGroup, self.group_name(&group.name), 1),
             Steering::RemoveGroup { id } => {
                 let name = self.group(id).map(|group| self.group_name(&group.name));

@@ -5,12 +5,14 @@ use chrono::{DateTime, TimeZone, Utc};
 use ranking::Side;
 use workshop::group::NewSeat;
 use workshop::idea::{NewIdea, NewLane};
+use workshop::scale::Scale;
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{Audience, seen};
+use workshop::vote::{Marks, VoteQuestion};
 use workshop::{
-    About, Actor, Answer, Batch, Bilingual, Blueprint, CommandId, Criterion, CriterionId, Group, GroupId,
-    IdeaId, LaneId, Language, RatingKey, Refusal, Row, SeatId, Steering, StepKind, UseCaseId, UseCaseText,
-    Workshop, WorkshopId, content, template,
+    About, Actor, Answer, Batch, Bilingual, Blueprint, CommandId, Contribution, Criterion, CriterionId,
+    Group, GroupId, IdeaId, LaneId, Language, RatingKey, Refusal, Row, SeatId, Steering, Step, StepKind,
+    UseCaseId, UseCaseText, VoteId, Workshop, WorkshopId, content, template,
 };
 
 struct Held(Workshop);
@@ -430,4 +432,99 @@ fn weights(held: &Held) -> Vec<f64> {
 
 fn masks(held: &Held) -> Vec<Group> {
     held.0.groups().cloned().collect()
+}
+
+fn scaled(scale: Scale) -> Steering {
+    Steering::ChooseScale { scale }
+}
+
+#[test]
+fn all_criteria_go_to_another_scale_at_once_and_what_comes_later_stands_on_it_too() {
+    let mut held = Held::from("half_day");
+    let before = held.rows();
+    for scale in [Scale::OneToThree, Scale::OneToSeven, Scale::ZeroToTen] {
+        held.undoes(&scaled(scale));
+        let (lowest, highest) = scale.ends();
+        for criterion in held.0.criteria() {
+            assert_eq!((criterion.lowest, criterion.highest), (lowest, highest));
+            assert_eq!(criterion.anchors.len(), usize::from(highest - lowest) + 1, "a place for each point");
+            let ends = [criterion.anchors.first(), criterion.anchors.last()];
+            assert!(ends.iter().all(|end| end.is_some_and(|end| !end.zh.is_empty())), "the ends have words");
+        }
+    }
+    held.steer(&profile("fast")).unwrap();
+    held.steer(&profile("full")).unwrap();
+    assert!(held.0.criteria().all(|one| (one.lowest, one.highest) == (0, 10)), "what comes, comes on it");
+    held.steer(&scaled(Scale::OneToFive)).unwrap();
+    let criteria = |rows: &[Row]| rows.iter().filter(|row| matches!(row, Row::Criterion(_))).count();
+    assert_eq!(criteria(&held.rows()), criteria(&before));
+    let shipped = Held::from("half_day");
+    assert_eq!(
+        held.0.criteria().collect::<Vec<_>>(),
+        shipped.0.criteria().collect::<Vec<_>>(),
+        "and back on 1..5 everything is said as it ships"
+    );
+}
+
+#[test]
+fn what_was_rated_keeps_its_scale_through_undo_and_templates_too() {
+    let mut held = Held::from("half_day");
+    held.steer(&scaled(Scale::ZeroToTen)).unwrap();
+    held.rate("V2");
+    assert_eq!(held.refuses(&scaled(Scale::OneToFive)), Refusal::ScaleInUse);
+    let other = Criterion { lowest: 1, highest: 7, ..held.0.criterion(id("V1")).unwrap().clone() };
+    assert_eq!(held.refuses(&Steering::PutCriterion { criterion: other }), Refusal::ScaleInUse);
+    held.steer(&taken(shipped("full_day"))).unwrap();
+    assert!(held.0.criteria().all(|one| one.highest == 10), "a template leaves the sheet alone");
+}
+
+#[test]
+fn undo_does_not_pull_the_scale_away_from_under_what_others_said() {
+    let mut held = Held::from("half_day");
+    let seat = SeatId::random();
+    let seats = vec![NewSeat { id: seat, name: String::new(), group: None, facilitator: false }];
+    held.steer(&Steering::AddSeats { seats }).unwrap();
+    let vote = VoteId::random();
+    let question = VoteQuestion::Practice { title: "Search".to_owned() };
+    held.steer(&Steering::OpenVote { id: vote, question }).unwrap();
+    held.steer(&Steering::GoToStep { step: Step::Vote }).unwrap();
+    held.steer(&scaled(Scale::ZeroToTen)).unwrap();
+    let marks = Marks::Practice([(id("V1"), Some(10))].into());
+    let from_device = Contribution::CastBallot { vote, marks: Some(marks) };
+    let decision = held.0.decide_contribution(seat, &from_device).unwrap();
+    held.0.apply(decision.changes);
+    assert_eq!(held.refuses(&Steering::Undo), Refusal::ScaleInUse, "10 is no point of 1..5");
+    assert_eq!(held.refuses(&scaled(Scale::OneToThree)), Refusal::ScaleInUse, "practice is rating too");
+}
+
+#[test]
+fn the_same_said_on_another_scale_is_the_same_figure() {
+    let standing_on = |scale: Scale| {
+        let mut held = Held::from("half_day");
+        held.steer(&scaled(scale)).unwrap();
+        let (case, round) = (UseCaseId::random(), held.0.open_round().unwrap().id);
+        let text = UseCaseText { title: "Case".to_owned(), ..UseCaseText::default() };
+        let use_cases = vec![NewUseCase { id: case, text, ideas: Vec::new() }];
+        held.steer(&Steering::AddUseCases { use_cases }).unwrap();
+        let (lowest, highest) = scale.ends();
+        let middle = u8::midpoint(lowest, highest);
+        for (person, value) in [lowest, middle, highest, highest].into_iter().enumerate() {
+            let seat = SeatId::random();
+            let name = format!("Person {person}");
+            let seats = vec![NewSeat { id: seat, name, group: None, facilitator: false }];
+            held.steer(&Steering::AddSeats { seats }).unwrap();
+            for criterion in held.ids() {
+                let turned = if criterion.starts_with('C') { lowest + highest - value } else { value };
+                let rating = RatingKey { round, use_case: case, seat, criterion: id(&criterion) };
+                held.steer(&Steering::Rate { rating, answer: Answer::Value(turned) }).unwrap();
+            }
+        }
+        let [standing] = &held.0.standings()[..] else { panic!("there is one") };
+        [standing.value, standing.cost, standing.score].map(|figure| (figure.unwrap() * 1e9).round())
+    };
+    let known = standing_on(Scale::OneToFive);
+    assert_eq!(known[0], 3.5e9, "the mean of 1, 3, 5 and 5");
+    for scale in [Scale::OneToThree, Scale::OneToSeven, Scale::ZeroToTen] {
+        assert_eq!(standing_on(scale), known, "{scale:?}");
+    }
 }

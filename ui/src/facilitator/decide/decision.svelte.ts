@@ -11,7 +11,7 @@ import type { UseCase } from '$generated/UseCase';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
-import { latestOnly } from '$workshop/latest';
+import { latestOnly, newestOnly } from '$workshop/latest';
 import { shareWithin, sideOf, withShare } from '../weights';
 
 export interface DecideCase {
@@ -109,8 +109,9 @@ export class Decision {
       (outcome) => (this.#outcome = this.#trial === null ? null : outcome),
       showProblem,
     );
-    const askRobustness = latestOnly(
-      (trial: Trial) => live.host.ask('try_robustness', trial),
+    const page = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const askRobustness = newestOnly(
+      (trial: Trial, number) => live.host.ask('try_robustness', { page, number, trial }),
       (found, trial) => (this.#triedRobustness = this.#trial === null ? null : { trial, found }),
       showProblem,
     );

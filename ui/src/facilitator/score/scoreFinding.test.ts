@@ -13,7 +13,7 @@ function rated(word: Word | null): RatedCase {
 
 function lead(cases: readonly RatedCase[], round: Round | null): string {
   language.current = 'en';
-  const { key, words } = scoreFinding(cases, round).lead;
+  const { key, words } = scoreFinding(cases, round, []).lead;
   return say(key, words);
 }
 

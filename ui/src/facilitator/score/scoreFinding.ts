@@ -1,8 +1,10 @@
 /** What the ratings come to, in words. */
 import type { Round } from '$generated/Round';
+import type { Criterion } from '$generated/Criterion';
 import { isAsked } from '$workshop/asked';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Told } from '../decide/finding';
+import { scaleOf } from '$workshop/scale';
 import { worstWord, type Word } from './agreement';
 
 export interface RatedCase {
@@ -28,11 +30,16 @@ export function ratedCases(live: LiveWorkshop): RatedCase[] {
   });
 }
 
-export function scoreFinding(cases: readonly RatedCase[], newest: Round | null) {
+export function scoreFinding(
+  cases: readonly RatedCase[],
+  newest: Round | null,
+  criteria: readonly Criterion[],
+) {
   const asked = cases.filter(({ aside }) => !aside);
   const rated = asked.filter((one) => one.rated).length;
   const turnout: Told = { key: 'score-fact-rated', words: { rated, total: asked.length } };
-  const shape: Told = { key: 'score-fact-cell' };
+  const { lowest, highest } = scaleOf(criteria);
+  const shape: Told = { key: 'score-fact-cell', words: { lowest, highest } };
   if (newest === null) {
     return {
       lead: { key: 'score-lead-waiting', words: { count: asked.length } } as Told,

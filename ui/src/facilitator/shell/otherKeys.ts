@@ -43,7 +43,7 @@ export function otherKeys(): Partial<Record<Section, OtherKey[]>> {
       { keys: ['⌦'], name: say('ideate-remove') },
     ],
     score: [
-      { keys: ['1', '…', '5'], name: say('score-view-rate') },
+      { keys: ['0', '…', '9'], name: say('score-view-rate') },
       { keys: ['X'], name: say('score-cannot-judge') },
       { keys: ['⌫'], name: say('score-withdraw') },
       { keys: ['↑', '↓'], name: say('keys-criteria') },

@@ -2,6 +2,7 @@
 import type { Autosave } from "./Autosave";
 import type { AutosaveOf } from "./AutosaveOf";
 import type { BudgetPick } from "./BudgetPick";
+import type { CaseShift } from "./CaseShift";
 import type { Concordance } from "./Concordance";
 import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
@@ -49,11 +50,13 @@ import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
 import type { TakeTemplate } from "./TakeTemplate";
 import type { Trial } from "./Trial";
+import type { TryRobustness } from "./TryRobustness";
 import type { WallCell } from "./WallCell";
 import type { WallSignals } from "./WallSignals";
 import type { WhichAutosave } from "./WhichAutosave";
 import type { WhichCell } from "./WhichCell";
 import type { WhichRecent } from "./WhichRecent";
+import type { WhichUseCase } from "./WhichUseCase";
 import type { WishForDoors } from "./WishForDoors";
 import type { WorkshopContents } from "./WorkshopContents";
 
@@ -174,9 +177,10 @@ delete_workshop: [Nothing, Nothing],
  */
 try_out: [Trial, Array<Standing>], 
 /**
- * How firmly the ranking would stand under other weights. Changes nothing.
+ * How firmly the ranking would stand under other weights; null where the page tries something newer by now. Changes
+ * nothing.
  */
-try_robustness: [Trial, Robustness], 
+try_robustness: [TryRobustness, Robustness | null], 
 /**
  * Which use cases to begin with inside the budget.
  */
@@ -189,6 +193,10 @@ look_at_orders: [Nothing, Concordance | null],
  * One cell, as far as it may be shown: its camps, what groups say, and what agreement would change.
  */
 look_at_cell: [WhichCell, WallCell | null], 
+/**
+ * What the round that counts for a use case moved; null where there is none before it.
+ */
+look_at_shift: [WhichUseCase, CaseShift | null], 
 /**
  * Places bubbles and names on a matrix.
  */

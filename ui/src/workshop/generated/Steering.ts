@@ -34,6 +34,7 @@ import type { NotTheSame } from "./NotTheSame";
 import type { RatingKey } from "./RatingKey";
 import type { Rescue } from "./Rescue";
 import type { RoundId } from "./RoundId";
+import type { Scale } from "./Scale";
 import type { SeatId } from "./SeatId";
 import type { Step } from "./Step";
 import type { ThemeId } from "./ThemeId";
@@ -77,7 +78,11 @@ id: CriterionId, } | { "do": "choose_profile",
 /**
  * `full` or `fast`.
  */
-profile: string, } | { "do": "set_lines", 
+profile: string, } | { "do": "choose_scale", 
+/**
+ * Which.
+ */
+scale: Scale, } | { "do": "set_lines", 
 /**
  * 1..5.
  */

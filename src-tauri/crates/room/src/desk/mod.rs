@@ -217,6 +217,9 @@ impl Desk {
                 .live()?
                 .look(move |workshop| workshop.disputed_cell(which.use_case, which.criterion))
                 .and_then(told),
+            Request::LookAtShift(which) => {
+                self.live()?.look(move |workshop| workshop.case_shift(which.use_case)).and_then(told)
+            }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

@@ -50,8 +50,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::{
-    BudgetPick, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing, Steering,
-    StepName, Trial, UseCaseId, WallCell,
+    BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing,
+    Steering, StepName, Trial, UseCaseId, WallCell,
 };
 
 macro_rules! requests {
@@ -130,14 +130,17 @@ requests! {
     delete_workshop DeleteWorkshop: Nothing => Nothing;
     /// Where everything would stand under other weights. Changes nothing.
     try_out TryOut: Trial => Vec<Standing>;
-    /// How firmly the ranking would stand under other weights. Changes nothing.
-    try_robustness TryRobustness: Trial => Robustness;
+    /// How firmly the ranking would stand under other weights; null where the page tries something newer by now. Changes
+    /// nothing.
+    try_robustness TryRobustness: TryRobustness => Option<Robustness>;
     /// Which use cases to begin with inside the budget.
     pick_by_budget PickByBudget: Nothing => BudgetPick;
     /// How far people put the use cases in the same order; null where that is not told.
     look_at_orders LookAtOrders: Nothing => Option<Concordance>;
     /// One cell, as far as it may be shown: its camps, what groups say, and what agreement would change.
     look_at_cell LookAtCell: WhichCell => Option<WallCell>;
+    /// What the round that counts for a use case moved; null where there is none before it.
+    look_at_shift LookAtShift: WhichUseCase => Option<CaseShift>;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -198,6 +201,18 @@ requests! {
 #[ts(export)]
 pub struct Nothing {}
 
+/// Weights that somebody tries.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TryRobustness {
+    /// A number that the page chose at random: its newer trials take the place of its older ones.
+    pub page: u32,
+    /// Higher for each trial of the page, since they may come in another order.
+    pub number: u32,
+    /// What is tried.
+    pub trial: Trial,
+}
+
 /// Which cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -206,6 +221,14 @@ pub struct WhichCell {
     pub use_case: UseCaseId,
     /// By which criterion.
     pub criterion: CriterionId,
+}
+
+/// Which use case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichUseCase {
+    /// Its id.
+    pub use_case: UseCaseId,
 }
 
 /// A moment of the history.

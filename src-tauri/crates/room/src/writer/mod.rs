@@ -1,13 +1,14 @@
 //! The one writer of a live workshop: decides, commits, acknowledges, publishes, in this order.
 
 mod recovery;
+mod telling;
 
 use crate::autosaves::Autosaver;
 use crate::frames::{Publisher, Subscription};
 use crate::look_alikes::Comparer;
 use crate::pace::Pace;
 use crate::protocol::AlikePair;
-use crate::robustness::{self, Robuster};
+use crate::robustness::{self, PageTrial, Robuster};
 use crate::room_news::{Acknowledgements, Feed, News, RoomPublisher, Visit, Visitor};
 use crate::signals::{Signal, Signals};
 use crate::trouble::Trouble;
@@ -19,11 +20,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::time::{Duration, Instant};
 use store::{Contents, JournalLine, RemovedRow, StoreError, WorkshopFile};
+use telling::HEARTBEAT;
 use tokio::sync::{broadcast, oneshot};
-use workshop::visibility::{HiddenIdeas, hidden_ideas};
+use workshop::visibility::HiddenIdeas;
 use workshop::{
-    Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, KeyHash, Refusal, Robustness, Row,
-    SeatId, Steering, StepKind, Trial, Workshop,
+    Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, KeyHash, Refusal, Robustness,
+    SeatId, Steering, Workshop,
 };
 
 /// Commands that travel in one transaction at most.
@@ -39,10 +41,6 @@ const FIGURES: Duration = Duration::from_millis(250);
 const SIGNALS: Duration = Duration::from_millis(200);
 /// How many ideas wait for the reveal is told this often: a finer count would tell who writes.
 const HIDDEN: Duration = Duration::from_secs(1);
-/// How the day stands moves with the clock, and is told this often while it does.
-const AGENDA_BEAT: Duration = Duration::from_secs(5);
-/// Signals are told at least this often: a page cannot see a line that died silently.
-const HEARTBEAT: Duration = Duration::from_secs(15);
 
 /// What came of a command.
 pub(crate) type Outcome = Result<(), Trouble>;
@@ -83,7 +81,7 @@ pub(crate) enum Wish {
     /// How firmly the ranking of a state stands.
     Robustness(u64, Arc<Robustness>),
     /// The same under weights that are tried.
-    TryRobustness(Box<Trial>, SyncSender<Robustness>),
+    TryRobustness(Box<PageTrial>),
     Close,
 }
 
@@ -213,7 +211,7 @@ impl Writer {
                     self.signals_pace.mark();
                 }
             }
-            Wish::TryRobustness(trial, told) => self.robuster.try_out(&self.workshop, trial, told),
+            Wish::TryRobustness(trial) => self.robuster.try_out(&self.workshop, *trial),
             Wish::Command { .. } | Wish::Close => {}
         }
     }
@@ -388,97 +386,6 @@ impl Writer {
                 waiting.into_iter().for_each(|told| told.tell(Err(Trouble::Unknown { cause })));
             }
         }
-    }
-
-    /// Tells everybody what was committed, and the tasks among those who wait for it.
-    fn publish(&mut self, batches: &[Batch], waiting: Acknowledgements) {
-        if batches.is_empty() {
-            return;
-        }
-        self.publisher.publish(&self.workshop, batches);
-        self.comparer.note(batches);
-        if self.robuster.note(batches) && self.signals.outdate_robustness() {
-            self.signals_pace.mark();
-        }
-        if batches.iter().any(|batch| batch.step.kind == StepKind::Erase) {
-            // Pages have lines of the history that are called something else now.
-            self.publisher.resync();
-        }
-        self.room.publish(&self.workshop, batches, waiting);
-        self.figures_pace.mark();
-        let of_agenda = |row: &Row| matches!(row, Row::Day(_) | Row::AgendaStep(_) | Row::Criterion(_));
-        let mut rows = batches.iter().flat_map(|batch| &batch.changes);
-        if rows.any(|change| change.before.iter().chain(&change.after).any(of_agenda)) {
-            self.agenda_pace.mark();
-        }
-        for row in
-            batches.iter().flat_map(|batch| &batch.changes).flat_map(|change| [&change.before, &change.after])
-        {
-            match row {
-                Some(Row::Idea(idea)) if !idea.revealed => self.hidden_pace.mark(),
-                Some(
-                    Row::Seat(_)
-                    | Row::SeatKey(_)
-                    | Row::Rating(_)
-                    | Row::Round(_)
-                    | Row::Vote(_)
-                    | Row::Ballot(_)
-                    | Row::Board(_),
-                ) => {
-                    self.signals_pace.mark();
-                }
-                Some(Row::Workshop(_) | Row::AgendaStep(_)) => {
-                    self.signals.follow(&self.workshop);
-                    self.signals_pace.mark();
-                }
-                _ => {}
-            }
-        }
-        // The facilitator's own steps show at once what they do; those of the room are gathered.
-        if batches.iter().any(|batch| batch.actor == Actor::Facilitator) {
-            self.tell_figures(Instant::now());
-        }
-    }
-
-    fn tell_what_is_due(&mut self) {
-        let now = Instant::now();
-        self.look_at_file(now);
-        if self.hidden_pace.take(now) {
-            self.hidden = hidden_ideas(&self.workshop);
-            self.hidden.sort_unstable_by_key(|hidden| hidden.lane);
-            self.room.publish_hidden(&self.hidden);
-            self.signals_pace.mark();
-        }
-        if self.figures_pace.take(now) {
-            self.tell_figures(now);
-        }
-        if self.agenda_pace.take(now) || self.agenda_beat.is_some_and(|beat| beat <= now) {
-            self.agenda_pace.told(now);
-            let moves = self.publisher.agenda(&self.workshop, Utc::now());
-            self.agenda_beat = moves.then(|| now + AGENDA_BEAT);
-        }
-        let beats = self.room.is_watched() && self.heartbeat + HEARTBEAT <= now;
-        if self.signals_pace.take(now) || beats {
-            self.signals_pace.told(now);
-            self.heartbeat = now;
-            self.publisher.signals(self.signals.for_console(&self.workshop, self.hidden.clone()));
-            self.room.publish_signals(&self.workshop, &self.signals);
-        }
-        if let Some(autosaver) = &mut self.autosaver
-            && self.health.trouble().is_none()
-        {
-            let file = &self.file;
-            autosaver
-                .make(now, || file.copy().inspect_err(|error| tracing::warn!(%error, "no autosave")).ok());
-        }
-    }
-
-    fn tell_figures(&mut self, now: Instant) {
-        self.figures_pace.told(now);
-        if self.publisher.publish_figures(&self.workshop) {
-            self.room.publish_results(&self.workshop);
-        }
-        self.robuster.say_what_changed(&self.workshop);
     }
 }
 

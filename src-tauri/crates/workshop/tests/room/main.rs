@@ -4,6 +4,7 @@
 mod brainwriting;
 mod budget;
 mod cards;
+mod case_shift;
 mod contributions;
 mod decisions;
 mod inspiration;

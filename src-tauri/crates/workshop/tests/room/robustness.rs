@@ -115,8 +115,9 @@ fn a_trial_shows_what_agreeing_on_it_would() {
     let weights = BTreeMap::from([(criteria[1], 75.0), (criteria[8], 60.0)]);
     let trial = Trial { weights: weights.clone(), balance: 0.7, value_line: 2.8, cost_line: 3.1 };
     let agreed = rated.work.agreed(&mut || true);
-    let tried = rated.work.tried(&trial);
-    assert_eq!(rated.work.tried(&trial), tried, "and once more the same");
+    assert_eq!(rated.work.tried(&trial, &mut || false), None, "broken off by a newer one");
+    let tried = rated.work.tried(&trial, &mut || true).unwrap();
+    assert_eq!(rated.work.tried(&trial, &mut || true).unwrap(), tried, "and once more the same");
     assert_eq!(rated.work.agreed(&mut || true), agreed, "what was agreed stands as before");
     rated.room.steer(&Steering::SetWeights { weights, balance: 0.7 }).unwrap();
     rated.room.steer(&Steering::SetLines { value: 2.8, cost: 3.1 }).unwrap();

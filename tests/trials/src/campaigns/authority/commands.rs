@@ -43,6 +43,7 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "set_weights", "weights": { "V1": 99.0 }, "balance": 0.1 }),
         json!({ "do": "remove_criterion", "id": "V5" }),
         json!({ "do": "choose_profile", "profile": "fast" }),
+        json!({ "do": "choose_scale", "scale": "zero_to_ten" }),
         json!({ "do": "set_lines", "value": 1.5, "cost": 1.5 }),
         json!({ "do": "put_group", "group": group }),
         json!({ "do": "remove_group", "id": group["id"] }),

@@ -1,4 +1,5 @@
 /** What is talked about: the cell that was chosen, what is known of it, and its clock on the wall. */
+import type { CaseShift } from '$generated/CaseShift';
 import type { CriterionId } from '$generated/CriterionId';
 import type { WallCell } from '$generated/WallCell';
 import { latestOnly } from '$workshop/latest';
@@ -22,6 +23,7 @@ export class Talking {
   /** A cell that is not the one the queue proposes. */
   #criterion = $state.raw<CellName | null>(null);
   #cell = $state.raw<WallCell | null>(null);
+  #shift = $state.raw<CaseShift | null>(null);
 
   readonly rows = $derived.by(() => {
     const firmness = new Map(this.live.robustness?.use_cases.map((one) => [one.use_case, one]));
@@ -45,6 +47,10 @@ export class Talking {
     const fits = found?.use_case === name?.use_case && found?.criterion === name?.criterion;
     return fits ? found : null;
   });
+  /** What the last round moved of the use case; null where that is not known. */
+  readonly shift = $derived.by(() =>
+    this.#shift?.use_case === this.name?.use_case ? this.#shift : null,
+  );
   readonly useCase = $derived.by(() =>
     this.name ? this.live.useCase(this.name.use_case) : undefined,
   );
@@ -83,6 +89,16 @@ export class Talking {
       // What is known of it moves with its values, with others' ranks and with the weights.
       void [name && live.cells(name.use_case), live.standings, live.criteria, live.about];
       if (name) ask({ use_case: name.use_case, criterion: name.criterion });
+    });
+    const askShift = latestOnly(
+      (use_case: string) => live.host.ask('look_at_shift', { use_case }),
+      (shift) => (this.#shift = shift),
+      showProblem,
+    );
+    $effect(() => {
+      const { name } = this;
+      void [live.standings, live.criteria, live.about];
+      if (name) askShift(name.use_case);
     });
   }
 
