@@ -2509,7 +2509,7 @@ cardwriting-ask-owner = A name, if somebody is willing
 # Silent sorting on devices: comes with its page.
 sorting-step = Silent sorting
 sorting-title = Which belong together?
-sorting-about = Tap a note, then say where it belongs. All of you work on the same board, and nobody sees who moved what.
+sorting-about = Tap a note and say where it belongs, or hold it and pull it there. All of you work on the same board, and nobody sees who moved what.
 sorting-alone = Alone
 sorting-alone-none = No note is alone any more.
 sorting-theme = Theme { $number }

@@ -2078,7 +2078,7 @@ cardwriting-ask-owner = 有人愿意的话，写名字
 # 手机上的静默归堆，随页面一起来。
 sorting-step = 静默归堆
 sorting-title = 哪些该放在一起？
-sorting-about = 先点一张卡，再说它该去哪。大家动的是同一块看板，谁也看不到是谁挪的。
+sorting-about = 点一张卡，说它该去哪，也可以按住了拖过去。大家动的是同一块看板，谁也看不到是谁挪的。
 sorting-alone = 单独放着
 sorting-alone-none = 没有单独的卡了。
 sorting-theme = 主题{ $number }
