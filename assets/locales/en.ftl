@@ -397,6 +397,10 @@ step-keep-apart = { $count ->
     [one] Kept two ideas apart that look alike
    *[other] Kept { $count } pairs apart that look alike
 }
+step-keep-cases-apart = { $count ->
+    [one] Kept two use cases apart that look alike
+   *[other] Kept { $count } pairs of use cases apart that look alike
+}
 step-close-box = Closed the box
 step-erase = { $count ->
     [one] Deleted a text for good
@@ -1614,6 +1618,17 @@ cards-path-rated = { $raters ->
 }
 cards-path-ranked = Ranked { $rank }
 cards-path-lighthouse = Lighthouse, ranked { $rank }
+cards-similar = Rather like this one
+cards-similar-about = a hint, nothing is merged
+cards-similar-nearly = Nearly the same words
+cards-similar-much = Much of it in the same words
+cards-similar-some = Some of it in the same words
+cards-beside = Side by side
+cards-beside-of = Side by side: { $title }
+cards-beside-open = Open the other card
+cards-beside-merge = Merge this card into the other
+cards-not-alike = Not alike
+cards-not-alike-of = Not alike: { $title }
 cards-split = Split in two
 cards-split-about = The new card begins with what this one says. Both are rated anew; ratings so far stay with this one.
 cards-split-title = What the new card is called

@@ -344,6 +344,10 @@ step-keep-apart = { $count ->
     [1] 两条想法有点像，各留各的
    *[other] { $count }对想法有点像，各留各的
 }
+step-keep-cases-apart = { $count ->
+    [1] 两个用例有点像，各留各的
+   *[other] { $count }对用例有点像，各留各的
+}
 step-close-box = 收箱
 step-erase = 彻底删除了{ $count }段文字
 step-take-out-seats = { $count ->
@@ -1343,6 +1347,17 @@ cards-path-here = 这张用例卡
 cards-path-rated = { $raters }人评过
 cards-path-ranked = 排第{ $rank }
 cards-path-lighthouse = 灯塔，排第{ $rank }
+cards-similar = 有点像
+cards-similar-about = 只提醒，不合并
+cards-similar-nearly = 用词几乎一样
+cards-similar-much = 用词大半一样
+cards-similar-some = 用词有些一样
+cards-beside = 并排看
+cards-beside-of = 并排看：{ $title }
+cards-beside-open = 打开那张卡
+cards-beside-merge = 把这张并进那张
+cards-not-alike = 不像
+cards-not-alike-of = 不像：{ $title }
 cards-split = 拆成两张
 cards-split-about = 新卡先照抄这张。两张都重新评分，已有的评分留在这张上。
 cards-split-title = 新卡叫什么

@@ -100,6 +100,7 @@ pub enum StepKind {
     UnmergeUseCases,
     SplitUseCase,
     KeepApart,
+    KeepCasesApart,
     CloseBox,
     Erase,
     TakeOutSeats,

@@ -4,7 +4,7 @@ mod recovery;
 
 use crate::autosaves::Autosaver;
 use crate::frames::{Publisher, Subscription};
-use crate::look_alikes::Comparer;
+use crate::look_alikes::Comparers;
 use crate::pace::Pace;
 use crate::protocol::AlikePair;
 use crate::robustness::{self, Robuster};
@@ -22,8 +22,8 @@ use store::{Contents, JournalLine, RemovedRow, StoreError, WorkshopFile};
 use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::{HiddenIdeas, hidden_ideas};
 use workshop::{
-    Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, KeyHash, Refusal, Robustness, Row,
-    SeatId, Steering, StepKind, Trial, Workshop,
+    Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, IdeaId, KeyHash, Refusal,
+    Robustness, Row, SeatId, Steering, StepKind, Trial, UseCaseId, Workshop,
 };
 
 /// Commands that travel in one transaction at most.
@@ -79,7 +79,9 @@ pub(crate) enum Wish {
     Listen(oneshot::Sender<Feed>),
     Signal(Signal),
     /// What was found meanwhile: best first.
-    LookAlikes(Vec<AlikePair>),
+    LookAlikes(Vec<AlikePair<IdeaId>>),
+    /// The same of use cases.
+    SimilarCases(Vec<AlikePair<UseCaseId>>),
     /// How firmly the ranking of a state stands.
     Robustness(u64, Arc<Robustness>),
     /// The same under weights that are tried.
@@ -110,7 +112,7 @@ pub(crate) struct Writer {
     heartbeat: Instant,
     /// None where no autosaves are made.
     autosaver: Option<Autosaver>,
-    comparer: Comparer,
+    comparers: Comparers,
     robuster: Robuster,
     /// When how the day stands is to be told again; None while it does not move with the clock.
     agenda_beat: Option<Instant>,
@@ -151,7 +153,7 @@ impl Writer {
             hidden_pace,
             agenda_pace: Pace::new(FIGURES),
             autosaver,
-            comparer: Comparer::new(inbox.clone()),
+            comparers: Comparers::new(&inbox),
             robuster: Robuster::new(inbox),
             agenda_beat: None,
             heartbeat: Instant::now(),
@@ -186,7 +188,7 @@ impl Writer {
             Wish::Copy(answer) => drop(answer.send(self.file.copy())),
             Wish::Removed(answer) => drop(answer.send(self.file.removed())),
             Wish::Subscribe(answer) => {
-                self.comparer.begin(&self.workshop);
+                self.comparers.begin(&self.workshop);
                 self.robuster.begin(&self.workshop);
                 let history = self.file.history(None, Publisher::HISTORY).unwrap_or_default();
                 let signals = self.signals.for_console(&self.workshop, self.hidden.clone());
@@ -206,6 +208,7 @@ impl Writer {
             }
             Wish::Signal(signal) => self.take_signal(signal),
             Wish::LookAlikes(pairs) => self.publisher.look_alikes(&self.workshop, pairs),
+            Wish::SimilarCases(pairs) => self.publisher.similar_cases(&self.workshop, pairs),
             Wish::Robustness(state, robustness) => {
                 let is_current = self.robuster.is_current(state);
                 self.publisher.robustness(&self.workshop, &robustness, is_current);
@@ -396,7 +399,7 @@ impl Writer {
             return;
         }
         self.publisher.publish(&self.workshop, batches);
-        self.comparer.note(batches);
+        self.comparers.note(batches);
         if self.robuster.note(batches) && self.signals.outdate_robustness() {
             self.signals_pace.mark();
         }

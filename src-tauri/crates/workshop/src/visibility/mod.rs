@@ -316,6 +316,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Ballot(_)
         | Row::HandedCard(_)
         | Row::NotTheSame(_)
+        | Row::NotTheSameCase(_)
         // What use cases take up, and what was decided and why, stays with the facilitator.
         | Row::Budget(_)
         | Row::BudgetLine(_)
