@@ -216,6 +216,22 @@ for (const language of LANGUAGES) {
     await shot(wall, 'wall');
     assert.deepEqual(await accessibility(wall.page), []);
 
+    // The gates of the card, as they are answered: what follows is told, and never why or by whom.
+    await page.getByRole('button', { name: say('cards-gates-present'), exact: true }).click();
+    await wall.page.getByText(say('wall-gates-advice')).waitFor();
+    const gate = page.getByRole('group', { name: say('score-gate-x2') });
+    const no = gate.getByRole('button', { name: say('score-no'), exact: true });
+    if ((await no.getAttribute('aria-pressed')) !== 'true') await no.click();
+    await gate.getByRole('button', { name: say('score-yes'), exact: true }).click();
+    await wall.page.getByText(say('score-follows-x2')).waitFor();
+    await shot(wall, 'wall-gates');
+    assert.deepEqual(await accessibility(wall.page), []);
+    await page.getByRole('group', { name: say('score-gate-x1') }).getByRole('button', { name: say('score-yes'), exact: true }).click();
+    await wall.page.getByText(say('score-follows-x1')).waitFor();
+    await shot(wall, 'wall-gates-stopped');
+    await page.locator('body').press('Control+z');
+    await wall.page.getByText(say('score-follows-x1')).waitFor({ state: 'detached' });
+
     // Typed and not sent, then loaded again: it is still in its field.
     await lin.getByLabel(say('cardwriting-owner'), { exact: true }).pressSequentially('Xie');
     await lin.reload();

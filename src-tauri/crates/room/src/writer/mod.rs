@@ -430,6 +430,9 @@ impl Writer {
                 ) => {
                     self.signals_pace.mark();
                 }
+                Some(Row::GateAnswer(_) | Row::UseCase(_)) if self.signals.shows_gates() => {
+                    self.signals_pace.mark();
+                }
                 Some(Row::Workshop(_) | Row::AgendaStep(_)) => {
                     self.signals.follow(&self.workshop);
                     self.signals_pace.mark();

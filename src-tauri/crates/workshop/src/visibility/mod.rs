@@ -7,6 +7,7 @@
 //! ([`crate::CellFigures`]).
 
 mod otherwise;
+mod wall_gates;
 
 use crate::agenda::{AgendaKind, Clock};
 use crate::change::{Row, RowChange, Table};
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use otherwise::seen_otherwise;
+pub use wall_gates::{WallGates, wall_gates};
 
 /// Who is looking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
