@@ -1,6 +1,7 @@
-//! Which ideas look alike: told to the facilitator alone, of what everybody may read, until she keeps them apart.
+//! Which ideas and use cases look alike: told to the facilitator alone, of what everybody may read, until she keeps them
+//! apart.
 
-use product_tests::{Device, Room, holds, idea, new_id, rows};
+use product_tests::{Device, Room, holds, idea, new_id, rows, wall_view};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -9,28 +10,32 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Longer than it takes to compare a few ideas, to settle, and to tell it.
 const A_WHILE: Duration = Duration::from_secs(3);
 
-/// Words of the frame, which nobody else may receive.
-const FRAME: [&str; 2] = ["look_alikes", "likeness"];
+/// Words of the frames, which nobody else may receive.
+const FRAMES: [&str; 3] = ["look_alikes", "similar_cases", "likeness"];
 
 const TENDER: &str = "read the tender, 240 pages, and find the killer clause";
 const AGAIN: &str = "AI reads the 240 page tender and finds the killer clause";
 
-/// The pairs that the facilitator's page was told last.
-fn told(room: &Room) -> Vec<(String, String)> {
+/// The pairs of a kind that the facilitator's page was told last.
+fn told(room: &Room, kind: &str) -> Vec<(String, String)> {
     let frames = room.page.frames.iter().rev().map(|frame| &frame["body"]);
-    let last = frames.into_iter().find(|body| body["kind"] == "look_alikes");
+    let last = frames.into_iter().find(|body| body["kind"] == kind);
     let pairs = last.and_then(|body| body["pairs"].as_array()).cloned().unwrap_or_default();
     let id = |id: &Value| id.as_str().unwrap_or_default().to_owned();
     pairs.iter().map(|pair| (id(&pair["one"]), id(&pair["other"]))).collect()
 }
 
 fn until_told(room: &mut Room, expected: &[(&str, &str)]) {
+    until_told_of(room, "look_alikes", expected);
+}
+
+fn until_told_of(room: &mut Room, kind: &str, expected: &[(&str, &str)]) {
     let mut expected: Vec<_> = expected.iter().map(|(one, other)| ordered(one, other)).collect();
     expected.sort();
     let begun = Instant::now();
     loop {
         room.page.listen(Duration::from_millis(100));
-        let mut pairs = told(room);
+        let mut pairs = told(room, kind);
         pairs.sort();
         if pairs == expected {
             return;
@@ -115,7 +120,7 @@ fn of_hidden_ideas_nothing_is_told_and_to_the_room_nothing_at_all() {
 }
 
 fn assert_silent(device: &Device) {
-    for word in FRAME.iter().chain(&["not_the_same"]) {
+    for word in FRAMES.iter().chain(&["not_the_same"]) {
         assert!(!device.was_told(word), "{word} is nothing for the room");
     }
 }
@@ -154,4 +159,56 @@ fn what_is_kept_apart_is_not_told_again_also_after_a_restart() {
     assert_eq!(same["problem"]["code"], "already_there", "an idea is not kept apart from itself");
     let unknown = room.try_steer(&keep_apart(tender.0, &new_id()));
     assert_eq!(unknown["problem"]["code"], "not_found");
+}
+
+#[test]
+fn use_cases_that_look_alike_are_told_until_they_are_kept_apart_and_never_to_the_room() {
+    let mut room = Room::new();
+    let (mut ada, mut wall) = (room.join("Ada"), room.wall());
+    let _ = room.ask("set_wall", &wall_view(&json!({ "view": "lighthouses" })));
+    let [tender, coffee, again, chinese] = [new_id(), new_id(), new_id(), new_id()];
+    let case = |id: &str, title: &str, problem: &str| json!({ "id": id, "title": title, "problem": problem });
+    let add = |cases: &[Value]| json!({ "do": "add_use_cases", "use_cases": cases });
+    room.steer(&add(&[
+        case(&tender, "Tender reader", TENDER),
+        case(&coffee, "A coffee machine", "it is broken again"),
+        case(&again, "Reader of tenders", AGAIN),
+    ]));
+    // An idea that reads the same is no use case: the two are never compared.
+    let lane = room.lanes().remove(0);
+    let _ = self::add(&mut room, &lane, &[&format!("Tender reader {TENDER}")]);
+    let cases = "similar_cases";
+    until_told_of(&mut room, cases, &[(&tender, &again)]);
+    assert_eq!(told(&room, "look_alikes"), []);
+
+    room.steer(&add(&[case(&chinese, "咖啡机", "三楼的咖啡机没人会修")]));
+    let was = json!({ "title": "A coffee machine", "problem": "it is broken again" });
+    let text = json!({ "title": "三楼咖啡机", "problem": "咖啡机没人会修" });
+    room.steer(&json!({ "do": "edit_use_case", "id": coffee, "was": was, "text": text }));
+    until_told_of(&mut room, cases, &[(&tender, &again), (&coffee, &chinese)]);
+
+    let apart = json!({ "do": "keep_cases_apart", "pairs": [{ "one": again, "other": tender }] });
+    room.steer(&apart);
+    until_told_of(&mut room, cases, &[(&coffee, &chinese)]);
+    assert_eq!(room.ask("history", &json!({ "before": null }))[0]["step"]["kind"], "keep_cases_apart");
+    room.steer(&json!({ "do": "undo" }));
+    until_told_of(&mut room, cases, &[(&tender, &again), (&coffee, &chinese)]);
+    room.steer(&json!({ "do": "redo" }));
+    room.steer(&json!({ "do": "merge_use_cases", "ids": [chinese], "into": coffee }));
+    until_told_of(&mut room, cases, &[]);
+
+    for device in [&mut ada, &mut wall] {
+        let _ = device.resync();
+        device.listen(Duration::from_millis(300));
+        assert_silent(device);
+    }
+
+    let mut room = room.killed_and_opened_again();
+    let (one, other) = ordered(&tender, &again);
+    let kept = [json!({ "one": one, "other": other })];
+    assert_eq!(rows(&room.snapshot(), "not_the_same_case"), kept, "it stands in the file");
+    room.steer(&json!({ "do": "unmerge_use_cases", "ids": [chinese] }));
+    until_told_of(&mut room, cases, &[(&coffee, &chinese)]);
+    room.steer(&json!({ "do": "park_use_case", "id": coffee, "parked": true }));
+    until_told_of(&mut room, cases, &[]);
 }

@@ -406,6 +406,10 @@ step-keep-apart = { $count ->
     [one] Kept two ideas apart that look alike
    *[other] Kept { $count } pairs apart that look alike
 }
+step-keep-cases-apart = { $count ->
+    [one] Kept two use cases apart that look alike
+   *[other] Kept { $count } pairs of use cases apart that look alike
+}
 step-close-box = Closed the box
 step-erase = { $count ->
     [one] Deleted a text for good
@@ -987,6 +991,7 @@ doors-wall-join = Code and QR
 doors-wall-board = Board
 doors-wall-themes = Themes
 doors-wall-card = A use-case card
+doors-wall-gates = Five gates of a card
 doors-wall-vote = Vote
 doors-wall-rating = Who has finished
 doors-wall-matrix = Matrix
@@ -1594,6 +1599,7 @@ cards-previous = Previous card
 cards-next = Next card
 cards-present = Show this card
 cards-gates = Five gates
+cards-gates-present = Show the gates
 cards-not-through = { $count } of { $of } not through the gates
 cards-all-through = All { $of } are through the gates
 cards-go-rate = Go to ratings
@@ -1638,6 +1644,17 @@ cards-path-rated = { $raters ->
 }
 cards-path-ranked = Ranked { $rank }
 cards-path-lighthouse = Lighthouse, ranked { $rank }
+cards-similar = Rather like this one
+cards-similar-about = a hint, nothing is merged
+cards-similar-nearly = Nearly the same words
+cards-similar-much = Much of it in the same words
+cards-similar-some = Some of it in the same words
+cards-beside = Side by side
+cards-beside-of = Side by side: { $title }
+cards-beside-open = Open the other card
+cards-beside-merge = Merge this card into the other
+cards-not-alike = Not alike
+cards-not-alike-of = Not alike: { $title }
 cards-split = Split in two
 cards-split-about = The new card begins with what this one says. Both are rated anew; ratings so far stay with this one.
 cards-split-title = What the new card is called
@@ -2534,7 +2551,7 @@ cardwriting-ask-owner = A name, if somebody is willing
 # Silent sorting on devices: comes with its page.
 sorting-step = Silent sorting
 sorting-title = Which belong together?
-sorting-about = Tap a note, then say where it belongs. All of you work on the same board, and nobody sees who moved what.
+sorting-about = Tap a note and say where it belongs, or hold it and pull it there. All of you work on the same board, and nobody sees who moved what.
 sorting-alone = Alone
 sorting-alone-none = No note is alone any more.
 sorting-theme = Theme { $number }
@@ -3393,6 +3410,13 @@ wall-pitch-next = Next: { $title }
 wall-pitch-last = This is the last one
 wall-pitch-none = Nothing to hear just now
 wall-pitch-none-about = The use cases in this pitch have been put aside.
+wall-gates-answered = Use case { $number } · { $answered } of { $of } gates answered
+wall-gates-open = not answered
+wall-gates-yes = Yes
+wall-gates-no = No
+wall-gates-none = No gates to show just now
+wall-gates-none-about = This card was put aside, or is a part of another one.
+wall-gates-advice = A first look by the people in the room. Not legal advice.
 wall-card-filled = Use case { $number } · { $written } of { $of } lines written
 wall-card-problem = Problem
 wall-card-users = Who uses it

@@ -353,6 +353,10 @@ step-keep-apart = { $count ->
     [1] 两条想法有点像，各留各的
    *[other] { $count }对想法有点像，各留各的
 }
+step-keep-cases-apart = { $count ->
+    [1] 两个用例有点像，各留各的
+   *[other] { $count }对用例有点像，各留各的
+}
 step-close-box = 收箱
 step-erase = 彻底删除了{ $count }段文字
 step-take-out-seats = { $count ->
@@ -817,6 +821,7 @@ doors-wall-join = 房间码和二维码
 doors-wall-board = 看板
 doors-wall-themes = 主题
 doors-wall-card = 用例卡
+doors-wall-gates = 一张卡的五道门
 doors-wall-vote = 投票
 doors-wall-rating = 几人评完
 doors-wall-matrix = 矩阵
@@ -1332,6 +1337,7 @@ cards-previous = 上一张
 cards-next = 下一张
 cards-present = 投影这张卡
 cards-gates = 五道门
+cards-gates-present = 投影五道门
 cards-not-through = { $of }张里还有{ $count }张没过门
 cards-all-through = { $of }张都过了门
 cards-go-rate = 去评分
@@ -1367,6 +1373,17 @@ cards-path-here = 这张用例卡
 cards-path-rated = { $raters }人评过
 cards-path-ranked = 排第{ $rank }
 cards-path-lighthouse = 灯塔，排第{ $rank }
+cards-similar = 有点像
+cards-similar-about = 只提醒，不合并
+cards-similar-nearly = 用词几乎一样
+cards-similar-much = 用词大半一样
+cards-similar-some = 用词有些一样
+cards-beside = 并排看
+cards-beside-of = 并排看：{ $title }
+cards-beside-open = 打开那张卡
+cards-beside-merge = 把这张并进那张
+cards-not-alike = 不像
+cards-not-alike-of = 不像：{ $title }
 cards-split = 拆成两张
 cards-split-about = 新卡先照抄这张。两张都重新评分，已有的评分留在这张上。
 cards-split-title = 新卡叫什么
@@ -2103,7 +2120,7 @@ cardwriting-ask-owner = 有人愿意的话，写名字
 # 手机上的静默归堆，随页面一起来。
 sorting-step = 静默归堆
 sorting-title = 哪些该放在一起？
-sorting-about = 先点一张卡，再说它该去哪。大家动的是同一块看板，谁也看不到是谁挪的。
+sorting-about = 点一张卡，说它该去哪，也可以按住了拖过去。大家动的是同一块看板，谁也看不到是谁挪的。
 sorting-alone = 单独放着
 sorting-alone-none = 没有单独的卡了。
 sorting-theme = 主题{ $number }
@@ -2821,6 +2838,13 @@ wall-pitch-next = 下一个：{ $title }
 wall-pitch-last = 这是最后一个
 wall-pitch-none = 现在没有可以讲的
 wall-pitch-none-about = 这次要讲的用例都搁下了。
+wall-gates-answered = 用例{ $number } · { $of }道门答了{ $answered }道
+wall-gates-open = 还没答
+wall-gates-yes = 是
+wall-gates-no = 否
+wall-gates-none = 现在没有要看的门
+wall-gates-none-about = 这张卡先放到一边了，或者并进了别的卡。
+wall-gates-advice = 在场的人先看一眼，非法律意见。
 wall-card-filled = 用例{ $number } · 写好{ $written }行，共{ $of }行
 wall-card-problem = 问题
 wall-card-users = 谁在用

@@ -11,6 +11,11 @@ const PROBLEM = {
   'zh-CN': ['漏掉要命的一条', '240页没人读得完'],
 };
 
+const AGAIN = {
+  en: ['again', 'Every week.'],
+  'zh-CN': ['二号', '每周都这样。'],
+};
+
 for (const language of LANGUAGES) {
   const say = sayer(language);
 
@@ -96,6 +101,63 @@ for (const language of LANGUAGES) {
     assert.deepEqual(complaints, []);
   });
 
+  test(`${language}: a card that reads like another one is hinted at, and never merged by itself`, { timeout: 240_000 }, async (t) => {
+    const { page, complaints, shot } = await example(t, language);
+    await toTheCards(page, say);
+    const title = page.getByLabel(say('list-title'), { exact: true });
+    const problem = page.getByLabel(say('list-problem'), { exact: true });
+    const similar = page.getByRole('region', { name: new RegExp(`^${say('cards-similar')}`) });
+    const which = page.getByLabel(say('cards-which'));
+    const first = await title.inputValue();
+    const says = await problem.inputValue();
+    assert.equal(await similar.count(), 0, 'fourteen cards, and no two alike');
+
+    // The same trouble, on a new card.
+    const dialog = page.getByRole('dialog');
+    await page.locator('body').press('u');
+    const [again, more] = AGAIN[language];
+    await dialog.getByLabel(say('list-title')).fill(`${first} ${again}`);
+    await dialog.getByLabel(say('list-problem')).fill(`${says} ${more}`);
+    await dialog.getByRole('button', { name: say('score-new-go') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await until('the new card', async () => (await title.inputValue()) === `${first} ${again}`);
+    await similar.getByText(first, { exact: true }).waitFor();
+    await shot('similar');
+    assert.deepEqual(await accessibility(page), []);
+
+    // Side by side, and on to the other one, which names the first.
+    await similar.getByRole('button', { name: say('cards-beside-of', { title: first }) }).click();
+    await dialog.getByRole('row', { name: says }).waitFor();
+    await shot('beside');
+    assert.deepEqual(await accessibility(page), []);
+    await dialog.getByRole('button', { name: say('cards-beside-open') }).click();
+    await until('the other card', async () => (await title.inputValue()) === first);
+    await similar.getByText(`${first} ${again}`, { exact: true }).waitFor();
+
+    // Not alike: nobody is asked again, until that is taken back.
+    await similar.getByRole('button', { name: say('cards-not-alike-of', { title: `${first} ${again}` }) }).click();
+    await similar.waitFor({ state: 'detached' });
+    await page.getByText(say('shape-kept-apart')).waitFor();
+    await page.locator('body').press('Control+z');
+    await similar.getByText(`${first} ${again}`, { exact: true }).waitFor();
+    await page.setViewportSize({ width: 1180, height: 720 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shot('similar-small-night');
+    await similar.getByRole('button', { name: say('cards-beside-of', { title: `${first} ${again}` }) }).click();
+    await shot('beside-small-night');
+    assert.deepEqual(await accessibility(page), []);
+
+    // Two that are one after all: the other card stands for both, and undo parts them.
+    await dialog.getByRole('button', { name: say('cards-beside-merge') }).click();
+    await until('the other card stands for both', async () => (await title.inputValue()) === `${first} ${again}`);
+    await similar.waitFor({ state: 'detached' });
+    const cards = await which.locator('option').count();
+    await page.locator('body').press('Control+z');
+    await until('both cards', async () => (await which.locator('option').count()) === cards + 1);
+    await similar.getByText(first, { exact: true }).waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
   test(`${language}: two at a table write one card on their phones, and nothing is lost`, { timeout: 240_000 }, async (t) => {
     const home = folder();
     const file = path(home, 'tables.pharos');
@@ -153,6 +215,22 @@ for (const language of LANGUAGES) {
     await wall.page.getByText(one).waitFor();
     await shot(wall, 'wall');
     assert.deepEqual(await accessibility(wall.page), []);
+
+    // The gates of the card, as they are answered: what follows is told, and never why or by whom.
+    await page.getByRole('button', { name: say('cards-gates-present'), exact: true }).click();
+    await wall.page.getByText(say('wall-gates-advice')).waitFor();
+    const gate = page.getByRole('group', { name: say('score-gate-x2') });
+    const no = gate.getByRole('button', { name: say('score-no'), exact: true });
+    if ((await no.getAttribute('aria-pressed')) !== 'true') await no.click();
+    await gate.getByRole('button', { name: say('score-yes'), exact: true }).click();
+    await wall.page.getByText(say('score-follows-x2')).waitFor();
+    await shot(wall, 'wall-gates');
+    assert.deepEqual(await accessibility(wall.page), []);
+    await page.getByRole('group', { name: say('score-gate-x1') }).getByRole('button', { name: say('score-yes'), exact: true }).click();
+    await wall.page.getByText(say('score-follows-x1')).waitFor();
+    await shot(wall, 'wall-gates-stopped');
+    await page.locator('body').press('Control+z');
+    await wall.page.getByText(say('score-follows-x1')).waitFor({ state: 'detached' });
 
     // Typed and not sent, then loaded again: it is still in its field.
     await lin.getByLabel(say('cardwriting-owner'), { exact: true }).pressSequentially('Xie');

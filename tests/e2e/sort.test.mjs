@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
+import { fingerOf, middleOf } from './finger.mjs';
 import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, root, sayer, serve, until, toStep } from './pharos.mjs';
 
 after(closeBrowser);
@@ -154,6 +155,92 @@ for (const language of LANGUAGES) {
     await lin.getByRole('heading', { name: `${say('shape-themes')} A` }).waitFor();
     for (const { complaints } of [console, wall]) assert.deepEqual(complaints, []);
     assert.deepEqual(phones[1].complaints.concat(phones[2].complaints), []);
+  });
+
+  test(`${language}: a note is carried by finger and by mouse`, { timeout: 240_000 }, async (t) => {
+    const { phones, start } = await sorting(t, 40, [
+      { width: 390, height: 844, touch: true },
+      { width: 1280, height: 800 },
+    ]);
+    await start();
+    const [{ page: lin, context }, { page: wei }] = phones;
+    for (const page of [lin, wei]) await page.getByRole('heading', { name: say('sorting-title') }).waitFor();
+    const finger = await fingerOf(context, lin);
+    const places = lin.locator('[data-places]');
+    const place = (name) => places.locator('[data-into]', { hasText: name });
+    const shot = (what) => lin.screenshot({ path: path(results, `sort-${what}-${language}.png`) });
+    const scrolled = () => lin.evaluate(() => scrollY);
+
+    // Held, then carried to what comes up: nothing scrolls meanwhile.
+    const carry = async (text, name, what) => {
+      const held = await middleOf(note(lin, text).first());
+      const before = await scrolled();
+      await finger.down(held);
+      await places.waitFor();
+      await finger.move({ x: held.x + 20, y: held.y + 120 });
+      await finger.move(await middleOf(place(name)));
+      await lin.locator('[data-places] .is-over').waitFor();
+      if (what) await shot(what);
+      for (const one of await places.locator('[data-into]').all()) {
+        assert.ok((await one.boundingBox()).height >= 44, 'a finger finds it');
+      }
+      assert.equal(await scrolled(), before, 'a finger that carries does not scroll');
+      await finger.up();
+      await places.waitFor({ state: 'detached' });
+    };
+    await carry(FAULTS, say('sorting-new'), 'carried-first');
+    await inTheme(lin, 1).getByText(FAULTS).waitFor();
+    await carry(LEAVE, theme(1), 'carried');
+    await inTheme(wei, 1).getByText(LEAVE).waitFor();
+    await lin.getByRole('button', { name: say('sorting-undo') }).tap();
+    await until('it is taken back', async () => (await inTheme(wei, 1).getByText(LEAVE).count()) === 0);
+
+    // Let go where nothing is, or back where it came from: it stays.
+    // The undo button is at the end of the page, and so may the page be.
+    await note(lin, LEAVE).first().scrollIntoViewIfNeeded();
+    const held = await middleOf(note(lin, LEAVE).first());
+    await finger.down(held);
+    await places.waitFor();
+    await finger.move({ x: held.x, y: 20 });
+    await finger.up();
+    await places.waitFor({ state: 'detached' });
+    assert.equal(await lin.getByRole('dialog').count(), 0, 'a drop opens nothing');
+    // Held and let go: it is asked where it belongs.
+    await finger.down(held);
+    await places.waitFor();
+    await finger.up();
+    await lin.getByRole('dialog').getByRole('button', { name: say('sorting-cancel') }).tap();
+    await lin.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.equal(await inTheme(lin, 1).locator('[data-note]').count(), 1);
+
+    // A swipe scrolls, and moves no note.
+    await finger.down(held);
+    await finger.move({ x: held.x, y: held.y - 200 }, 4);
+    await finger.up();
+    await until('the page has scrolled', async () => (await scrolled()) > 100);
+    assert.equal(await places.count(), 0);
+
+    // By mouse, straight onto the notes of a theme; Escape brings it back.
+    const drag = async (text) => {
+      const from = await middleOf(note(wei, text).first());
+      await wei.mouse.move(from.x, from.y);
+      await wei.mouse.down();
+      const to = await middleOf(inTheme(wei, 1).getByRole('heading'));
+      await wei.mouse.move(to.x, to.y, { steps: 8 });
+      await wei.locator('section.is-over').waitFor();
+    };
+    await drag(TENDERS);
+    await wei.screenshot({ path: path(results, `sort-carried-wide-${language}.png`) });
+    await wei.keyboard.press('Escape');
+    await wei.mouse.up();
+    await wei.locator('[data-places]').waitFor({ state: 'detached' });
+    assert.equal(await inTheme(wei, 1).getByText(TENDERS).count(), 0);
+    await drag(TENDERS);
+    await wei.mouse.up();
+    await inTheme(lin, 1).getByText(TENDERS).first().waitFor();
+    assert.equal(await wei.getByRole('dialog').count(), 0, 'a drop opens nothing');
+    assert.deepEqual(await accessibility(wei), []);
+    for (const { complaints } of phones) assert.deepEqual(complaints, []);
   });
 
   test(`${language}: two hundred notes on a phone`, { timeout: 180_000 }, async (t) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fingerOf, middleOf } from './finger.mjs';
 import { accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep } from './pharos.mjs';
 
 after(closeBrowser);
@@ -28,35 +29,7 @@ async function board(t, count) {
   return { ...opened, finger: await fingerOf(context, page) };
 }
 
-/** One finger on the screen, as the browser takes it from a driver. */
-async function fingerOf(context, page) {
-  const session = await context.newCDPSession(page);
-  const touch = (type, ...touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  let at;
-  return {
-    async down(point) {
-      at = point;
-      await touch('touchStart', at);
-    },
-    /** In steps, as a hand moves. */
-    async move(to, steps = 8) {
-      const from = at;
-      for (let step = 1; step <= steps; step += 1) {
-        at = { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps };
-        await touch('touchMove', at);
-        await page.waitForTimeout(16);
-      }
-    },
-    up: () => touch('touchEnd'),
-  };
-}
-
 const lane = (page, name) => page.getByRole('list', { name, exact: true });
-
-async function middleOf(place) {
-  const { x, y, width, height } = await place.boundingBox();
-  return { x: x + width / 2, y: y + height / 2 };
-}
 
 for (const held of [HOLD, LONG_HOLD]) {
   test(`a note that is held for ${held} ms follows the finger and drops into another lane`, { timeout: 60_000 }, async (t) => {

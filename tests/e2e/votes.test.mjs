@@ -101,8 +101,29 @@ for (const language of LANGUAGES) {
     await shot(console, 'dots-closed');
     await shot(wall, 'wall-dots-closed');
     for (const opened of everybody) await clean(opened, 'dots, closed');
-    await console.page.getByRole('button', { name: say('vote-write', { count: 1 }) }).click();
-    await console.page.getByText(say('vote-cards-made', { count: 1 })).waitFor();
+
+    // Each author is told where the own idea lies: above the line, below it, or below it and kept. Nobody is told why.
+    for (const page of phones) await toOwnIdeas(page, say);
+    await phones[0].getByText(say('part-lives-above'), { exact: true }).waitFor();
+    for (const page of phones.slice(1)) await page.getByText(say('part-lives-below'), { exact: true }).waitFor();
+    await console.page.locator('[data-row]', { hasText: IDEAS[2] }).getByRole('button').press('Enter');
+    await console.page.getByRole('menuitem', { name: say('vote-rescue-this') }).press('Enter');
+    const rescue = console.page.getByRole('dialog');
+    await rescue.getByLabel(say('vote-rescue-reason')).fill('手册不译就发不了货');
+    await rescue.getByLabel(say('vote-rescue-reason')).press('Enter');
+    await rescue.waitFor({ state: 'detached' });
+    await phones[2].getByText(say('part-lives-kept'), { exact: true }).waitFor();
+    await phones[1].getByText(say('part-lives-below'), { exact: true }).waitFor();
+    for (const { page } of [wall, ...people]) assert.equal(await page.getByText('手册不译就发不了货').count(), 0, 'why is hers');
+    assert.equal(await console.page.locator('[data-row]').count(), 3, 'what lies below stays in her list');
+    await shot(people[2], 'lives-kept');
+    await clean(people[2], 'where an idea lives');
+    await toStep(console.page, 2);
+    for (const idea of IDEAS) await console.page.getByText(idea).first().waitFor();
+    await toTheVotes(console.page, say);
+    for (const page of phones) await page.getByRole('button', { name: say('part-back'), exact: true }).click();
+    await console.page.getByRole('button', { name: say('vote-write', { count: 2 }) }).click();
+    await console.page.getByText(say('vote-cards-made', { count: 2 })).waitFor();
 
     // 100 points a side; the mean becomes the weights.
     await newVote(console.page, say, 'points');
@@ -182,6 +203,12 @@ for (const language of LANGUAGES) {
 async function clean({ page, complaints }, what) {
   assert.deepEqual(await accessibility(page), [], `axe finds nothing: ${what}`);
   assert.deepEqual(complaints, [], `the page complains about nothing: ${what}`);
+}
+
+async function toOwnIdeas(page, say) {
+  await page.locator('header button.me').click();
+  await page.getByRole('button', { name: say('part-mine'), exact: true }).click();
+  await page.getByRole('heading', { name: say('part-mine-title') }).waitFor();
 }
 
 async function newVote(page, say, kind, fill = async () => {}) {

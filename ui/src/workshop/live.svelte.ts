@@ -21,6 +21,7 @@ import type { GateAnswer } from '$generated/GateAnswer';
 import type { Group } from '$generated/Group';
 import type { HistoryEntry } from '$generated/HistoryEntry';
 import type { Idea } from '$generated/Idea';
+import type { IdeaId } from '$generated/IdeaId';
 import type { Lane } from '$generated/Lane';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
@@ -37,6 +38,7 @@ import type { Talk } from '$generated/Talk';
 import type { Theme } from '$generated/Theme';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
+import type { UseCaseId } from '$generated/UseCaseId';
 import type { Vote } from '$generated/Vote';
 import type { WallSignals } from '$generated/WallSignals';
 import type { Connection, Host } from '$host/types';
@@ -82,7 +84,9 @@ export class LiveWorkshop {
   /** The doors, who is here, what the wall shows: latest wins. */
   room = $state.raw<ConsoleSignals | null>(null);
   /** Ideas that look alike, best first: a hint, nothing more. */
-  lookAlikes = $state.raw<readonly AlikePair[]>([]);
+  lookAlikes = $state.raw<readonly AlikePair<IdeaId>[]>([]);
+  /** The same of use cases. */
+  similarCases = $state.raw<readonly AlikePair<UseCaseId>[]>([]);
   /** How firmly the ranking stands, as it was worked out last; null until it was. */
   robustness = $state.raw<Robustness | null>(null);
   /** It is of the workshop as it is: else newer figures are on their way. */
@@ -286,6 +290,9 @@ export class LiveWorkshop {
       case 'look_alikes':
         this.lookAlikes = body.pairs;
         break;
+      case 'similar_cases':
+        this.similarCases = body.pairs;
+        break;
       case 'robustness':
         this.robustness = body.robustness;
         this.queue = body.queue;
@@ -342,6 +349,7 @@ export class LiveWorkshop {
     this.redo = null;
     this.history = [];
     this.lookAlikes = [];
+    this.similarCases = [];
     this.robustness = null;
     this.robustnessIsCurrent = false;
     this.queue = [];

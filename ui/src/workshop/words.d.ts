@@ -24,7 +24,7 @@ declare module '*?words=drawer' {
   const messages: Messages;
   export default messages;
 }
-declare module '*?words=wall,fist' {
+declare module '*?words=wall,fist,score-gate,score-follows' {
   import type { Messages } from '$workshop/messages';
   const messages: Messages;
   export default messages;

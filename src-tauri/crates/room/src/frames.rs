@@ -9,9 +9,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use store::{JournalLine, WorkshopFile};
 use tokio::sync::mpsc;
-use workshop::not_the_same::is_compared;
 use workshop::visibility::{Audience, seen, seen_change, seen_otherwise};
-use workshop::{Actor, Batch, CellFigures, Robustness, Row, Standing, StepKind, UseCaseId, Workshop, agenda};
+use workshop::{
+    Actor, Batch, CellFigures, Idea, IdeaId, Robustness, Row, Standing, StepKind, UseCase, UseCaseId,
+    Workshop, agenda,
+};
 
 /// Updates that may wait for a page. One that is slower begins again with a snapshot.
 const QUEUE: usize = 64;
@@ -37,7 +39,9 @@ pub(crate) struct Publisher {
     /// Number of the newest journal line.
     newest: u32,
     /// As it was told last.
-    look_alikes: Vec<AlikePair>,
+    look_alikes: Vec<AlikePair<IdeaId>>,
+    /// As it was told last.
+    similar_cases: Vec<AlikePair<UseCaseId>>,
     /// As it was told last.
     robustness: Option<Box<ToldRobustness>>,
     /// Nobody watched for a while: figures are looked up anew for the next page.
@@ -59,6 +63,7 @@ impl Publisher {
             touched: BTreeSet::new(),
             newest,
             look_alikes: Vec::new(),
+            similar_cases: Vec::new(),
             robustness: None,
             outdated: true,
         }
@@ -98,6 +103,8 @@ impl Publisher {
         }
         let pairs = self.look_alikes.clone();
         let _ = page.try_send(Arc::new(FrameBody::LookAlikes { pairs }));
+        let pairs = self.similar_cases.clone();
+        let _ = page.try_send(Arc::new(FrameBody::SimilarCases { pairs }));
         if let Some(told) = &self.robustness {
             let _ = page.try_send(Arc::new(FrameBody::Robustness(told.clone())));
         }
@@ -145,12 +152,22 @@ impl Publisher {
 
     /// Tells every page which ideas look alike. What changed while they were compared is looked at once more here:
     /// no pair is named in which an idea is hidden, put aside or gone.
-    pub(crate) fn look_alikes(&mut self, workshop: &Workshop, mut pairs: Vec<AlikePair>) {
-        let may_be_named = |id| workshop.idea(id).is_ok_and(is_compared);
+    pub(crate) fn look_alikes(&mut self, workshop: &Workshop, mut pairs: Vec<AlikePair<IdeaId>>) {
+        let may_be_named = |id| workshop.idea(id).is_ok_and(Idea::is_on_board);
         pairs.retain(|pair| may_be_named(pair.one) && may_be_named(pair.other));
         if pairs != self.look_alikes {
             self.look_alikes.clone_from(&pairs);
             self.tell(FrameBody::LookAlikes { pairs });
+        }
+    }
+
+    /// Tells every page which use cases look alike, none of which was put aside, merged or removed meanwhile.
+    pub(crate) fn similar_cases(&mut self, workshop: &Workshop, mut pairs: Vec<AlikePair<UseCaseId>>) {
+        let may_be_named = |id| workshop.use_case(id).is_ok_and(UseCase::stands);
+        pairs.retain(|pair| may_be_named(pair.one) && may_be_named(pair.other));
+        if pairs != self.similar_cases {
+            self.similar_cases.clone_from(&pairs);
+            self.tell(FrameBody::SimilarCases { pairs });
         }
     }
 

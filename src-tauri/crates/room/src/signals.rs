@@ -4,10 +4,8 @@ use crate::protocol::{ConsoleSignals, Doors, OpenDoors, Presence, RoomSignals, W
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use workshop::visibility::{Audience, HiddenIdeas, TopThree, top_three};
-use workshop::{
-    AgendaStepId, CriterionId, GroupId, Names, Robustness, Seat, SeatId, Step, UseCaseId, Workshop,
-};
+use workshop::visibility::{Audience, HiddenIdeas, TopThree, WallGates, top_three, wall_gates};
+use workshop::{AgendaKind, AgendaStepId, GroupId, Names, Robustness, Seat, SeatId, Step, Workshop};
 
 /// Nothing heard for so long: the person does something else.
 const IDLE: Duration = Duration::from_secs(120);
@@ -104,8 +102,7 @@ impl Signals {
         self.people.values_mut().for_each(|person| person.ready = false);
         self.sorters.clear();
         if before.1 != step.1
-            && let Some(view) =
-                running.and_then(|step| WallView::of_step(step.kind, || self.first_to_talk_about(workshop)))
+            && let Some(view) = running.and_then(|step| self.view_of(step.kind, workshop))
         {
             self.set_wall(WallSignals { view, blank: false, spotlight: None, ..self.wall.clone() });
         }
@@ -162,9 +159,7 @@ impl Signals {
             people: workshop.seats().filter(|seat| !seat.left).map(presence).collect(),
             wall: self.for_wall(workshop),
             held_view: self.held.clone(),
-            next_view: workshop
-                .next_kind()
-                .and_then(|kind| WallView::of_step(kind, || self.first_to_talk_about(workshop))),
+            next_view: workshop.next_kind().and_then(|kind| self.view_of(kind, workshop)),
             walls: standing(&self.walls),
             sorted: u32::try_from(self.sorters.len()).unwrap_or(u32::MAX),
             hidden,
@@ -207,6 +202,7 @@ impl Signals {
             joining: open.map(|open| open.joining.clone()),
             locked: open.is_some_and(|open| open.locked),
             cell: cell.map(Box::new),
+            gates: self.gates(workshop).map(Box::new),
             top_three: self.top_three(workshop),
             ..self.wall.clone()
         }
@@ -228,8 +224,27 @@ impl Signals {
         self.robustness.0.as_deref().filter(|_| self.robustness.1)
     }
 
-    fn first_to_talk_about(&self, workshop: &Workshop) -> Option<(UseCaseId, CriterionId)> {
-        workshop.first_to_talk_about(self.robustness.0.as_deref())
+    /// What the wall shows when a step of the agenda begins.
+    fn view_of(&self, kind: AgendaKind, workshop: &Workshop) -> Option<WallView> {
+        WallView::of_step(kind, || match kind {
+            AgendaKind::GateCheck => workshop.first_at_gates().map(|use_case| WallView::Gates { use_case }),
+            _ => {
+                let (use_case, criterion) = workshop.first_to_talk_about(self.robustness.0.as_deref())?;
+                Some(WallView::Disagreement { use_case, criterion, clock: None })
+            }
+        })
+    }
+
+    /// Whether walls show how gates are answered.
+    pub(crate) fn shows_gates(&self) -> bool {
+        matches!(self.wall.view, WallView::Gates { .. })
+    }
+
+    fn gates(&self, workshop: &Workshop) -> Option<WallGates> {
+        match self.wall.view {
+            WallView::Gates { use_case } => wall_gates(workshop, use_case),
+            _ => None,
+        }
     }
 
     /// What walls that show the ranking are told of how firmly it stands: nothing of a workshop that has changed since.

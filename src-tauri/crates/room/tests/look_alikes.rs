@@ -23,7 +23,7 @@ fn add(live: &Live, lane: LaneId, text: &str) -> IdeaId {
 }
 
 /// What a page is told, until it is so many pairs.
-fn until(live: &Live, count: usize) -> Vec<AlikePair> {
+fn until(live: &Live, count: usize) -> Vec<AlikePair<IdeaId>> {
     let mut page = live.subscribe().unwrap();
     let begun = Instant::now();
     loop {

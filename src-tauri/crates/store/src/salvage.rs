@@ -218,6 +218,7 @@ fn leans_on(row: &Row) -> Vec<Key> {
         Row::Ballot(row) => vec![Key::Vote(row.vote), Key::Seat(row.seat)],
         Row::HandedCard(row) => vec![Key::Seat(row.seat), Key::Idea(row.idea)],
         Row::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
+        Row::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
         Row::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
         Row::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
         _ => Vec::new(),

@@ -61,6 +61,7 @@ fn version_1() -> String {
         tables::ballot::CREATE,
         tables::handed_card::CREATE,
         tables::not_the_same::CREATE,
+        tables::not_the_same_case::CREATE,
         tables::budget::CREATE,
         tables::budget_line::CREATE,
         tables::decision_draft::CREATE,

@@ -10,9 +10,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use store::{Damage, StoreError, WorkshopFile, create};
 use workshop::idea::NewIdea;
+use workshop::use_case::NewUseCase;
 use workshop::{
     About, Actor, Ballot, Batch, Change, CommandId, HandedCard, IdeaId, Key, Language, Marks, NotTheSame,
-    RatingSource, Steering, StepKind, StepName, VoteId, VoteQuestion, Workshop, WorkshopId, template,
+    NotTheSameCase, RatingSource, Steering, StepKind, StepName, UseCaseId, UseCaseText, VoteId, VoteQuestion,
+    Workshop, WorkshopId, template,
 };
 
 struct Folder(tempfile::TempDir);
@@ -159,6 +161,31 @@ fn pairs_that_are_kept_apart_come_back_and_go_with_one_of_them() {
     let kept: Vec<_> = read.not_the_same().copied().collect();
     let (one, other) = (ids[1].min(ids[2]), ids[1].max(ids[2]));
     assert_eq!(kept, [NotTheSame { one, other }], "once, whichever was named first");
+}
+
+#[test]
+fn use_cases_that_are_kept_apart_come_back_and_go_with_one_of_them() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    let mut file = WorkshopFile::open(&path).unwrap();
+    let mut workshop = file.read().unwrap().workshop;
+    let ids: Vec<_> = (0..3).map(|_| UseCaseId::random()).collect();
+    let text = UseCaseText { title: "Read the tender".to_owned(), ..UseCaseText::default() };
+    let use_cases =
+        ids.iter().map(|id| NewUseCase { id: *id, text: text.clone(), ideas: Vec::new() }).collect();
+    let pair = |one: usize, other: usize| NotTheSameCase { one: ids[one], other: ids[other] };
+    let batches = vec![
+        batch(&mut workshop, &Steering::AddUseCases { use_cases }),
+        batch(&mut workshop, &Steering::KeepCasesApart { pairs: vec![pair(0, 1), pair(2, 1), pair(1, 2)] }),
+        batch(&mut workshop, &Steering::RemoveUseCases { ids: vec![ids[0]] }),
+    ];
+    file.commit(&batches).expect("nothing is left hanging");
+    file.close().unwrap();
+
+    let read = WorkshopFile::open(&path).unwrap().read().unwrap().workshop;
+    let kept: Vec<_> = read.not_the_same_cases().copied().collect();
+    let (one, other) = (ids[1].min(ids[2]), ids[1].max(ids[2]));
+    assert_eq!(kept, [NotTheSameCase { one, other }], "once, whichever was named first");
 }
 
 #[test]

@@ -102,6 +102,7 @@ pub enum StepKind {
     UnmergeUseCases,
     SplitUseCase,
     KeepApart,
+    KeepCasesApart,
     CloseBox,
     Erase,
     TakeOutSeats,

@@ -7,7 +7,7 @@ use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
-use crate::not_the_same::NotTheSame;
+use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::preparation::Preparation;
 use crate::seat_key::SeatKey;
 use crate::vote::{Ballot, Vote};
@@ -46,6 +46,7 @@ pub enum Row {
     Ballot(Ballot),
     HandedCard(HandedCard),
     NotTheSame(NotTheSame),
+    NotTheSameCase(NotTheSameCase),
     Budget(Budget),
     BudgetLine(BudgetLine),
     DecisionDraft(DecisionDraft),
@@ -77,6 +78,7 @@ pub enum Key {
     Ballot(VoteId, SeatId),
     HandedCard(SeatId, IdeaId),
     NotTheSame(IdeaId, IdeaId),
+    NotTheSameCase(UseCaseId, UseCaseId),
     Budget,
     BudgetLine(UseCaseId),
     DecisionDraft(UseCaseId),
@@ -109,6 +111,7 @@ pub enum Table {
     Ballot,
     HandedCard,
     NotTheSame,
+    NotTheSameCase,
     Budget,
     BudgetLine,
     DecisionDraft,
@@ -176,6 +179,7 @@ impl RowChange {
             (Key::BudgetLine(use_case) | Key::DecisionDraft(use_case), Key::UseCase(id)) => use_case == id,
             (Key::HandedCard(_, idea), Key::Idea(id)) => idea == id,
             (Key::NotTheSame(one, other), Key::Idea(id)) => one == id || other == id,
+            (Key::NotTheSameCase(one, other), Key::UseCase(id)) => one == id || other == id,
             _ => key == *row,
         })
     }
@@ -260,6 +264,7 @@ impl Row {
             Self::Ballot(row) => Key::Ballot(row.vote, row.seat),
             Self::HandedCard(row) => Key::HandedCard(row.seat, row.idea),
             Self::NotTheSame(row) => Key::NotTheSame(row.one, row.other),
+            Self::NotTheSameCase(row) => Key::NotTheSameCase(row.one, row.other),
             Self::Budget(_) => Key::Budget,
             Self::BudgetLine(row) => Key::BudgetLine(row.use_case),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
@@ -293,6 +298,7 @@ impl Key {
             Self::Ballot(..) => Table::Ballot,
             Self::HandedCard(..) => Table::HandedCard,
             Self::NotTheSame(..) => Table::NotTheSame,
+            Self::NotTheSameCase(..) => Table::NotTheSameCase,
             Self::Budget => Table::Budget,
             Self::BudgetLine(_) => Table::BudgetLine,
             Self::DecisionDraft(_) => Table::DecisionDraft,
@@ -324,6 +330,7 @@ impl fmt::Display for Key {
             Self::Ballot(vote, seat) => write!(f, "{vote}/{seat}"),
             Self::HandedCard(seat, idea) => write!(f, "{seat}/{idea}"),
             Self::NotTheSame(one, other) => write!(f, "{one}/{other}"),
+            Self::NotTheSameCase(one, other) => write!(f, "{one}/{other}"),
             Self::Budget => f.write_str("budget"),
             Self::BudgetLine(id) | Self::DecisionDraft(id) => id.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
@@ -344,5 +351,5 @@ macro_rules! rows {
 rows! {
     About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
-    NotTheSame => NotTheSame, Budget => Budget, BudgetLine => BudgetLine, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord,
+    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord,
 }

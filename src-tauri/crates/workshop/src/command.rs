@@ -9,7 +9,7 @@ use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::merging::IdeaPart;
-use crate::not_the_same::NotTheSame;
+use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::scale::Scale;
 use crate::theme::NewTheme;
 use crate::use_case::NewUseCase;
@@ -325,6 +325,11 @@ pub enum Steering {
     KeepApart {
         /// Which.
         pairs: Vec<NotTheSame>,
+    },
+    /// The same for use cases.
+    KeepCasesApart {
+        /// Which.
+        pairs: Vec<NotTheSameCase>,
     },
     /// Closes the box of an anonymous board: nobody can tell any more who wrote what. Not undone.
     CloseBox,

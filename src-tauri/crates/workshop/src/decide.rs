@@ -124,6 +124,7 @@ impl Workshop {
             Steering::UnmergeIdeas { ids } => merging::unmerge_ideas(self, ids),
             Steering::SplitIdea { id, parts } => merging::split_idea(self, *id, parts),
             Steering::KeepApart { pairs } => not_the_same::keep_apart(self, pairs),
+            Steering::KeepCasesApart { pairs } => not_the_same::keep_cases_apart(self, pairs),
             Steering::CloseBox => board::close_box(self),
             Steering::Erase { ideas, use_cases } => self.erase(ideas, use_cases),
             Steering::TakeOutSeats { seats } => group::take_out(self, seats),

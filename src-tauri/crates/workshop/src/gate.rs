@@ -2,7 +2,7 @@
 //! a floor, never earn points (method 1.3).
 
 use crate::{
-    Refusal, UseCaseId, Workshop,
+    Refusal, UseCase, UseCaseId, Workshop,
     change::{Change, Key},
     text,
 };
@@ -94,6 +94,17 @@ impl Gate {
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|gate| gate.number() == number)
+    }
+}
+
+impl Workshop {
+    /// The use case with which a check of the gates goes on: the first that has not been through all of them.
+    #[must_use]
+    pub fn first_at_gates(&self) -> Option<UseCaseId> {
+        let is_through =
+            |id| self.gate_answers(id).filter(|answer| answer.is_complete()).count() == Gate::ALL.len();
+        let waits = |case: &&UseCase| case.stands() && !self.is_stopped(case.id) && !is_through(case.id);
+        self.use_cases().filter(waits).min_by_key(|case| case.number).map(|case| case.id)
     }
 }
 

@@ -33,7 +33,9 @@ impl Workshop {
                     self.budget_lines().filter(|line| line.without_needing(|other| other == *id).is_some());
                 let needing = needing.map(|line| Key::BudgetLine(line.use_case));
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
-                Box::new(ratings.chain(gates).chain(cases).chain(line).chain(needing).chain(draft))
+                let apart = not_the_same::naming_case(self, *id);
+                let said = line.into_iter().chain(needing).chain(draft).chain(apart);
+                Box::new(ratings.chain(gates).chain(cases).chain(said))
             }
             Key::Round(id) => {
                 let ratings = self.use_cases().flat_map(|case| self.ratings_in(*id, case.id));

@@ -85,7 +85,7 @@ pub use ids::{
     WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
-pub use not_the_same::NotTheSame;
+pub use not_the_same::{NotTheSame, NotTheSameCase};
 pub use preparation::Preparation;
 pub use rating::{Rating, RatingKey, RatingSource};
 pub use refusal::Refusal;

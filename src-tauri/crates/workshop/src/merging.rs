@@ -6,7 +6,7 @@
 
 use crate::change::Change;
 use crate::use_case::{self, NewUseCase};
-use crate::{Idea, IdeaId, Refusal, Round, UseCase, UseCaseId, Workshop, idea};
+use crate::{Idea, IdeaId, Refusal, Round, UseCase, UseCaseId, Workshop, idea, not_the_same};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
@@ -128,7 +128,8 @@ pub(crate) fn unmerge_use_cases(workshop: &Workshop, ids: &[UseCaseId]) -> Resul
 }
 
 /// Makes a second card of a part of one. Ideas that the new one names leave the old one, which keeps its ratings;
-/// rounds in which it was rated are marked.
+/// rounds in which it was rated are marked. Whoever splits a card says that the two are not the same, however alike
+/// they read.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`], [`Refusal::MergedAway`], [`Refusal::Stopped`], and those of adding a use case.
@@ -141,6 +142,7 @@ pub(crate) fn split_use_case(
     let ideas = whole.ideas.iter().copied().filter(|idea| !part.ideas.contains(idea)).collect();
     let mut changes = use_case::add_from(workshop, std::slice::from_ref(part), Some(id))?;
     changes.push(Change::put(UseCase { ideas, ..whole.clone() }));
+    changes.push(not_the_same::cases_apart(id, part.id)?);
     changes.extend(marked_rounds(workshop, &[id], id));
     Ok(changes)
 }

@@ -141,6 +141,7 @@ impl Scoring {
                 | Row::Ballot(_)
                 | Row::HandedCard(_)
                 | Row::NotTheSame(_)
+                | Row::NotTheSameCase(_)
                 | Row::Budget(_)
                 | Row::BudgetLine(_)
                 | Row::DecisionDraft(_)

@@ -46,12 +46,12 @@ fn moved(workshop: &Workshop, idea: &Idea, theme: Option<ThemeId>) -> Vec<Change
     }
     let moves = idea.moves.saturating_add(u32::from(idea.theme.is_some()));
     let put = Change::put(Idea { theme, moves, ..idea.clone() });
-    let emptied = idea.theme.filter(|left| goes_with(workshop, *left, idea.id));
+    let emptied = idea.theme.filter(|left| goes_with_its_last(workshop, *left));
     std::iter::once(put).chain(emptied.map(|left| Change::Gone(Key::Theme(left)))).collect()
 }
 
-/// Whether a theme goes with an idea: it has no name, and nothing else is in it.
-fn goes_with(workshop: &Workshop, theme: ThemeId, idea: IdeaId) -> bool {
+/// Whether a theme goes once an idea is taken out of it: it has no name, and nothing else is in it.
+fn goes_with_its_last(workshop: &Workshop, theme: ThemeId) -> bool {
     let is_unnamed = workshop.theme(theme).is_ok_and(|theme| theme.name.is_empty());
-    is_unnamed && !workshop.ideas().any(|other| other.theme == Some(theme) && other.id != idea)
+    is_unnamed && workshop.idea_counts().in_theme(theme) <= 1
 }

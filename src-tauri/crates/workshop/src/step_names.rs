@@ -111,6 +111,9 @@ impl Workshop {
             Steering::UnmergeIdeas { ids } => (StepKind::UnmergeIdeas, idea(ids.first()), count(ids.len())),
             Steering::SplitIdea { id, parts } => (StepKind::SplitIdea, idea(Some(id)), count(parts.len())),
             Steering::KeepApart { pairs } => (StepKind::KeepApart, String::new(), count(pairs.len())),
+            Steering::KeepCasesApart { pairs } => {
+                (StepKind::KeepCasesApart, String::new(), count(pairs.len()))
+            }
             Steering::CloseBox => (StepKind::CloseBox, String::new(), 1),
             Steering::Erase { ideas, use_cases } => {
                 (StepKind::Erase, String::new(), count(ideas.len() + use_cases.len()))

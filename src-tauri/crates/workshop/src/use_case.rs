@@ -2,8 +2,9 @@
 
 use crate::card::{self, OperatingMode, SetAside};
 use crate::change::{Change, Key};
-use crate::{IdeaId, Refusal, SeatId, UseCaseId, Workshop, text};
+use crate::{IdeaId, Refusal, SeatId, UseCaseId, Workshop, not_the_same, text};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// A candidate for generative AI, on one card.
@@ -140,13 +141,15 @@ pub(crate) fn add_from(
         .collect()
 }
 
-/// Removes use cases with their ratings, gate answers and what they take up; what was decided about them stays; what was merged into them stands on its own again. One
-/// step, so that one undo brings all back.
+/// Removes use cases with their ratings, gate answers and what they take up; what was decided about them stays; what was
+/// merged into them stands on its own again, and nothing is kept apart from them any more. One step, so that one undo
+/// brings all back.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`].
 pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Change>, Refusal> {
-    let mut changes = Vec::new();
+    let apart: BTreeSet<_> = ids.iter().flat_map(|id| not_the_same::naming_case(workshop, *id)).collect();
+    let mut changes: Vec<_> = apart.into_iter().map(Change::Gone).collect();
     for id in ids {
         workshop.use_case(*id)?;
         changes.extend(workshop.ratings_of(*id).map(|rating| Change::Gone(Key::Rating(rating.key()))));

@@ -1,5 +1,5 @@
 /** Notes carried by the pointer. */
-import { follow, scrollAtEdge, type Point } from '../carrying';
+import { follow, scrollAtEdge, type Point } from '$components/carrying';
 import type { Board } from './board.svelte';
 import { dropped, inOrder } from './moves';
 

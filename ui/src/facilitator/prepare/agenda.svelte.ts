@@ -8,7 +8,7 @@ import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
-import { follow, scrollAtEdge, type Point } from '../carrying';
+import { follow, scrollAtEdge, type Point } from '$components/carrying';
 import { forRoom } from './bilingual';
 import { kindText } from './kinds';
 import { besideOf, placeOf, staysAt } from './plan';

@@ -1,5 +1,5 @@
 /** Cards carried by the pointer: into a theme, onto another card, or onto the free canvas. */
-import { follow, scrollAtEdge, type Point } from '../carrying';
+import { follow, scrollAtEdge, type Point } from '$components/carrying';
 import { inOrder } from '../ideate/moves';
 import type { ThemeBoard } from './board.svelte';
 

@@ -9,7 +9,7 @@ import type { Page } from '$workshop/navigation.svelte';
 import { showProblem } from '$workshop/notices.svelte';
 import { firstToTalkAbout, type CellName } from './firstToTalkAbout';
 
-/** The views to choose from, in the order of a workshop. A pitch and a card are sent from pages of their own. */
+/** The views to choose from, in the order of a workshop. A pitch, a card and its gates are sent from pages of their own. */
 export const WALL_VIEWS = [
   'join',
   'board',

@@ -41,6 +41,11 @@ export function groupsOf(
   return [...groups.values()].filter(({ theme, notes }) => !theme || theme.name || notes.length);
 }
 
+/** The themes among groups, each with its notes. */
+export function themesIn(groups: readonly Group[]): { theme: Theme; notes: SeenIdea[] }[] {
+  return groups.flatMap(({ theme, notes }) => (theme ? { theme, notes } : []));
+}
+
 /** What takes a move back: nothing, once somebody moved the note on. A theme that went meanwhile begins again. */
 export function takenBack(
   move: Move,

@@ -3,9 +3,11 @@ import type { AgendaFigures } from "./AgendaFigures";
 import type { AlikePair } from "./AlikePair";
 import type { ConsoleSignals } from "./ConsoleSignals";
 import type { FileTrouble } from "./FileTrouble";
+import type { IdeaId } from "./IdeaId";
 import type { Progress } from "./Progress";
 import type { ToldRobustness } from "./ToldRobustness";
 import type { Update } from "./Update";
+import type { UseCaseId } from "./UseCaseId";
 import type { WorkshopId } from "./WorkshopId";
 
 /**
@@ -35,7 +37,11 @@ update: Update, } | { "kind": "update" } & Update | { "kind": "progress" } & Pro
 /**
  * Pairs that are kept apart are not among them.
  */
-pairs: Array<AlikePair>, } | { "kind": "robustness" } & ToldRobustness | { "kind": "room" } & ConsoleSignals | { "kind": "trouble", 
+pairs: Array<AlikePair<IdeaId>>, } | { "kind": "similar_cases", 
+/**
+ * Pairs that are kept apart are not among them.
+ */
+pairs: Array<AlikePair<UseCaseId>>, } | { "kind": "robustness" } & ToldRobustness | { "kind": "room" } & ConsoleSignals | { "kind": "trouble", 
 /**
  * What is wrong; None: it is over.
  */

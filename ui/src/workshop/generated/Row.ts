@@ -15,6 +15,7 @@ import type { HandedCard } from "./HandedCard";
 import type { Idea } from "./Idea";
 import type { Lane } from "./Lane";
 import type { NotTheSame } from "./NotTheSame";
+import type { NotTheSameCase } from "./NotTheSameCase";
 import type { Preparation } from "./Preparation";
 import type { Rating } from "./Rating";
 import type { Round } from "./Round";
@@ -27,4 +28,4 @@ import type { Vote } from "./Vote";
 /**
  * A row of any table.
  */
-export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord };
+export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "not_the_same_case", "row": NotTheSameCase } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord };

@@ -31,6 +31,7 @@ import type { NewSeat } from "./NewSeat";
 import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
 import type { NotTheSame } from "./NotTheSame";
+import type { NotTheSameCase } from "./NotTheSameCase";
 import type { RatingKey } from "./RatingKey";
 import type { Rescue } from "./Rescue";
 import type { RoundId } from "./RoundId";
@@ -338,7 +339,11 @@ parts: Array<IdeaPart>, } | { "do": "keep_apart",
 /**
  * Which.
  */
-pairs: Array<NotTheSame>, } | { "do": "close_box" } | { "do": "take_out_seats", 
+pairs: Array<NotTheSame>, } | { "do": "keep_cases_apart", 
+/**
+ * Which.
+ */
+pairs: Array<NotTheSameCase>, } | { "do": "close_box" } | { "do": "take_out_seats", 
 /**
  * Which.
  */

@@ -3,6 +3,7 @@ import type { IdeaId } from "./IdeaId";
 import type { Joining } from "./Joining";
 import type { TopThree } from "./TopThree";
 import type { WallCell } from "./WallCell";
+import type { WallGates } from "./WallGates";
 import type { WallView } from "./WallView";
 
 /**
@@ -41,6 +42,10 @@ locked: boolean,
  * What a view of one cell shows, as far as it may. Filled by the backend.
  */
 cell: WallCell | null, 
+/**
+ * What a view of the gates shows, as far as it may. Filled by the backend.
+ */
+gates?: WallGates, 
 /**
  * How firmly the first three of the ranking stand, while that is shown; None while it is worked out. Filled by the
  * backend.

@@ -10,6 +10,10 @@ export type WallView = { "view": "join" } | { "view": "board" } | { "view": "the
 /**
  * Which.
  */
+use_case: UseCaseId, } | { "view": "gates", 
+/**
+ * Which.
+ */
 use_case: UseCaseId, } | { "view": "rating" } | { "view": "matrix", 
 /**
  * 1 axes, 2 bubbles, 3 the beam.

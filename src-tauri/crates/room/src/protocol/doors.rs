@@ -4,7 +4,7 @@ use super::certificate::OwnCertificate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::visibility::{HiddenIdeas, TopThree};
+use workshop::visibility::{HiddenIdeas, TopThree, WallGates};
 use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
 /// What is no change, for the facilitator's page: latest wins.
@@ -231,6 +231,10 @@ pub struct WallSignals {
     pub locked: bool,
     /// What a view of one cell shows, as far as it may. Filled by the backend.
     pub cell: Option<Box<WallCell>>,
+    /// What a view of the gates shows, as far as it may. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub gates: Option<Box<WallGates>>,
     /// How firmly the first three of the ranking stand, while that is shown; None while it is worked out. Filled by the
     /// backend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -272,6 +276,11 @@ pub enum WallView {
     Vote,
     /// One use case's card, as it fills.
     Card {
+        /// Which.
+        use_case: UseCaseId,
+    },
+    /// One use case at the five gates, as they are answered.
+    Gates {
         /// Which.
         use_case: UseCaseId,
     },
@@ -330,25 +339,20 @@ pub struct TalkClock {
 }
 
 impl WallView {
-    /// What belongs to a step of the agenda; None where the wall keeps what it shows. `divided` is asked for the cell that
-    /// a talk should begin with.
-    pub(crate) fn of_step(
-        kind: AgendaKind,
-        divided: impl FnOnce() -> Option<(UseCaseId, CriterionId)>,
-    ) -> Option<Self> {
+    /// What belongs to a step of the agenda; None where the wall keeps what it shows. `first` is asked where a step begins
+    /// with one of many: the use case at its gates, or the cell that a talk is about.
+    pub(crate) fn of_step(kind: AgendaKind, first: impl FnOnce() -> Option<Self>) -> Option<Self> {
         match kind {
             AgendaKind::Welcome => Some(Self::Join),
             AgendaKind::Ideate | AgendaKind::Brainwrite | AgendaKind::RevealAndCluster => Some(Self::Board),
             AgendaKind::Sort => Some(Self::Themes),
             AgendaKind::Vote | AgendaKind::Calibrate | AgendaKind::Commit => Some(Self::Vote),
             AgendaKind::Rate | AgendaKind::RateAgain => Some(Self::Rating),
-            AgendaKind::Discuss => {
-                divided().map(|(use_case, criterion)| Self::Disagreement { use_case, criterion, clock: None })
-            }
+            AgendaKind::GateCheck | AgendaKind::Discuss => first(),
             AgendaKind::Decide => Some(Self::Matrix { beat: 1 }),
             AgendaKind::Plan | AgendaKind::Roadmap => Some(Self::Lighthouses),
             AgendaKind::Close => Some(Self::Closing),
-            AgendaKind::Shape | AgendaKind::GateCheck | AgendaKind::Pitch | AgendaKind::Break => None,
+            AgendaKind::Shape | AgendaKind::Pitch | AgendaKind::Break => None,
         }
     }
 

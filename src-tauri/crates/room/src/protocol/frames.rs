@@ -7,7 +7,7 @@ use ts_rs::TS;
 use workshop::agenda::AgendaFigures;
 use workshop::look_alike::Pair;
 use workshop::visibility::SeenChange;
-use workshop::{CellFigures, ErrorCode, IdeaId, Robustness, Standing, StepName, Talk, WorkshopId};
+use workshop::{CellFigures, ErrorCode, IdeaId, Robustness, Standing, StepName, Talk, UseCaseId, WorkshopId};
 
 /// One message of the stream. Each connection counts its own: a gap is answered by asking for a resync.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -51,7 +51,12 @@ pub enum FrameBody {
     /// Ideas that look alike, as far as everybody may read them: latest wins. Best first, at most 200 pairs.
     LookAlikes {
         /// Pairs that are kept apart are not among them.
-        pairs: Vec<AlikePair>,
+        pairs: Vec<AlikePair<IdeaId>>,
+    },
+    /// Use cases that look alike, as far as they stand for themselves: latest wins. Best first, at most 200 pairs.
+    SimilarCases {
+        /// Pairs that are kept apart are not among them.
+        pairs: Vec<AlikePair<UseCaseId>>,
     },
     /// How firmly the ranking stands, and where talk can change it: latest wins.
     Robustness(Box<ToldRobustness>),
@@ -104,20 +109,20 @@ pub struct Update {
     pub redo: Option<StepName>,
 }
 
-/// Two ideas that look alike.
+/// Two ideas, or two use cases, that look alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct AlikePair {
+pub struct AlikePair<Id> {
     /// The one with the smaller name.
-    pub one: IdeaId,
+    pub one: Id,
     /// The other.
-    pub other: IdeaId,
+    pub other: Id,
     /// In thousandths: 1,000 is the same but for case, width, punctuation and space.
     pub likeness: u16,
 }
 
-impl From<Pair<IdeaId>> for AlikePair {
-    fn from(pair: Pair<IdeaId>) -> Self {
+impl<Id> From<Pair<Id>> for AlikePair<Id> {
+    fn from(pair: Pair<Id>) -> Self {
         Self { one: pair.one, other: pair.other, likeness: pair.likeness }
     }
 }

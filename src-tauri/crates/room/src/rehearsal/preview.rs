@@ -73,6 +73,7 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::Ballot(_)
         | Row::HandedCard(_)
         | Row::NotTheSame(_)
+        | Row::NotTheSameCase(_)
         | Row::Budget(_)
         | Row::BudgetLine(_)
         | Row::DecisionDraft(_)

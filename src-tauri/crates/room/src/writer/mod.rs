@@ -5,7 +5,7 @@ mod telling;
 
 use crate::autosaves::Autosaver;
 use crate::frames::{Publisher, Subscription};
-use crate::look_alikes::Comparer;
+use crate::look_alikes::Comparers;
 use crate::pace::Pace;
 use crate::protocol::AlikePair;
 use crate::robustness::{self, PageTrial, Robuster};
@@ -24,8 +24,8 @@ use telling::HEARTBEAT;
 use tokio::sync::{broadcast, oneshot};
 use workshop::visibility::HiddenIdeas;
 use workshop::{
-    Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, KeyHash, Refusal, Robustness,
-    SeatId, Steering, Workshop,
+    Actor, Arrival, Batch, CommandId, Contribution, Decision, Explained, IdeaId, KeyHash, Refusal,
+    Robustness, SeatId, Steering, UseCaseId, Workshop,
 };
 
 /// Commands that travel in one transaction at most.
@@ -77,7 +77,9 @@ pub(crate) enum Wish {
     Listen(oneshot::Sender<Feed>),
     Signal(Signal),
     /// What was found meanwhile: best first.
-    LookAlikes(Vec<AlikePair>),
+    LookAlikes(Vec<AlikePair<IdeaId>>),
+    /// The same of use cases.
+    SimilarCases(Vec<AlikePair<UseCaseId>>),
     /// How firmly the ranking of a state stands.
     Robustness(u64, Arc<Robustness>),
     /// The same under weights that are tried.
@@ -108,7 +110,7 @@ pub(crate) struct Writer {
     heartbeat: Instant,
     /// None where no autosaves are made.
     autosaver: Option<Autosaver>,
-    comparer: Comparer,
+    comparers: Comparers,
     robuster: Robuster,
     /// When how the day stands is to be told again; None while it does not move with the clock.
     agenda_beat: Option<Instant>,
@@ -149,7 +151,7 @@ impl Writer {
             hidden_pace,
             agenda_pace: Pace::new(FIGURES),
             autosaver,
-            comparer: Comparer::new(inbox.clone()),
+            comparers: Comparers::new(&inbox),
             robuster: Robuster::new(inbox),
             agenda_beat: None,
             heartbeat: Instant::now(),
@@ -184,7 +186,7 @@ impl Writer {
             Wish::Copy(answer) => drop(answer.send(self.file.copy())),
             Wish::Removed(answer) => drop(answer.send(self.file.removed())),
             Wish::Subscribe(answer) => {
-                self.comparer.begin(&self.workshop);
+                self.comparers.begin(&self.workshop);
                 self.robuster.begin(&self.workshop);
                 let history = self.file.history(None, Publisher::HISTORY).unwrap_or_default();
                 let signals = self.signals.for_console(&self.workshop, self.hidden.clone());
@@ -204,6 +206,7 @@ impl Writer {
             }
             Wish::Signal(signal) => self.take_signal(signal),
             Wish::LookAlikes(pairs) => self.publisher.look_alikes(&self.workshop, pairs),
+            Wish::SimilarCases(pairs) => self.publisher.similar_cases(&self.workshop, pairs),
             Wish::Robustness(state, robustness) => {
                 let is_current = self.robuster.is_current(state);
                 self.publisher.robustness(&self.workshop, &robustness, is_current);

@@ -107,7 +107,7 @@ impl Writer {
                 self.workshop = contents.workshop;
                 self.publisher.begin_again(contents.newest);
                 self.room.begin_again();
-                self.comparer.begin_again(&self.workshop);
+                self.comparers.begin_again(&self.workshop);
                 self.robuster.begin_again(&self.workshop);
                 self.signals.outdate_robustness();
                 self.health.is_ahead = false;

@@ -19,7 +19,7 @@ impl Writer {
             return;
         }
         self.publisher.publish(&self.workshop, batches);
-        self.comparer.note(batches);
+        self.comparers.note(batches);
         if self.robuster.note(batches) && self.signals.outdate_robustness() {
             self.signals_pace.mark();
         }
@@ -48,6 +48,9 @@ impl Writer {
                     | Row::Ballot(_)
                     | Row::Board(_),
                 ) => {
+                    self.signals_pace.mark();
+                }
+                Some(Row::GateAnswer(_) | Row::UseCase(_)) if self.signals.shows_gates() => {
                     self.signals_pace.mark();
                 }
                 Some(Row::Workshop(_) | Row::AgendaStep(_)) => {

@@ -17,6 +17,7 @@ pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
 pub(crate) mod not_the_same;
+pub(crate) mod not_the_same_case;
 pub(crate) mod preparation;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
@@ -34,7 +35,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 23] = [
+pub(crate) const READS: [Read; 24] = [
     board::read,
     day::read,
     preparation::read,
@@ -54,6 +55,7 @@ pub(crate) const READS: [Read; 23] = [
     ballot::read,
     handed_card::read,
     not_the_same::read,
+    not_the_same_case::read,
     budget::read,
     budget_line::read,
     decision_draft::read,
@@ -103,6 +105,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::Ballot(row) => ballot::put(tx, row),
         Row::HandedCard(row) => handed_card::put(tx, row),
         Row::NotTheSame(row) => not_the_same::put(tx, row),
+        Row::NotTheSameCase(row) => not_the_same_case::put(tx, row),
         Row::Budget(row) => budget::put(tx, row),
         Row::BudgetLine(row) => budget_line::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
@@ -130,6 +133,7 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::Ballot(vote, seat) => ballot::remove(tx, *vote, *seat),
         Key::HandedCard(seat, idea) => handed_card::remove(tx, *seat, *idea),
         Key::NotTheSame(one, other) => not_the_same::remove(tx, *one, *other),
+        Key::NotTheSameCase(one, other) => not_the_same_case::remove(tx, *one, *other),
         Key::BudgetLine(case) => budget_line::remove(tx, *case),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

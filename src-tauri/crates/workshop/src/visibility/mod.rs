@@ -7,6 +7,7 @@
 //! ([`crate::CellFigures`]).
 
 mod otherwise;
+mod wall_gates;
 
 use crate::agenda::{AgendaKind, Clock};
 use crate::change::{Row, RowChange, Table};
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use otherwise::seen_otherwise;
+pub use wall_gates::{WallGates, wall_gates};
 
 /// Who is looking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -316,6 +318,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Ballot(_)
         | Row::HandedCard(_)
         | Row::NotTheSame(_)
+        | Row::NotTheSameCase(_)
         // What use cases take up, and what was decided and why, stays with the facilitator.
         | Row::Budget(_)
         | Row::BudgetLine(_)

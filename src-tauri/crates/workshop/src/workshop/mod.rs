@@ -12,7 +12,7 @@ use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
 use crate::ids::DecisionRecordId;
 use crate::merging::Piles;
-use crate::not_the_same::NotTheSame;
+use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::place_in_history::PlaceInHistory;
 use crate::preparation::Preparation;
 use crate::ratings::Ratings;
@@ -56,6 +56,7 @@ pub struct Workshop {
     ballots: BTreeMap<(VoteId, SeatId), Ballot>,
     handed_cards: BTreeMap<(SeatId, IdeaId), HandedCard>,
     not_the_same: BTreeMap<(IdeaId, IdeaId), NotTheSame>,
+    not_the_same_cases: BTreeMap<(UseCaseId, UseCaseId), NotTheSameCase>,
     budget: Budget,
     budget_lines: BTreeMap<UseCaseId, BudgetLine>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
@@ -97,6 +98,7 @@ impl Workshop {
             ballots: BTreeMap::new(),
             handed_cards: BTreeMap::new(),
             not_the_same: BTreeMap::new(),
+            not_the_same_cases: BTreeMap::new(),
             budget: Budget::default(),
             budget_lines: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
@@ -315,6 +317,11 @@ impl Workshop {
     /// All pairs of ideas that are kept apart.
     pub fn not_the_same(&self) -> impl ExactSizeIterator<Item = &NotTheSame> {
         self.not_the_same.values()
+    }
+
+    /// All pairs of use cases that are kept apart.
+    pub fn not_the_same_cases(&self) -> impl ExactSizeIterator<Item = &NotTheSameCase> {
+        self.not_the_same_cases.values()
     }
 
     /// What a pick may take up.

@@ -29,6 +29,7 @@ impl Workshop {
         .chain(self.ballots.values().cloned().map(Row::from))
         .chain(self.handed_cards.values().cloned().map(Row::from))
         .chain(self.not_the_same.values().copied().map(Row::from))
+        .chain(self.not_the_same_cases.values().copied().map(Row::from))
         .chain([Row::from(self.budget)])
         .chain(self.budget_lines.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
@@ -59,6 +60,9 @@ impl Workshop {
             Key::Vote(id) => self.votes.get(id).cloned().map(Row::from),
             Key::Ballot(vote, seat) => self.ballot(*vote, *seat).cloned().map(Row::from),
             Key::NotTheSame(one, other) => self.not_the_same.get(&(*one, *other)).copied().map(Row::from),
+            Key::NotTheSameCase(one, other) => {
+                self.not_the_same_cases.get(&(*one, *other)).copied().map(Row::from)
+            }
             Key::Budget => Some(self.budget.into()),
             Key::BudgetLine(case) => self.budget_lines.get(case).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
@@ -110,6 +114,7 @@ impl Workshop {
             Row::Ballot(row) => drop(self.ballots.insert((row.vote, row.seat), row)),
             Row::HandedCard(row) => drop(self.handed_cards.insert((row.seat, row.idea), row)),
             Row::NotTheSame(row) => drop(self.not_the_same.insert((row.one, row.other), row)),
+            Row::NotTheSameCase(row) => drop(self.not_the_same_cases.insert((row.one, row.other), row)),
             Row::Budget(row) => self.budget = row,
             Row::BudgetLine(row) => drop(self.budget_lines.insert(row.use_case, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
@@ -149,6 +154,7 @@ impl Workshop {
             Key::Ballot(vote, seat) => drop(self.ballots.remove(&(*vote, *seat))),
             Key::HandedCard(seat, idea) => drop(self.handed_cards.remove(&(*seat, *idea))),
             Key::NotTheSame(one, other) => drop(self.not_the_same.remove(&(*one, *other))),
+            Key::NotTheSameCase(one, other) => drop(self.not_the_same_cases.remove(&(*one, *other))),
             Key::BudgetLine(case) => drop(self.budget_lines.remove(case)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),

@@ -15,5 +15,6 @@ mod shaping;
 mod shaping_model;
 mod shortlist;
 mod silent_sorting;
+mod similar_cases;
 mod votes;
 mod wall_cells;

@@ -83,6 +83,7 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "park_ideas", "ids": [idea], "parked": true }),
         json!({ "do": "remove_ideas", "ids": [idea] }),
         json!({ "do": "keep_apart", "pairs": [{ "one": idea, "other": new_id() }] }),
+        json!({ "do": "keep_cases_apart", "pairs": [{ "one": case, "other": new_id() }] }),
         json!({ "do": "add_theme", "theme": { "id": new_id(), "name": "Mine" }, "ideas": [idea] }),
         json!({ "do": "edit_theme", "id": new_id(), "name": "Mine", "hue": 1 }),
         json!({ "do": "remove_theme", "id": new_id() }),

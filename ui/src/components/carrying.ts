@@ -86,11 +86,11 @@ export function follow(event: PointerEvent, carrying: Carrying): void {
 const EDGE = 36;
 const SCROLL_BY = 14;
 
-/** Scrolls a list while something is held at its edge. */
-export function scrollAtEdge(list: HTMLElement, y: number): void {
+/** Scrolls a list while something is held at its edge: by so many pixels each time it is asked. */
+export function scrollAtEdge(list: HTMLElement, y: number, by = SCROLL_BY): void {
   const { top, bottom } = list.getBoundingClientRect();
-  if (y < top + EDGE) list.scrollTop -= SCROLL_BY;
-  else if (y > bottom - EDGE) list.scrollTop += SCROLL_BY;
+  if (y < top + EDGE) list.scrollTop -= by;
+  else if (y > bottom - EDGE) list.scrollTop += by;
 }
 
 function swallow(event: MouseEvent): void {
