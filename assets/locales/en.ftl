@@ -2701,6 +2701,11 @@ problem-cannot-name-raters = People have rated on their own devices, and read th
     .hint = Files can name seats by their number instead.
 problem-names-stay-out = The room was told that names stay out of the files.
     .hint = Name seats by their number, or allow names in Settings before people rate.
+problem-characters-without-font = { $count ->
+    [one] No font of Pharos has this character: { $characters }
+   *[other] No font of Pharos has these characters: { $characters }
+}
+    .hint = Write it another way, or let 〓 stand for it: on the command line with --stand-ins.
 problem-not-anonymous = Only an anonymous board has a box to close.
     .hint = On this board, reveal the lanes instead.
 problem-merged-away = It is part of another card by now.
@@ -2886,7 +2891,7 @@ cli-damaged-next = This writes what can be read into a new file, and says how mu
     pharos salvage { $file } NEW.pharos
 cli-comma = {", "}
 cli-written = Wrote { $file }.
-cli-export-format = { $file }: Pharos writes .pptx, .xlsx, .csv and .md. Give the path one of these endings.
+cli-export-format = { $file }: Pharos writes .pptx, .pdf, .xlsx, .md, .csv, .svg and .png. Give the path one of these endings.
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
     { $link }
 cli-other-port = Port { $port } was taken, so the next free one is used.
@@ -3059,6 +3064,23 @@ sheet-decisions-note = A decision stays as it was signed, whatever the ranking s
 sheet-cannot-judge = can’t judge
 sheet-ratings-title = Ratings
 sheet-ratings-note = Ratings of closed rounds. Those of an open round are left out.
+
+paper-contents = Contents
+paper-top-three = Top 3, of 100
+paper-disagreed = Where we disagreed
+paper-all-agreed = No criterion shows mixed or split ratings.
+paper-middle-half = Middle half
+paper-more-in-workbook = { $count ->
+    [one] One more stands in the workbook, which lists every criterion.
+   *[other] { $count } more stand in the workbook, which lists every criterion.
+}
+paper-gates = { $yes ->
+    [0] { $answers } answers, none of them yes.
+    [one] { $answers } answers, one of them yes.
+   *[other] { $answers } answers, { $yes } of them yes.
+}
+paper-review = Review
+paper-missing = 〓 stands where a character is that no font of this file has: { $characters }
 quadrant-quick-win = Quick win
 quadrant-big-bet = Big bet
 quadrant-fill-in = Fill-in

@@ -2255,6 +2255,8 @@ problem-cannot-name-raters = 已经有人在自己的设备上评过分，当时
     .hint = 导出时可以写席位号。
 problem-names-stay-out = 之前告诉过大家，导出的文件不写名字。
     .hint = 可以改写席位号；要写名字，请在大家评分之前到设置里打开。
+problem-characters-without-font = 字体里没有这些字符：{ $characters }
+    .hint = 换个写法，或用〓代替；命令行加--stand-ins。
 problem-not-anonymous = 只有匿名看板才收箱。
     .hint = 这块看板直接揭晓泳道就行。
 problem-merged-away = 它已经并进另一张卡了。
@@ -2407,7 +2409,7 @@ cli-damaged-next = 下面的命令把读得出的写进一个新文件，并说�
     pharos salvage { $file } NEW.pharos
 cli-comma = 、
 cli-written = 已写好{ $file }。
-cli-export-format = { $file }：Pharos能写.pptx、.xlsx、.csv和.md，换成其中一种后缀。
+cli-export-format = { $file }：Pharos能写.pptx、.pdf、.xlsx、.md、.csv、.svg和.png，换成其中一种后缀。
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。
     { $link }
 cli-other-port = 端口{ $port }被占用，换了下一个空闲的。
@@ -2562,6 +2564,19 @@ sheet-decisions-note = 决定签了就不变，不管排名现在怎样。
 sheet-cannot-judge = 评不了
 sheet-ratings-title = 评分
 sheet-ratings-note = 已结束各轮的评分。进行中的一轮不在内。
+
+paper-contents = 目录
+paper-top-three = 进前三，每百次
+paper-disagreed = 哪里意见不一
+paper-all-agreed = 没有一项评分出现分歧或两极。
+paper-middle-half = 中间一半
+paper-more-in-workbook = 另有{ $count }项，见表格文件，那里列出全部标准。
+paper-gates = { $yes ->
+    [0] 共{ $answers }个回答，没有一个「是」。
+   *[other] 共{ $answers }个回答，{ $yes }个「是」，列在下面。
+}
+paper-review = 复查
+paper-missing = 〓代替的是字体里没有的字符：{ $characters }
 quadrant-quick-win = 速赢
 quadrant-big-bet = 重点投入
 quadrant-fill-in = 顺手做

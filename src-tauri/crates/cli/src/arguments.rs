@@ -2,7 +2,7 @@
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use room::protocol::{ExportWhat, TableKind};
+use room::protocol::{ExportWhat, PaperSize, TableKind};
 use std::path::PathBuf;
 use workshop::Language;
 
@@ -78,7 +78,8 @@ pub(crate) enum Command {
         /// Title of the use case.
         title: String,
     },
-    /// Write the report, or a list of it; the ending of the path says how: .pptx, .xlsx, .md or .csv.
+    /// Write the report, a list of it or its matrix; the ending of the path says how: .pptx, .pdf, .xlsx, .md, .csv,
+    /// .svg or .png.
     Export {
         /// The workshop file.
         file: PathBuf,
@@ -86,7 +87,7 @@ pub(crate) enum Command {
         #[arg(long)]
         to: PathBuf,
         /// One list by itself: the ranking, all revealed ideas, or what is written on the cards. Without it the whole
-        /// report is written: .xlsx as a live model, .csv as the ranking.
+        /// report is written: .xlsx as a live model, .csv as the ranking, .svg and .png as the matrix.
         #[arg(long, value_enum)]
         what: Option<What>,
         /// Name people who rated and wrote. Only where the room was told so.
@@ -98,6 +99,13 @@ pub(crate) enum Command {
         /// Leave them out, and single ratings with them. This is the default.
         #[arg(long)]
         no_names: bool,
+        /// Size of the pages of a .pdf.
+        #[arg(long, value_enum, default_value = "a4")]
+        paper: Paper,
+        /// Let a mark (〓) stand for each character that no font has, in a .pdf or .png. Without it nothing is written, and
+        /// the characters are named.
+        #[arg(long)]
+        stand_ins: bool,
     },
     /// Serve a workshop to a browser on this machine, and print the facilitator's link.
     Serve {
@@ -165,6 +173,12 @@ pub(crate) enum What {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Paper {
+    A4,
+    Letter,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum RankFormat {
     Table,
     Json,
@@ -205,6 +219,15 @@ impl From<What> for ExportWhat {
             What::Ranking => Self::Ranking,
             What::Ideas => Self::Ideas,
             What::Cards => Self::Cards,
+        }
+    }
+}
+
+impl From<Paper> for PaperSize {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::A4 => Self::A4,
+            Paper::Letter => Self::Letter,
         }
     }
 }

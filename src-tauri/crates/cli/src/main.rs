@@ -14,7 +14,7 @@ mod serve;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
-use room::protocol::{ExportNames, PemFiles};
+use room::protocol::{Export, ExportNames, PemFiles};
 use said::Said;
 use std::process::ExitCode;
 
@@ -55,13 +55,15 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)
         }
-        Command::Export { file, to, what, names, seat_numbers, no_names: _ } => {
+        Command::Export { file, to, what, names, seat_numbers, no_names: _, paper, stand_ins } => {
             let names = match (names, seat_numbers) {
                 (true, _) => ExportNames::Name,
                 (false, true) => ExportNames::SeatNumber,
                 (false, false) => ExportNames::LeftOut,
             };
-            rank::export_to(&file, &to, (what, names), language)
+            let what = what.map(Into::into);
+            let wish = |format| Export { what, format, language, names, paper: paper.into(), stand_ins };
+            rank::export_to(&file, &to, wish, language)
         }
         Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {
             let files = certificate.zip(key).map(|(chain, key)| PemFiles { chain, key, host_name });

@@ -1,8 +1,8 @@
 //! `pharos rank` and `pharos export`.
 
-use crate::arguments::{RankFormat, What};
+use crate::arguments::RankFormat;
 use crate::said::{self, Said};
-use room::protocol::{Export, ExportFormat, ExportNames};
+use room::protocol::{Export, ExportFormat, ExportNames, PaperSize};
 use room::{Live, RankedUseCase, export, ranked_use_cases, robust_ranked_use_cases};
 use serde::Serialize;
 use std::io::Write;
@@ -27,8 +27,14 @@ pub(crate) fn rank(
     let live = Live::open(path)?;
     let printed = match format {
         RankFormat::Csv => {
-            let wish =
-                Export { what: None, format: ExportFormat::Csv, language, names: ExportNames::LeftOut };
+            let wish = Export {
+                what: None,
+                format: ExportFormat::Csv,
+                language,
+                names: ExportNames::LeftOut,
+                paper: PaperSize::A4,
+                stand_ins: false,
+            };
             live.look(move |workshop| export(workshop, wish))??
         }
         RankFormat::Json => match robustness {
@@ -45,11 +51,11 @@ pub(crate) fn rank(
     Ok(())
 }
 
-/// Writes the report or a list of it to a file; its ending says how.
+/// Writes the report, a list of it or its matrix to a file; its ending says how.
 pub(crate) fn export_to(
     path: &Path,
     to: &Path,
-    (what, names): (Option<What>, ExportNames),
+    wish: impl FnOnce(ExportFormat) -> Export,
     language: Language,
 ) -> Result<(), Said> {
     let ending = to.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
@@ -57,7 +63,7 @@ pub(crate) fn export_to(
         return Err(Said::Sentence("cli-export-format", said::file(to)));
     };
     let live = Live::open(path)?;
-    let wish = Export { what: what.map(Into::into), format, language, names };
+    let wish = wish(format);
     let bytes = live.look(move |workshop| export(workshop, wish))??;
     live.close()?;
     room::write_whole(to, &bytes)?;

@@ -3,7 +3,7 @@
 //! [`table`] reads csv, tsv and xlsx of any dialect into plain text cells, [`columns`] proposes what each
 //! column is, [`drafts`] turns rows into what a workshop takes or says why not. [`lists`] are the lists of a workshop,
 //! [`list`] writes any list. [`report`] is what a workshop came to; the deliverables are written from it and from
-//! nothing else: [`workbook`] and [`markdown`].
+//! nothing else: [`workbook`], [`paper`], [`picture`] and [`markdown`].
 
 mod chart;
 pub mod columns;
@@ -13,7 +13,10 @@ pub mod list;
 pub mod lists;
 pub mod markdown;
 mod matrix_chart;
+pub mod paper;
+pub mod picture;
 pub mod report;
 pub mod table;
+mod type_setting;
 pub mod workbook;
 mod xml;

@@ -2,12 +2,16 @@
 
 use crate::Trouble;
 use crate::protocol::{
-    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PreviewPage,
+    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PaperSize,
+    PreviewPage,
 };
 use documents::deck::Slide;
 use documents::list::{Column, ColumnKind, List, Value};
 use documents::lists::{Names, cards, ideas, ranking, shortlist};
 use documents::report::Report;
+use documents::{paper, picture};
+use std::collections::BTreeSet;
+use std::fmt::Display;
 use workshop::{Facts, Language, Workshop};
 
 /// Rows of a preview.
@@ -17,25 +21,49 @@ const PREVIEW: usize = 30;
 ///
 /// # Errors
 /// [`Trouble::NamesStayOut`] where names are asked for and the room was told that they stay out,
-/// [`Trouble::NotWritten`] if the file cannot be made.
+/// [`Trouble::CharactersWithoutFont`] where a picture or pages would need a mark for a character and the wish does not
+/// allow it, [`Trouble::NotWritten`] if the file cannot be made.
 pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
-    let Export { what, format, language, names } = wish;
+    let Export { what, format, language, names, paper, stand_ins } = wish;
     let report = || report(workshop, wish);
-    let written = match (format, what) {
+    let set = |bytes: Vec<u8>, missing: &BTreeSet<char>| match missing.is_empty() || stand_ins {
+        true => Ok(bytes),
+        false => Err(Trouble::CharactersWithoutFont(missing.iter().copied().collect())),
+    };
+    match (format, what) {
         (ExportFormat::Csv, _) => {
-            documents::list::to_csv(&list(workshop, what.unwrap_or_default(), language, names))
+            written(documents::list::to_csv(&list(workshop, what.unwrap_or_default(), language, names)))
         }
         (ExportFormat::Xlsx, Some(what)) => {
             let list = list(workshop, what, language, names);
             let beside = (what == ExportWhat::Ranking).then(|| shortlist::list(workshop, language)).flatten();
             let sheets: Vec<List> = [list].into_iter().chain(beside).collect();
-            documents::list::to_xlsx(&sheets)
+            written(documents::list::to_xlsx(&sheets))
         }
-        (ExportFormat::Xlsx, None) => documents::workbook::to_workbook(&report()?),
-        (ExportFormat::Pptx, _) => documents::deck::to_deck(&report()?),
+        (ExportFormat::Xlsx, None) => written(documents::workbook::to_workbook(&report()?)),
+        (ExportFormat::Pptx, _) => written(documents::deck::to_deck(&report()?)),
         (ExportFormat::Markdown, _) => Ok(documents::markdown::to_markdown(&report()?).into_bytes()),
-    };
-    written.map_err(|error| Trouble::NotWritten(error.to_string()))
+        (ExportFormat::Pdf, _) => {
+            let printed = written(paper::to_paper(&report()?, paper_size(paper)))?;
+            set(printed.bytes, &printed.missing)
+        }
+        (ExportFormat::Svg, _) => Ok(picture::to_svg(&report()?).into_bytes()),
+        (ExportFormat::Png, _) => {
+            let drawn = written(picture::to_png(&report()?))?;
+            set(drawn.bytes, &drawn.missing)
+        }
+    }
+}
+
+fn written<File>(file: Result<File, impl Display>) -> Result<File, Trouble> {
+    file.map_err(|error| Trouble::NotWritten(error.to_string()))
+}
+
+fn paper_size(paper: PaperSize) -> paper::PaperSize {
+    match paper {
+        PaperSize::A4 => paper::PaperSize::A4,
+        PaperSize::Letter => paper::PaperSize::Letter,
+    }
 }
 
 /// The report as it is asked for.
@@ -66,7 +94,11 @@ fn named(names: ExportNames) -> Names {
 pub(crate) fn preview(workshop: &Workshop, wish: Export) -> Result<ExportPreview, Trouble> {
     let report = report(workshop, wish)?;
     let pages = match (wish.format, wish.what) {
-        (ExportFormat::Xlsx, None) => sheets(&report),
+        (ExportFormat::Xlsx, None) | (ExportFormat::Pdf, _) => sheets(&report),
+        (ExportFormat::Svg | ExportFormat::Png, _) => {
+            let words = vec![report.language.say("workbook-matrix-about", &Facts::new())];
+            vec![PreviewPage { name: String::new(), title: report.headline(), lines: words, table: None }]
+        }
         (ExportFormat::Csv, _) | (ExportFormat::Xlsx, Some(_)) => {
             let what = wish.what.unwrap_or_default();
             let list = list(workshop, what, wish.language, wish.names);
@@ -128,7 +160,7 @@ fn view(list: &List) -> ListView {
         heading: column.heading.clone(),
         is_number: column.kind != ColumnKind::Text,
     };
-    let row = |row: &Vec<Value>| row.iter().zip(&kinds).map(|(value, kind)| written(value, *kind)).collect();
+    let row = |row: &Vec<Value>| row.iter().zip(&kinds).map(|(value, kind)| shown(value, *kind)).collect();
     ListView {
         columns: list.columns.iter().map(column).collect(),
         rows: list.rows.iter().take(PREVIEW).map(row).collect(),
@@ -150,7 +182,7 @@ fn list(workshop: &Workshop, what: ExportWhat, language: Language, names: Export
     }
 }
 
-fn written(value: &Value, kind: ColumnKind) -> String {
+fn shown(value: &Value, kind: ColumnKind) -> String {
     match (value, kind) {
         (Value::Text(text), _) => text.clone(),
         (Value::Number(number), ColumnKind::Decimal(places)) => format!("{number:.*}", usize::from(places)),

@@ -51,6 +51,9 @@ pub enum Trouble {
     /// Names are asked for in a file, and the room was told that they stay out.
     #[error("names stay out of files")]
     NamesStayOut,
+    /// A file would need characters that no font has.
+    #[error("no font has {0:?}")]
+    CharactersWithoutFont(Vec<char>),
     /// A file for people outside could not be made.
     #[error("the file could not be made: {0}")]
     NotWritten(String),
@@ -106,6 +109,7 @@ impl Explained for Trouble {
             Self::NoEncoding(_) => ErrorCode::TableEncoding,
             Self::NothingToImport => ErrorCode::TableRowsRefused,
             Self::NamesStayOut => ErrorCode::NamesStayOut,
+            Self::CharactersWithoutFont(_) => ErrorCode::CharactersWithoutFont,
             Self::NotWritten(_) => ErrorCode::Internal,
             Self::Busy => ErrorCode::RoomBusy,
             Self::WrongCode => ErrorCode::RoomWrongCode,
@@ -132,10 +136,21 @@ impl Explained for Trouble {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
             }
             Self::NoEncoding(encoding) => Facts::new().with("encoding", encoding.as_str()),
+            Self::CharactersWithoutFont(characters) => {
+                Facts::new().with("count", characters.len()).with("characters", listed(characters))
+            }
             Self::RoomFull { cap } => Facts::new().with("cap", *cap),
             _ => Facts::new(),
         }
     }
+}
+
+/// The first of some characters, each with the number by which programs know it.
+fn listed(characters: &[char]) -> String {
+    const MOST: usize = 12;
+    let one = |character: &char| format!("{character} (U+{:04X})", u32::from(*character));
+    let more = if characters.len() > MOST { " …" } else { "" };
+    format!("{}{more}", characters.iter().take(MOST).map(one).collect::<Vec<_>>().join(" "))
 }
 
 impl From<TableError> for Trouble {

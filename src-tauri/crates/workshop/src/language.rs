@@ -111,6 +111,7 @@ error_codes! {
     CannotWeaken,
     CannotNameRaters,
     NamesStayOut,
+    CharactersWithoutFont,
     MergedAway,
     IntoItself,
     NotAnonymous,

@@ -8,6 +8,8 @@ mod finding;
 mod firmness;
 mod in_short;
 mod sheets;
+#[cfg(test)]
+pub(crate) mod tests;
 mod use_cases;
 
 pub use sheets::Sheets;

@@ -67,6 +67,27 @@ pub struct Export {
     /// How people who rated and wrote are named.
     #[serde(default)]
     pub names: ExportNames,
+    /// Size of the pages, where there are pages; A4 where it is not said.
+    #[serde(default)]
+    #[ts(as = "Option<PaperSize>", optional)]
+    pub paper: PaperSize,
+    /// Whether a mark may stand where a character is that no font has. Without it a picture or pages with such a character
+    /// are not made, and the characters are named.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub stand_ins: bool,
+}
+
+/// How large pages are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PaperSize {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
 }
 
 /// How people who rated and wrote are named in a file.
@@ -111,11 +132,18 @@ pub enum ExportFormat {
     /// The report for a wiki or a mail.
     #[serde(rename = "md")]
     Markdown,
+    /// The report on pages, for reading and printing.
+    Pdf,
+    /// The matrix as a drawing.
+    Svg,
+    /// The matrix as a picture for slides.
+    Png,
 }
 
 impl ExportFormat {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::Pptx, Self::Markdown];
+    pub const ALL: [Self; 7] =
+        [Self::Csv, Self::Xlsx, Self::Pptx, Self::Markdown, Self::Pdf, Self::Svg, Self::Png];
 
     /// What a file of this kind ends with, without the point.
     #[must_use]
@@ -125,6 +153,9 @@ impl ExportFormat {
             Self::Xlsx => "xlsx",
             Self::Pptx => "pptx",
             Self::Markdown => "md",
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Png => "png",
         }
     }
 
@@ -136,6 +167,9 @@ impl ExportFormat {
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Pdf => "application/pdf",
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
         }
     }
 

@@ -37,7 +37,8 @@ pub use home::{
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{
-    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PreviewPage,
+    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PaperSize,
+    PreviewPage,
 };
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};

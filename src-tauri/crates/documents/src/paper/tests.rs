@@ -1,0 +1,161 @@
+use super::flow::Flow;
+use super::pages::{Item, Sheet};
+use super::table::{Table, TableCell, TableColumn, TableRow};
+use super::{PaperSize, document, to_paper};
+use crate::report::tests::{example, many};
+use crate::type_setting::Typesetter;
+use workshop::Language;
+
+const A4: Sheet = Sheet { width: 595.28, height: 841.89 };
+
+#[test]
+fn the_same_report_gives_the_same_bytes_on_either_paper() {
+    let report = example(Language::ZhCn);
+    let paper = to_paper(&report, PaperSize::A4).unwrap();
+    assert_eq!(paper, to_paper(&report, PaperSize::A4).unwrap());
+    assert!(paper.bytes.starts_with(b"%PDF-1.7") && paper.missing.is_empty());
+    let says = |wanted: &[u8]| paper.bytes.windows(wanted.len()).any(|part| part == wanted);
+    assert!(says(b"pdfuaid:part"), "it says that those who listen can read it");
+    assert_ne!(paper.bytes, to_paper(&report, PaperSize::Letter).unwrap().bytes);
+}
+
+#[test]
+fn whatever_people_wrote_is_printed_or_named() {
+    let mut report = example(Language::En);
+    let odd = ["", "\u{0}\u{7}\u{b}\n\n", "🚀👩‍🚀", "مرحبا بالعالم", "\u{202e}evil", "喆祎珺堃", "\u{fffe}"];
+    for (case, text) in report.use_cases.iter_mut().zip(odd) {
+        case.text.title = text.to_owned();
+    }
+    report.title = "停机现场排障助手".repeat(25);
+    report.question = "W".repeat(400);
+    report.finding = vec!["说明".repeat(2_000)];
+    report.draft = vec!["x ".repeat(500)];
+    let paper = to_paper(&report, PaperSize::A4).unwrap();
+    assert!(paper.missing.contains(&'🚀') && paper.missing.contains(&'م'), "{:?}", paper.missing);
+    assert!(!paper.missing.iter().any(|one| "喆祎珺堃\n\u{202e}".contains(*one)), "{:?}", paper.missing);
+}
+
+#[test]
+fn a_workshop_in_which_nothing_happened_is_printed_too() {
+    let mut report = example(Language::ZhCn);
+    report.use_cases.clear();
+    report.sheets = crate::report::Sheets::default();
+    (report.title, report.question) = (String::new(), String::new());
+    (report.firmness, report.facts, report.method) = (Vec::new(), Vec::new(), Vec::new());
+    report.criteria.clear();
+    assert!(to_paper(&report, PaperSize::Letter).unwrap().pages >= 4);
+}
+
+#[test]
+fn nothing_leaves_the_page_or_covers_its_edges() {
+    for (language, count) in [(Language::En, 12), (Language::ZhCn, 120)] {
+        let report = many(language, count);
+        let mut typesetter = Typesetter::new(language);
+        let printed = document(&report, A4, &mut typesetter);
+        for (number, page) in printed.pages.iter().enumerate().skip(1) {
+            for (line, x, y) in page.items.iter().flat_map(lines) {
+                let words = line.words();
+                assert!(
+                    *x >= 53.0 && x + line.width <= A4.width - 52.0,
+                    "{number}: {words} is on the page: {x}"
+                );
+                assert!(
+                    *y > 50.0 && *y < A4.end(),
+                    "{number}: {words} stands between header and footer: {y}"
+                );
+            }
+        }
+        // Contents name the page on which each part begins.
+        for bookmark in &printed.bookmarks {
+            let page = &printed.pages[bookmark.page + printed.before];
+            let title = bookmark.title.split_whitespace().next().unwrap_or_default();
+            let begins = page.items.iter().flat_map(lines).any(|(line, _, _)| line.text.contains(title));
+            assert!(begins || page.part.as_deref() == Some(&bookmark.title), "{}", bookmark.title);
+        }
+    }
+}
+
+#[test]
+fn a_table_repeats_its_head_and_cuts_no_row() {
+    let mut typesetter = Typesetter::new(Language::En);
+    let mut flow = Flow::new(&mut typesetter, Language::En, A4);
+    let words =
+        |row: usize| format!("row{row} {}", "words that take some lines of their own ".repeat(row % 9));
+    let rows = (0..120).map(|row| TableRow {
+        cells: vec![TableCell::new(row.to_string()), TableCell::new(words(row)), TableCell::new(words(row))],
+        is_lit: false,
+    });
+    let column = |heading: &str, is_number| TableColumn { heading: heading.to_owned(), is_number };
+    let columns = vec![column("Number", true), column("Words", false), column("Again", false)];
+    Table { columns, rows: rows.collect() }.write(&mut flow);
+    assert!(flow.pages.len() > 3);
+    for page in &flow.pages {
+        let text: Vec<&str> = page.items.iter().flat_map(lines).map(|(line, _, _)| &*line.text).collect();
+        assert_eq!(
+            text.iter().filter(|text| **text == "Number").count(),
+            1,
+            "its head stands once on each page"
+        );
+    }
+    for row in 0..120 {
+        let wanted = words(row);
+        let on = flow.pages.iter().filter(|page| {
+            page.items.iter().flat_map(lines).any(|(line, _, _)| line.text.trim() == wanted.trim())
+        });
+        assert_eq!(on.count(), 1, "row {row} is on one page");
+    }
+}
+
+#[test]
+fn a_row_higher_than_a_page_goes_on_and_loses_nothing() {
+    let mut typesetter = Typesetter::new(Language::En);
+    let mut flow = Flow::new(&mut typesetter, Language::En, A4);
+    let long: Vec<String> = (0..400).map(|number| format!("line{number}")).collect();
+    let cells = vec![TableCell::new("1"), TableCell::new(long.join("\n"))];
+    let column = |heading: &str, is_number| TableColumn { heading: heading.to_owned(), is_number };
+    let columns = vec![column("Number", true), column("Words", false)];
+    Table { columns, rows: vec![TableRow { cells, is_lit: true }] }.write(&mut flow);
+    let all: Vec<&str> = flow
+        .pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .flat_map(lines)
+        .map(|(line, _, _)| line.words())
+        .collect();
+    for line in &long {
+        assert_eq!(all.iter().filter(|words| **words == line.as_str()).count(), 1, "{line}");
+    }
+}
+
+#[test]
+fn a_paragraph_leaves_no_line_alone() {
+    let mut typesetter = Typesetter::new(Language::En);
+    let mut flow = Flow::new(&mut typesetter, Language::En, A4);
+    flow.part("Part");
+    for number in 0..60 {
+        flow.paragraph(
+            &format!("p{number} {}", "some words that go on and on ".repeat(14)),
+            9.5,
+            super::flow::INK,
+        );
+    }
+    for number in 0..60 {
+        let begins = format!("p{number} ");
+        for page in &flow.pages {
+            let count = page
+                .items
+                .iter()
+                .flat_map(lines)
+                .filter(|(line, _, _)| line.text.starts_with(&begins))
+                .count();
+            assert_ne!(count, 1, "paragraph {number}");
+        }
+    }
+}
+
+fn lines(item: &Item) -> &[(crate::type_setting::Line, f32, f32)] {
+    match item {
+        Item::Lines { lines, .. } => lines,
+        Item::Drawing { .. } | Item::Link { .. } => &[],
+    }
+}
