@@ -1,4 +1,4 @@
-//! What a process takes of the machine's memory and how much it has open, as the system counts it.
+//! What a process takes of the machine: memory, files that are open, processor time, as the system counts it.
 
 use crate::run::{Held, holds};
 use std::fs;
@@ -21,6 +21,16 @@ pub(crate) fn most(process: u32) -> f64 {
 /// Begins anew to watch what this process holds at most.
 pub(crate) fn forget_most() {
     fs::write("/proc/self/clear_refs", "5").expect("a process may forget its own peak");
+}
+
+/// Seconds of processor time that a process has used up so far.
+pub(crate) fn processor_time(process: u32) -> f64 {
+    /// What the system counts in, wherever Linux runs.
+    const TICKS_A_SECOND: f64 = 100.0;
+    let said = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // The name before it may hold anything, a bracket ends it; then 11 fields, user time and system time.
+    let fields = said.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace();
+    fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / TICKS_A_SECOND
 }
 
 /// Files and sockets that a process has open.

@@ -3,6 +3,7 @@ import type { ExportFormat } from "./ExportFormat";
 import type { ExportNames } from "./ExportNames";
 import type { ExportWhat } from "./ExportWhat";
 import type { Language } from "./Language";
+import type { PaperSize } from "./PaperSize";
 
 /**
  * A file for people outside.
@@ -23,4 +24,13 @@ language: Language,
 /**
  * How people who rated and wrote are named.
  */
-names: ExportNames, };
+names: ExportNames, 
+/**
+ * Size of the pages, where there are pages; A4 where it is not said.
+ */
+paper?: PaperSize, 
+/**
+ * Whether a mark may stand where a character is that no font has. Without it a picture or pages with such a character
+ * are not made, and the characters are named.
+ */
+stand_ins?: boolean, };
