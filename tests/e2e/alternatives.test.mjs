@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
     await rows().filter({ hasText: 'If data mattered most' }).waitFor();
 
     // A set is kept with its limits, which come back.
-    await button('decide-reset').click();
+    await button('robust-flip-back').click();
     await key('c');
     await page.locator('.jars').waitFor();
     const money = page.locator('.limits').getByLabel(say('budget-money'), { exact: true });

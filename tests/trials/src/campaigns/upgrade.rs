@@ -48,10 +48,10 @@ fn opens_with_all_its_rows(bytes: &[u8], version: u32) -> Held {
     let file = WorkshopFile::open(&path);
     holds!(file.is_ok(), "schema {version} does not open: {file:?}");
     let file = file.expect("it is open");
-    holds!(schema_of(&path) == VERSION, "it is still of schema {}", schema_of(&path));
     holds_all(&file.read().expect("it is read").workshop, version)?;
     holds!(file.damaged_journal_lines().is_ok_and(|lines| lines.is_empty()), "its history is damaged");
     holds!(file.close().is_ok(), "it does not close");
+    holds!(schema_of(&path) == VERSION, "it is still of schema {}", schema_of(&path));
     holds!(done(&["check", text(&path)]).contains("whole"), "it is whole");
     Ok(())
 }
@@ -102,34 +102,27 @@ fn is_upgraded_though_killed(bytes: &[u8], version: u32, step: usize, from: usiz
             }
             killed += 1;
             let here = |Miss(why): Miss| Miss(format!("killed at {call} {at}: {why}"));
-            if schema_of(&home.file) == VERSION {
-                let copies = home.copies();
-                let kept = copies.iter().any(|copy| is_the_old_one(copy, version).is_ok());
-                holds!(kept, "killed at {call} {at}: it is upgraded and no copy of it is whole");
-            }
-            let file = std::fs::read(&home.file).expect("the file is there");
-            let log = std::fs::read(home.file.with_extension("pharos-wal")).unwrap_or_default();
-            opens_with_log(&file, &log, version).map_err(here)?;
+            let was_old = opens_in_the_end(&home.file, version).map_err(here)?;
+            let kept = home.copies().iter().any(|copy| is_the_old_one(copy, version).is_ok());
+            holds!(was_old || kept, "killed at {call} {at}: it was upgraded and no copy of it is whole");
         }
     }
     Ok(killed)
 }
 
-/// It opens with all its rows, and whoever opens it finds it upgraded.
-fn opens_with_log(file: &[u8], log: &[u8], version: u32) -> Held {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("old.pharos");
-    std::fs::write(&path, file).expect("a copy");
-    if !log.is_empty() {
-        std::fs::write(folder.path().join("old.pharos-wal"), log).expect("a copy of its log");
-    }
-    let opened = WorkshopFile::open(&path);
+/// It opens with all its rows, and is upgraded then. Whether it was not before.
+fn opens_in_the_end(path: &Path, version: u32) -> Held<bool> {
+    let mut was_old = false;
+    let opened = WorkshopFile::open_after(path, |_, _| {
+        was_old = true;
+        Ok(())
+    });
     holds!(opened.is_ok(), "it does not open: {opened:?}");
     let opened = opened.expect("it is open");
     holds_all(&opened.read().expect("it is read").workshop, version)?;
     holds!(opened.close().is_ok(), "it does not close");
-    holds!(schema_of(&path) == VERSION, "it is not upgraded in the end");
-    Ok(())
+    holds!(schema_of(path) == VERSION, "it is not upgraded in the end");
+    Ok(was_old)
 }
 
 /// A person's folder, and an older file in it.
