@@ -3208,6 +3208,10 @@ absent-drafts = { $count ->
     [one] 1 decision that is not signed
    *[other] { $count } decisions that are not signed
   }
+absent-alternatives = { $count ->
+    [one] 1 alternative that was tried
+   *[other] { $count } alternatives that were tried
+  }
 export-rows = { $shown ->
     [one] The first row of { $total }, exactly as it will be written.
    *[other] The first { $shown } rows of { $total }, exactly as they will be written.
@@ -3890,3 +3894,31 @@ robust-orders-same = { $raters } people put the { $cases } use cases in much the
 robust-orders-partly = The orders of { $raters } people for { $cases } use cases have something in common, and each has an order of its own.
 robust-orders-apart = { $raters } people put the { $cases } use cases in orders that have hardly anything in common. The ranking is an average that few would have written.
 robust-concordance = Kendall's W { $w }: 0 is nothing in common, 1 the same order.
+
+### Alternatives
+alternatives = Alternatives
+alternative-name = Name
+alternative-keep-title = Keep as an alternative
+alternative-keep-weights-about = The agreed weights stay. These can be tried again at any time.
+alternative-keep-pick-about = The set is kept with its limits. No lamp is lit.
+alternative-keep-go = Keep it
+alternative-keep-weights = Keep as alternative
+alternative-keep-pick = Save as alternative
+alternative-kept = Kept: “{ $name }”
+alternative-removed = Taken away: “{ $name }”
+alternative-more = More for “{ $name }”
+alternative-rename = Rename
+alternative-rename-title = What is it called?
+alternative-remove = Take away
+alternative-try = Try it
+alternative-take-limits = Set its limits
+alternative-limits-set = The limits are those of “{ $name }”
+alternative-weight = “{ $criterion }” counts { $share }
+alternative-balance = Value counts { $share } of 100
+alternative-pick-name = { $count ->
+    [one] A set of one
+   *[other] A set of { $count }
+}
+step-keep-alternative = Kept “{ $subject }” as an alternative
+step-rename-alternative = Named an alternative “{ $subject }”
+step-remove-alternative = Took the alternative “{ $subject }” away

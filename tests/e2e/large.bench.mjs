@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeIdeas } from './crowd.mjs';
 import { framesWhile } from './frames.mjs';
 import { PEOPLE, largeRoom, reveal, write } from './large_room.mjs';
-import { closeBrowser, open } from './pharos.mjs';
+import { closeBrowser, open, toStep } from './pharos.mjs';
 import { robustOnScreen } from './robust_on_screen.mjs';
 
 /** A phone of some years ago on the Wi-Fi of a full room: as slow as a fast 3G line, and nothing kept in its cache. */
@@ -20,6 +20,9 @@ const USABLE_BAR = 1_000;
 const ROBUST_BAR = 100;
 /** A board that comes all at once, and pages of phones: nothing freezes. */
 const FREEZE_BAR = 500;
+
+/** So many cards become one. */
+const MERGED = 60;
 
 const after = [];
 const bench = { after: (act) => after.unshift(act) };
@@ -104,6 +107,27 @@ async function people(room) {
   told('console, 500 people scrolled whole', await framesWhile(page, () => wheel(page, middle, height)));
 }
 
+/** The loose cards of the whole board, and many of them that become one. */
+async function shape(room) {
+  const { page } = room.console;
+  await toStep(page, 3);
+  const cards = page.locator('[data-group=""] [data-note]');
+  await cards.first().waitFor();
+  const list = page.locator('[data-group=""] [data-row-height]').first();
+  const middle = await middleOf(list);
+  const height = await list.evaluate((element) => element.scrollHeight);
+  told('console, the loose cards scrolled whole', await framesWhile(page, () => wheel(page, middle, height)));
+  await cards.first().click();
+  for (let more = 1; more < MERGED; more += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  told(`console, ${MERGED} cards merged`, await framesWhile(page, async () => {
+    await dialog.getByRole('button', { name: room.say('shape-merge') }).click();
+    await page.getByText(room.say('shape-stands-for', { count: MERGED })).first().waitFor();
+  }));
+}
+
 /** A page as slow as a phone's. */
 async function slow(opened) {
   const session = await opened.context.newCDPSession(opened.page);
@@ -175,6 +199,7 @@ async function main() {
   await seated.rest();
   await room.console.page.waitForTimeout(3_000);
   await board(room);
+  await shape(room);
   toldUsable('phone, back after the reveal', await back(room, seated));
   await slow(seated);
   told('phone, all lanes looked through', await framesWhile(seated.page, async () => {

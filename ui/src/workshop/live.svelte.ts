@@ -6,6 +6,7 @@ import type { AgendaStep } from '$generated/AgendaStep';
 import type { AlikePair } from '$generated/AlikePair';
 import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
+import type { Alternative } from '$generated/Alternative';
 import type { Budget } from '$generated/Budget';
 import type { BudgetLine } from '$generated/BudgetLine';
 import type { Cell } from '$generated/Cell';
@@ -119,6 +120,7 @@ export class LiveWorkshop {
     budget_line: new SvelteMap<string, BudgetLine>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
+    alternative: new SvelteMap<string, Alternative>(),
   };
   readonly #ratings = new RatingSheets();
   readonly #standings = new SvelteMap<string, Standing>();
@@ -156,6 +158,8 @@ export class LiveWorkshop {
   );
   /** All that were signed, also those that others took the place of. */
   readonly decisionRecords = $derived([...this.#rows.decision_record.values()]);
+  /** What was tried and kept. */
+  readonly alternatives = $derived([...this.#rows.alternative.values()].sort(byNumber));
   readonly budgetLines = $derived([...this.#rows.budget_line.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 

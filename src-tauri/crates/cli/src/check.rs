@@ -1,10 +1,11 @@
 //! `pharos check`.
 
 use crate::said::{self, Said};
+use room::Folders;
 use room::protocol::Part;
 use std::collections::BTreeMap;
 use std::path::Path;
-use store::{Contents, Damage, StoreError, WorkshopFile};
+use store::{Contents, Damage, StoreError};
 use workshop::{Facts, Language, StandingState};
 
 /// Numbers of lines that are named.
@@ -40,7 +41,7 @@ pub(crate) fn check(path: &Path, language: Language) -> Result<(), Said> {
 }
 
 fn look(path: &Path) -> Result<(Contents, Damage), StoreError> {
-    let file = WorkshopFile::open(path)?;
+    let file = room::open_file(path, &Folders::of_this_person())?;
     let looked = (file.read()?, file.damage()?);
     file.close()?;
     Ok(looked)

@@ -49,6 +49,8 @@ pub enum Absent {
     Notes,
     /// Decisions that are not signed yet.
     Drafts,
+    /// What was tried beside what was agreed.
+    Alternatives,
 }
 
 /// A workshop as it is handed over.
@@ -130,6 +132,7 @@ impl Over {
             Row::AgendaStep(step) => Some(AgendaStep { note: self.note(step.note.clone()), ..step }.into()),
             Row::GateAnswer(answer) => Some(self.gate_answer(answer).into()),
             Row::DecisionDraft(_) if self.to == HandedTo::Client => self.lacks(Absent::Drafts),
+            Row::Alternative(_) if self.to == HandedTo::Client => self.lacks(Absent::Alternatives),
             Row::Workshop(_)
             | Row::Board(_)
             | Row::Day(_)
@@ -144,7 +147,8 @@ impl Over {
             | Row::Budget(_)
             | Row::BudgetLine(_)
             | Row::DecisionDraft(_)
-            | Row::DecisionRecord(_) => Some(row),
+            | Row::DecisionRecord(_)
+            | Row::Alternative(_) => Some(row),
         }
     }
 

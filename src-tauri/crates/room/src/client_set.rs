@@ -117,5 +117,6 @@ fn absent_key(what: Absent) -> &'static str {
         Absent::Authors => "absent-authors",
         Absent::Notes => "absent-notes",
         Absent::Drafts => "absent-drafts",
+        Absent::Alternatives => "absent-alternatives",
     }
 }

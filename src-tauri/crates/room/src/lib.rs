@@ -43,7 +43,7 @@ pub use folders::Folders;
 pub use frames::Subscription;
 pub use handing_over::make_from_json;
 pub use imports::{FileImport, FilePlan, plan_file};
-pub use live::Live;
+pub use live::{Live, open_file};
 pub use making::{make_example, make_new};
 pub use own_wall::OwnWall;
 pub use page_frames::Frames;

@@ -13,6 +13,7 @@ use crate::room_news::{Feed, News, Visit, Visitor};
 use crate::signals::Signal;
 use crate::trouble::Trouble;
 use crate::writer::{Command, Told, Wish, Writer};
+use chrono::Utc;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, TrySendError, channel, sync_channel};
@@ -42,6 +43,20 @@ enum Purpose<'a> {
     Rehearsal,
 }
 
+/// Opens a workshop file. What an older format was is kept as an autosave before it is upgraded.
+///
+/// # Errors
+/// As [`WorkshopFile::open_after`].
+pub fn open_file(path: &Path, folders: &Folders) -> Result<WorkshopFile, StoreError> {
+    WorkshopFile::open_after(path, |workshop, old| {
+        let kept = Shelf::of(folders, workshop).keep(Utc::now(), false, old);
+        kept.map_err(|trouble| match trouble {
+            Trouble::Store(error) => error,
+            other => StoreError::Disk(other.to_string()),
+        })
+    })
+}
+
 impl Live {
     /// Opens a workshop file and starts its writer.
     ///
@@ -68,7 +83,11 @@ impl Live {
     }
 
     fn open_as(path: &Path, purpose: Purpose) -> Result<Self, StoreError> {
-        let file = WorkshopFile::open(path)?;
+        let file = match purpose {
+            Purpose::Task => open_file(path, &Folders::of_this_person()),
+            Purpose::Work(folders) => open_file(path, folders),
+            Purpose::Rehearsal => WorkshopFile::open(path),
+        }?;
         let contents = file.read()?;
         let path = file.path().to_owned();
         let (inbox, wishes) = sync_channel(INBOX_LIMIT);

@@ -79,6 +79,8 @@ sabotages! {
     NoChecksums, "no-checksums", promise 10, caught by "damage";
     /// A file of a newer program is opened.
     OpenNewer, "open-newer", promise 11, caught by "upgrade";
+    /// An older file is upgraded without a copy of it.
+    UpgradeWithoutCopy, "upgrade-without-copy", promise 11, caught by "upgrade";
     /// Ideas are shown before their reveal.
     HiddenInSnapshot, "hidden-in-snapshot", promise 12, caught by "privacy";
     /// What is for one seat alone is told to another.

@@ -1,19 +1,15 @@
 //! Copies of a workshop file: taken while it is open, and read where they lie.
 
-use crate::file::{check_pages, contents};
+use crate::file::{bytes_of, check_pages, contents};
 use crate::journal::{self, JournalLine};
 use crate::look::{look_at, look_into};
-use crate::{Contents, StoreError, WorkshopFile, schema, settings};
+use crate::{Contents, StoreError, VERSION, WorkshopFile, schema, settings};
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
-use std::io::{Cursor, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use workshop::{Key, Row, Workshop};
-
-/// Where a file says whether it is written with a log beside it: two bytes, each 1 for no and 2 for yes
-/// (the format of SQLite files, 1.3.3).
-const WITH_LOG: std::ops::Range<usize> = 18..20;
 
 /// A file that is written to is copied so often at most.
 const COPY_TRIES: u32 = 5;
@@ -25,12 +21,8 @@ impl WorkshopFile {
     /// # Errors
     /// [`StoreError::Disk`], [`StoreError::Database`].
     pub fn copy(&self) -> Result<Vec<u8>, StoreError> {
-        let copied = self.connection().and_then(|connection| Ok(connection.serialize("main")?.to_vec()));
-        let mut bytes = copied.map_err(|error| StoreError::sqlite(self.path(), &error))?;
-        if let Some(with_log) = bytes.get_mut(WITH_LOG) {
-            with_log.fill(1);
-        }
-        Ok(bytes)
+        let copied = self.connection().and_then(bytes_of);
+        copied.map_err(|error| StoreError::sqlite(self.path(), &error))
     }
 }
 
@@ -105,13 +97,8 @@ fn set_writable(path: &Path) -> std::io::Result<()> {
 /// # Errors
 /// [`StoreError::Damaged`] if a later line cannot be read: then nobody knows what it changed.
 pub fn at_moment(bytes: &[u8], number: u32, path: &Path) -> Result<Workshop, StoreError> {
-    let read = || -> rusqlite::Result<_> {
-        let mut connection = Connection::open_in_memory()?;
-        connection.deserialize_read_exact("main", Cursor::new(bytes), bytes.len(), true)?;
-        let later = journal::after(&connection, number)?;
-        Ok((connection, later))
-    };
-    let (connection, later) = read().map_err(|error| StoreError::sqlite(path, &error))?;
+    let connection = schema::in_memory(bytes, path)?;
+    let later = journal::after(&connection, number).map_err(|error| StoreError::sqlite(path, &error))?;
     let workshop = contents(&connection, path)?.workshop;
     let mut rows: BTreeMap<Key, Row> = workshop.rows().map(|row| (row.key(), row)).collect();
     for changes in later {
@@ -149,6 +136,10 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
     let connection =
         Connection::open_with_flags(path, flags).map_err(|error| StoreError::sqlite(path, &error))?;
     settings::distrust(&connection, path)?;
+    let failed = |error: rusqlite::Error| StoreError::sqlite(path, &error);
+    if schema::version(&connection).map_err(failed)? < VERSION {
+        return schema::in_memory(&bytes_of(&connection).map_err(failed)?, path);
+    }
     schema::check(&connection, path)?;
     Ok(connection)
 }

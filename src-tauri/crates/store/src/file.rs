@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs::OpenOptions;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use workshop::{About, Batch, CommandId, Key, Row, StepKind, Workshop};
+use workshop::{About, Batch, CommandId, Key, Row, StepKind, Workshop, WorkshopId};
 
 /// Statements kept prepared: every one that a command can need.
 const STATEMENTS: usize = 64;
@@ -79,12 +79,24 @@ pub fn create(path: &Path, about: &About, batches: &[Batch]) -> Result<(), Store
 }
 
 impl WorkshopFile {
-    /// Opens a workshop and locks it against everybody else.
+    /// Opens a workshop that is a copy already: if it is of an older format, it is upgraded as it is.
+    ///
+    /// # Errors
+    /// As [`Self::open_after`].
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_after(path, |_, _| Ok(()))
+    }
+
+    /// Opens a workshop and locks it against everybody else. A file of an older format is upgraded, but not before
+    /// `keep` has kept a copy: it is given whose it is, and the bytes of the whole file.
     ///
     /// # Errors
     /// Every variant of [`StoreError`] but [`StoreError::Exists`]; nothing is written before the file is
-    /// known to be a sound workshop of a version this program knows.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
+    /// known to be a sound workshop of a version this program knows. What `keep` says: then the file is not upgraded.
+    pub fn open_after(
+        path: &Path,
+        keep: impl FnOnce(WorkshopId, &[u8]) -> Result<(), StoreError>,
+    ) -> Result<Self, StoreError> {
         let path = path.canonicalize().map_err(|error| StoreError::from_io(path, &error))?;
         look_at(&path)?;
         let lock = Lock::take(&path)?;
@@ -95,7 +107,7 @@ impl WorkshopFile {
             other => other,
         })?;
         let place = Place::of(&path);
-        let (connection, receipts) = connect(&path, place)?;
+        let (connection, receipts) = connect(&path, place, keep)?;
         let whereabouts = Whereabouts::of(&path);
         Ok(Self { path, place, whereabouts, connection: Some(connection), receipts, _lock: lock })
     }
@@ -221,7 +233,8 @@ impl WorkshopFile {
         }
         // What the old connection says on closing no longer matters; it is replaced because it failed.
         self.connection.take().iter().for_each(settings::touch_nothing_more);
-        let (connection, receipts) = connect(&self.path, self.place)?;
+        // It was opened once: nothing is left to upgrade.
+        let (connection, receipts) = connect(&self.path, self.place, |_, _| Ok(()))?;
         (self.connection, self.receipts) = (Some(connection), receipts);
         self.whereabouts = Whereabouts::of(&self.path);
         Ok(())
@@ -286,21 +299,56 @@ fn as_kept<'a>(told: impl Iterator<Item = &'a Row>) -> rusqlite::Result<BTreeMap
 }
 
 /// A connection, and the receipts that it finds.
-fn connect(path: &Path, place: Place) -> Result<(Connection, HashSet<CommandId>), StoreError> {
+fn connect(
+    path: &Path,
+    place: Place,
+    keep: impl FnOnce(WorkshopId, &[u8]) -> Result<(), StoreError>,
+) -> Result<(Connection, HashSet<CommandId>), StoreError> {
     if !sabotaged(Sabotage::TrustLeftLog) {
         renew_log(path).map_err(|error| StoreError::from_io(path, &error))?;
     }
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection =
+    let mut connection =
         Connection::open_with_flags(path, flags).map_err(|error| StoreError::sqlite(path, &error))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     settings::distrust(&connection, path)?;
     check_pages(&connection, path)?;
     schema::check(&connection, path)?;
     settings::live(&connection, path, place)?;
+    upgrade(&mut connection, path, keep)?;
     let receipts = receipt::all(&connection).map_err(|error| StoreError::sqlite(path, &error))?;
     Ok((connection, receipts))
+}
+
+/// Brings an older file to the newest format, after a copy of it was kept.
+fn upgrade(
+    connection: &mut Connection,
+    path: &Path,
+    keep: impl FnOnce(WorkshopId, &[u8]) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let version = schema::version(connection).map_err(|error| StoreError::sqlite(path, &error))?;
+    if version >= VERSION {
+        return Ok(());
+    }
+    if !sabotaged(Sabotage::UpgradeWithoutCopy) {
+        let old = bytes_of(connection).map_err(|error| StoreError::sqlite(path, &error))?;
+        keep(contents(&schema::in_memory(&old, path)?, path)?.workshop.about().id, &old)?;
+    }
+    schema::migrate(connection, path)
+}
+
+/// Where a file says whether it is written with a log beside it: two bytes, each 1 for no and 2 for yes
+/// (the format of SQLite files, 1.3.3).
+const WITH_LOG: std::ops::Range<usize> = 18..20;
+
+/// The bytes of a whole file as it is after the last commit, what is in the log included; without a log of its own.
+pub(crate) fn bytes_of(connection: &Connection) -> rusqlite::Result<Vec<u8>> {
+    let mut bytes = connection.serialize("main")?.to_vec();
+    if let Some(with_log) = bytes.get_mut(WITH_LOG) {
+        with_log.fill(1);
+    }
+    Ok(bytes)
 }
 
 /// A log that was left may be whole in the system's memory and not on the disk: a sync failed, after which the system

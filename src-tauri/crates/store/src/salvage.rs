@@ -106,7 +106,8 @@ impl Found {
         let _ = settings::distrust(&file, path);
         let mut rows = Vec::new();
         for read in tables::READS {
-            // What is wrong with the rest of a table does not matter: what there was of it is counted.
+            // What is wrong with the rest of a table does not matter, nor that an older file has no such table: what
+            // there was of it is counted.
             let _ = read(&file, &mut rows);
         }
         let most = u32::try_from(size / SHORTEST_LINE).unwrap_or(u32::MAX);

@@ -3,6 +3,7 @@
 
 use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
+use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
@@ -12,9 +13,9 @@ use crate::preparation::Preparation;
 use crate::seat_key::SeatKey;
 use crate::vote::{Ballot, Vote};
 use crate::{
-    AgendaStepId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId,
-    Lane, LaneId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId,
-    VoteId,
+    AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
+    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase,
+    UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -51,6 +52,7 @@ pub enum Row {
     BudgetLine(BudgetLine),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
+    Alternative(Alternative),
 }
 
 /// What names a row.
@@ -83,6 +85,7 @@ pub enum Key {
     BudgetLine(UseCaseId),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
+    Alternative(AlternativeId),
 }
 
 /// The tables of a workshop.
@@ -116,6 +119,7 @@ pub enum Table {
     BudgetLine,
     DecisionDraft,
     DecisionRecord,
+    Alternative,
 }
 
 /// What a decision does to one row.
@@ -207,6 +211,7 @@ impl Row {
             Self::UseCase(use_case) => Some(&use_case.text.title),
             Self::Theme(theme) => Some(&theme.name),
             Self::DecisionRecord(record) => Some(&record.title),
+            Self::Alternative(alternative) => Some(&alternative.name),
             _ => None,
         }
     }
@@ -240,6 +245,7 @@ impl Row {
             Self::BudgetLine(row) => Key::BudgetLine(row.use_case),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
+            Self::Alternative(row) => Key::Alternative(row.id),
         }
     }
 }
@@ -274,6 +280,7 @@ impl Key {
             Self::BudgetLine(_) => Table::BudgetLine,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
+            Self::Alternative(_) => Table::Alternative,
         }
     }
 }
@@ -305,6 +312,7 @@ impl fmt::Display for Key {
             Self::Budget => f.write_str("budget"),
             Self::BudgetLine(id) | Self::DecisionDraft(id) => id.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
+            Self::Alternative(id) => id.fmt(f),
         }
     }
 }
@@ -322,5 +330,5 @@ macro_rules! rows {
 rows! {
     About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
-    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord,
+    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

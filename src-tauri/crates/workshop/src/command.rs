@@ -1,6 +1,7 @@
 //! Commands: what somebody wants. Declared once; the pages' types are generated from here.
 
 use crate::agenda::{AgendaCut, Beside, Day, NewAgendaStep};
+use crate::alternative::KeptAlternative;
 use crate::blueprint::Blueprint;
 use crate::budget::{Budget, BudgetLine};
 use crate::card::{CardField, CardTable};
@@ -15,8 +16,8 @@ use crate::theme::NewTheme;
 use crate::use_case::NewUseCase;
 use crate::vote::{Marks, Rescue, VoteQuestion};
 use crate::{
-    AgendaStepId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language, RatingKey,
-    RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names,
+    AgendaStepId, AlternativeId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language,
+    RatingKey, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -523,6 +524,27 @@ pub enum Steering {
     PutBudgetLines {
         /// One for each use case.
         lines: Vec<BudgetLine>,
+    },
+    /// Keeps something that was tried, beside what was agreed.
+    KeepAlternative {
+        /// Made by the client.
+        id: AlternativeId,
+        /// Shown name.
+        name: String,
+        /// What is kept.
+        kept: KeptAlternative,
+    },
+    /// Changes what an alternative is called.
+    RenameAlternative {
+        /// Which one.
+        id: AlternativeId,
+        /// Shown name.
+        name: String,
+    },
+    /// Takes an alternative away.
+    RemoveAlternative {
+        /// Which one.
+        id: AlternativeId,
     },
     /// Says that what was done so far is the workshop as it was given: undo ends here.
     MarkBeginning,

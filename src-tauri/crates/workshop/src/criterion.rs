@@ -67,6 +67,14 @@ pub(crate) fn set_weights(
         .collect()
 }
 
+/// Whether a figure can be the share of value in the score.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`] outside 0..1 or for what is no number.
+pub(crate) fn is_balance(balance: f64) -> Result<(), Refusal> {
+    if (0.0..=1.0).contains(&balance) { Ok(()) } else { Err(Refusal::OutOfRange { lowest: 0, highest: 1 }) }
+}
+
 /// Most criteria of a sheet, both sides together: nobody rates more.
 pub const CRITERION_LIMIT: usize = 24;
 

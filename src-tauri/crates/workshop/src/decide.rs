@@ -6,8 +6,8 @@ use crate::change::{Change, Key};
 use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
-    agenda, blueprint, board, budget, card, criterion, decision_record, gate, group, held_in, idea, merging,
-    not_the_same, preparation, profile, rating, round, scale, text, theme, use_case, vote,
+    agenda, alternative, blueprint, board, budget, card, criterion, decision_record, gate, group, held_in,
+    idea, merging, not_the_same, preparation, profile, rating, round, scale, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -157,6 +157,9 @@ impl Workshop {
             }
             Steering::SetBudget { budget } => budget::set(*budget),
             Steering::PutBudgetLines { lines } => budget::put_lines(self, lines),
+            Steering::KeepAlternative { id, name, kept } => alternative::keep(self, *id, name, kept, now),
+            Steering::RenameAlternative { id, name } => alternative::rename(self, *id, name),
+            Steering::RemoveAlternative { id } => alternative::remove(self, *id),
             Steering::SignDecision { .. }
             | Steering::GoBack { .. }
             | Steering::MarkBeginning
@@ -175,9 +178,7 @@ impl Workshop {
     }
 
     fn agree_on(&self, weights: &BTreeMap<CriterionId, f64>, balance: f64) -> Result<Vec<Change>, Refusal> {
-        if !(0.0..=1.0).contains(&balance) {
-            return Err(Refusal::OutOfRange { lowest: 0, highest: 1 });
-        }
+        criterion::is_balance(balance)?;
         let mut changes = criterion::set_weights(self, weights)?;
         changes.push(Change::put(About { balance, ..self.about().clone() }));
         Ok(changes)

@@ -60,4 +60,6 @@ uuid_ids! {
     ThemeId;
     /// Names a decision record.
     DecisionRecordId;
+    /// Names an alternative.
+    AlternativeId;
 }

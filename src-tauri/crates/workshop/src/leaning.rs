@@ -77,6 +77,9 @@ impl Row {
             Self::BudgetLine(line) => {
                 line.without_needing(|other| !is_there(&Key::UseCase(other))).unwrap_or(line).into()
             }
+            Self::Alternative(alternative) => {
+                alternative.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(alternative).into()
+            }
             other => other,
         }
     }
@@ -92,6 +95,9 @@ pub(crate) fn still_leans(row: &Row, on: &Key) -> bool {
         (Row::UseCase(case), Key::UseCase(id)) => case.without_naming(|other| other == *id).is_some(),
         (Row::BudgetLine(line), Key::UseCase(id)) => {
             line.use_case == *id || line.without_needing(|other| other == *id).is_some()
+        }
+        (Row::Alternative(alternative), Key::UseCase(id)) => {
+            alternative.without(|other| other == *id).is_some()
         }
         _ => true,
     }
@@ -113,7 +119,9 @@ impl Workshop {
                 let needing = needing.map(|line| Key::BudgetLine(line.use_case));
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
                 let apart = not_the_same::naming_case(self, *id);
-                let said = line.into_iter().chain(needing).chain(draft).chain(apart);
+                let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
+                let naming = naming.map(|one| Key::Alternative(one.id));
+                let said = line.into_iter().chain(needing).chain(draft).chain(apart).chain(naming);
                 Box::new(ratings.chain(gates).chain(cases).chain(said))
             }
             Key::Round(id) => {

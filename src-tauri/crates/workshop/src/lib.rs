@@ -6,6 +6,7 @@
 
 mod about;
 pub mod agenda;
+mod alternative;
 pub mod batch;
 pub mod blueprint;
 pub mod board;
@@ -62,6 +63,7 @@ mod workshop;
 
 pub use about::{About, Step};
 pub use agenda::{AgendaCut, AgendaKind, AgendaStep, Beside, Day, NewAgendaStep};
+pub use alternative::{Alternative, KeptAlternative};
 pub use batch::{Actor, Batch, Decision, StepKind, StepName};
 pub use blueprint::Blueprint;
 pub use board::{Board, Names};
@@ -82,8 +84,8 @@ pub use group::{Group, GroupId, Seat};
 pub use handed_card::HandedCard;
 pub use idea::{Idea, Lane};
 pub use ids::{
-    AgendaStepId, CommandId, DecisionRecordId, IdeaId, LaneId, RoundId, SeatId, ThemeId, UseCaseId, VoteId,
-    WorkshopId,
+    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RoundId, SeatId, ThemeId,
+    UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use leaning::that_stand;

@@ -146,6 +146,7 @@ impl Scoring {
                 | Row::BudgetLine(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)
+                | Row::Alternative(_)
                 | Row::Theme(_),
             )
             | None => {}

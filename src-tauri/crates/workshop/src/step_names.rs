@@ -167,6 +167,12 @@ impl Workshop {
                 let subject = lines.first().map(|line| title(&line.use_case)).unwrap_or_default();
                 (StepKind::PutBudgetLines, subject, count(lines.len()))
             }
+            Steering::KeepAlternative { .. } => (StepKind::KeepAlternative, written(), 1),
+            Steering::RenameAlternative { .. } => (StepKind::RenameAlternative, written(), 1),
+            Steering::RemoveAlternative { id } => {
+                let name = self.alternative(*id).map(|one| one.name.clone()).unwrap_or_default();
+                (StepKind::RemoveAlternative, name, 1)
+            }
             Steering::GoBack { .. } | Steering::Undo | Steering::Redo => {
                 (StepKind::Undo, String::new(), count(changes.len()))
             }

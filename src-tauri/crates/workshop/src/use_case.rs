@@ -161,6 +161,8 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
     }
     let rounds = workshop.rounds().filter_map(|round| round.without(|case| ids.contains(&case)));
     changes.extend(rounds.map(Change::put));
+    let kept = workshop.alternatives().filter_map(|one| one.without(|case| ids.contains(&case)));
+    changes.extend(kept.map(Change::put));
     let stay = workshop.budget_lines().filter(|line| !ids.contains(&line.use_case));
     let alone = stay.filter_map(|line| line.without_needing(|other| ids.contains(&other)));
     changes.extend(alone.map(Change::put));

@@ -8,6 +8,7 @@ use product_tests::{
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::Path;
+use std::process::Command;
 
 /// Texts that an export must not hold.
 const HIDDEN: [&str; 4] = ["CANARYUNREVEALED", "CANARYADA", "CANARYREASON", "CANARYPEEK"];
@@ -32,12 +33,18 @@ fn found(bytes: &[u8], canaries: &[&'static str]) -> Vec<&'static str> {
 fn lists_and_formats() -> impl Iterator<Item = (Option<&'static str>, &'static str)> {
     let lists = ["ranking", "ideas", "cards"].into_iter().map(Some);
     let lists = lists.flat_map(|what| [(what, "csv"), (what, "xlsx")]);
-    lists.chain([(None, "xlsx"), (None, "pptx"), (None, "md")])
+    let whole = ["xlsx", "pptx", "md", "pdf", "svg", "png"].into_iter().map(|format| (None, format));
+    lists.chain(whole)
 }
 
 /// Whether it is a zip of parts.
 fn is_package(format: &str) -> bool {
     matches!(format, "xlsx" | "pptx")
+}
+
+/// Whether its bytes are no text, so that an answer has to be kept in a file before it can be read.
+fn is_binary(format: &str) -> bool {
+    is_package(format) || matches!(format, "pdf" | "png")
 }
 
 /// How an export is called in what is said about it.
@@ -65,7 +72,7 @@ fn exports(room: &Room) -> Vec<(String, Vec<u8>)> {
             );
             let answer = raw(host, &request);
             assert!(answer.starts_with("HTTP/1.1 200"), "{format} is exported: {}", answer.len());
-            if !is_package(format) {
+            if !is_binary(format) {
                 exports.push((called(what, format, language), answer.into_bytes()));
             }
         }
@@ -85,12 +92,24 @@ fn exports_of(file: &Path) -> Vec<(String, Vec<u8>)> {
             wish.extend(what.into_iter().flat_map(|what| ["--what", what]));
             let _ = done(&wish);
             let bytes = std::fs::read(&out).expect("an export");
-            let parts = if is_package(format) { unzipped(&bytes) } else { bytes };
-            exports.push((called(what, format, language), parts));
+            let readable = match format {
+                "pdf" => [bytes, words_of_paper(&out)].concat(),
+                package if is_package(package) => unzipped(&bytes),
+                _ => bytes,
+            };
+            exports.push((called(what, format, language), readable));
         }
     }
     exports.push(("json".to_owned(), done(&["rank", text(file), "--format", "json"]).into_bytes()));
     exports
+}
+
+/// What stands on the pages of a PDF, as a reader that we did not write finds it, each line as it stands.
+fn words_of_paper(file: &Path) -> Vec<u8> {
+    let output =
+        Command::new("pdftotext").args(["-layout", text(file), "-"]).output().expect("pdftotext starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
 }
 
 /// All parts of a package, one after another; packages within it too.
@@ -140,8 +159,12 @@ fn exports_hold_nothing_hidden(run: &mut Run) -> Held {
         holds!(leaked.is_empty(), "{which}: {leaked:?} is in the export");
         let here = match which.as_str() {
             ideas if ideas.starts_with("ideas") => "SHOWNIDEA",
-            // Slides hold what is ranked.
-            slides if slides.contains("pptx") => "Ask the company",
+            // Slides and paper hold what is ranked.
+            ranked if ["pptx", "pdf"].iter().any(|format| ranked.contains(format)) => "Ask the company",
+            // The matrix names what stands on it: nothing before enough was rated.
+            drawn if drawn.contains("svg") => "<title",
+            // Nothing can be read in a picture but what kind it is.
+            picture if picture.contains("png") => "IHDR",
             _ => "Fault finder",
         };
         assert!(holds(&bytes, here), "{which}: it is an export of this room");

@@ -40,7 +40,14 @@ fn calls_of_a_run(seed: u64) -> Held<BTreeMap<String, usize>> {
         "undisturbed, it is all done: {}",
         String::from_utf8_lossy(&output.stderr)
     );
-    let lines = std::fs::read_to_string(&log).expect("what strace saw");
+    let calls = calls_in(&log);
+    holds!(calls.get("pwrite64").is_some_and(|count| *count > 50), "it writes: {calls:?}");
+    Ok(calls)
+}
+
+/// How often each call stands in what strace saw.
+pub(super) fn calls_in(log: &Path) -> BTreeMap<String, usize> {
+    let lines = std::fs::read_to_string(log).expect("what strace saw");
     let mut calls = BTreeMap::new();
     for line in lines.lines() {
         let call = line.split_once(' ').and_then(|(_, rest)| rest.trim().split_once('('));
@@ -48,8 +55,7 @@ fn calls_of_a_run(seed: u64) -> Held<BTreeMap<String, usize>> {
             *calls.entry(call.to_owned()).or_default() += 1;
         }
     }
-    holds!(calls.get("pwrite64").is_some_and(|count| *count > 50), "it writes: {calls:?}");
-    Ok(calls)
+    calls
 }
 
 fn kill_at(run: &mut Run, seed: u64, call: &str, at: usize) -> Held {

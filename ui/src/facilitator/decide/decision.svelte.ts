@@ -9,10 +9,11 @@ import type { Standing } from '$generated/Standing';
 import type { Trial } from '$generated/Trial';
 import type { UseCase } from '$generated/UseCase';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { say } from '$workshop/language.svelte';
+import { inLanguage, number, say } from '$workshop/language.svelte';
 import { announce, notify, showProblem } from '$workshop/notices.svelte';
 import { latestOnly, newestOnly } from '$workshop/latest';
 import { shareWithin, sideOf, withShare } from '../weights';
+import { keepAlternative, type Kept } from './alternatives/alternatives';
 
 export interface DecideCase {
   useCase: UseCase;
@@ -138,8 +139,7 @@ export class Decision {
   }
 
   weightOf(criterion: CriterionId): number {
-    const agreed = this.live.criteria.find(({ id }) => id === criterion)?.weight ?? 0;
-    return this.#tried?.weights[criterion] ?? agreed;
+    return this.#tried?.weights[criterion] ?? this.#agreedWeightOf(criterion);
   }
 
   tryWeight(criterion: CriterionId, weight: number): void {
@@ -161,9 +161,7 @@ export class Decision {
   /** The same by what was agreed. */
   agreedShareOf(criterion: CriterionId): number {
     const side = sideOf(this.live.criteria, criterion);
-    const agreed = (id: CriterionId) =>
-      this.live.criteria.find((one) => one.id === id)?.weight ?? 0;
-    return shareWithin(side, criterion, agreed);
+    return shareWithin(side, criterion, (id) => this.#agreedWeightOf(id));
   }
 
   /** How firmly a use case stands; undefined where that is not known. */
@@ -173,6 +171,42 @@ export class Decision {
 
   tryBalance(balance: number): void {
     this.#tried = { ...this.#start(), balance };
+  }
+
+  /** Keeps what is tried, beside what was agreed. */
+  async keepAs(name: string): Promise<void> {
+    if (this.#tried) await keepAlternative(this.live, name, { of: 'weights', ...this.#tried });
+  }
+
+  /** Tries what was kept. */
+  takeUp({ kept: { weights, balance } }: Kept<'weights'>): void {
+    this.#tried = { weights: { ...this.#start().weights, ...weights }, balance };
+  }
+
+  /** In which weight some others differ most from the agreed ones. */
+  differenceOf({ weights, balance }: TrialWeights): string {
+    const shares = this.live.criteria.map((criterion) => {
+      const side = sideOf(this.live.criteria, criterion.id);
+      const weightOf = (id: CriterionId) => weights[id] ?? this.#agreedWeightOf(id);
+      const share = shareWithin(side, criterion.id, weightOf);
+      return { criterion, share, agreed: this.agreedShareOf(criterion.id) };
+    });
+    const [most] = shares.toSorted(
+      (a, b) => Math.abs(b.share - b.agreed) - Math.abs(a.share - a.agreed),
+    );
+    const agreedBalance = this.live.about?.balance ?? 0.5;
+    if (!most || Math.abs(most.share - most.agreed) < Math.abs(balance - agreedBalance) * 100) {
+      return say('alternative-balance', { share: number(balance * 100) });
+    }
+    return say('alternative-weight', {
+      criterion: inLanguage(most.criterion.name),
+      share: number(most.share),
+    });
+  }
+
+  /** The same of what is tried. */
+  get difference(): string {
+    return this.#tried ? this.differenceOf(this.#tried) : '';
   }
 
   reset(): void {
@@ -231,6 +265,10 @@ export class Decision {
     } catch (error) {
       showProblem(error);
     }
+  }
+
+  #agreedWeightOf(criterion: CriterionId): number {
+    return this.live.criteria.find(({ id }) => id === criterion)?.weight ?? 0;
   }
 
   #withUseCases(standings: readonly Standing[]): DecideCase[] {

@@ -77,7 +77,8 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::Budget(_)
         | Row::BudgetLine(_)
         | Row::DecisionDraft(_)
-        | Row::DecisionRecord(_) => None,
+        | Row::DecisionRecord(_)
+        | Row::Alternative(_) => None,
         Row::Day(_)
         | Row::Preparation(_)
         | Row::Criterion(_)

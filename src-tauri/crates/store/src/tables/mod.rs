@@ -4,6 +4,7 @@
 //! pragma that defers them would make SQLite prepare every statement anew in each transaction.)
 
 pub(crate) mod agenda_step;
+pub(crate) mod alternative;
 pub(crate) mod ballot;
 pub(crate) mod board;
 pub(crate) mod budget;
@@ -35,7 +36,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 24] = [
+pub(crate) const READS: [Read; 25] = [
     board::read,
     day::read,
     preparation::read,
@@ -60,6 +61,7 @@ pub(crate) const READS: [Read; 24] = [
     budget_line::read,
     decision_draft::read,
     decision_record::read,
+    alternative::read,
 ];
 
 /// Every row of every table, parents before children, without the one about the workshop itself.
@@ -110,6 +112,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::BudgetLine(row) => budget_line::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
+        Row::Alternative(row) => alternative::put(tx, row),
     }
 }
 
@@ -137,5 +140,6 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::BudgetLine(case) => budget_line::remove(tx, *case),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
+        Key::Alternative(id) => alternative::remove(tx, *id),
     }
 }

@@ -7,7 +7,8 @@ mod rows;
 
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
-use crate::{agenda, criterion, decision_record, group, idea, not_the_same, round, theme, use_case, vote};
+use crate::{
+    agenda, alternative, criterion, decision_record, group, idea, not_the_same, round, theme, use_case, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row that no workshop has.
@@ -113,6 +114,7 @@ fn most(table: Table) -> usize {
         Table::Round => round::ROUND_LIMIT as usize,
         Table::Vote => vote::VOTE_LIMIT,
         Table::NotTheSame | Table::NotTheSameCase => not_the_same::PAIR_LIMIT,
+        Table::Alternative => alternative::ALTERNATIVE_LIMIT,
         Table::DecisionRecord => decision_record::RECORD_LIMIT,
         Table::Rating => usize::MAX,
     }

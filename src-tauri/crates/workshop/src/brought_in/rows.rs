@@ -6,8 +6,8 @@ use crate::group::optional_name;
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
 use crate::vote::{FIST_MOST, Outcome};
 use crate::{
-    About, AgendaStep, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate, GateAnswer, Group,
-    GroupId, Idea, Lane, NotTheSame, NotTheSameCase, Preparation, Rating, Refusal, Rescue, Round, Seat,
+    About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate, GateAnswer, Group,
+    GroupId, Idea, KeptAlternative, Lane, NotTheSame, NotTheSameCase, Preparation, Rating, Refusal, Rescue, Round, Seat,
     Theme, UseCase, Vote, budget, card, criterion, gate, idea, not_the_same, round, text, theme, vote,
 };
 use chrono::{DateTime, Datelike, Utc};
@@ -51,6 +51,7 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         }
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
+        Row::Alternative(row) => alternative(row)?.into(),
         Row::Board(_) | Row::SeatKey(_) | Row::Ballot(_) | Row::HandedCard(_) => row,
     })
 }
@@ -203,6 +204,24 @@ fn decision_record(row: DecisionRecord) -> Result<DecisionRecord, Refusal> {
         has(&fist.counts, FIST_MOST as usize + 1..=FIST_MOST as usize + 1)?;
     }
     Ok(DecisionRecord { number: counted(row.number)?, title: text::title(&row.title)?, text, ..row })
+}
+
+fn alternative(row: Alternative) -> Result<Alternative, Refusal> {
+    in_calendar(row.kept_at)?;
+    match &row.kept {
+        KeptAlternative::Weights { weights, balance } => {
+            within(*balance, 0..=1)?;
+            weights.values().try_for_each(|weight| within(*weight, 0..=100))?;
+        }
+        KeptAlternative::Pick { budget, use_cases } => {
+            budget::check(*budget)?;
+            let most = ranking::budget::MOST_CANDIDATES;
+            if use_cases.len() > most {
+                return Err(Refusal::TooMany { limit: most });
+            }
+        }
+    }
+    Ok(Alternative { number: counted(row.number)?, name: text::title(&row.name)?, ..row })
 }
 
 fn counted(number: u32) -> Result<u32, Refusal> {

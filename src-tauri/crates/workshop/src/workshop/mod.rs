@@ -4,6 +4,7 @@ mod rows;
 
 use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
+use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
 use crate::change::{Change, Row, RowChange};
@@ -19,9 +20,9 @@ use crate::ratings::Ratings;
 use crate::scoring::Scoring;
 use crate::vote::{self, Ballot, Vote};
 use crate::{
-    AgendaStepId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea, IdeaId, Lane,
-    LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme, ThemeId, UseCase, UseCaseId,
-    VoteId,
+    AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
+    IdeaId, Lane, LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme, ThemeId, UseCase,
+    UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -61,6 +62,7 @@ pub struct Workshop {
     budget_lines: BTreeMap<UseCaseId, BudgetLine>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
+    alternatives: BTreeMap<AlternativeId, Alternative>,
 }
 
 impl Workshop {
@@ -103,6 +105,7 @@ impl Workshop {
             budget_lines: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
+            alternatives: BTreeMap::new(),
         };
         for row in rows {
             workshop.put(row);
@@ -350,6 +353,19 @@ impl Workshop {
     /// All that are being written.
     pub fn decision_drafts(&self) -> impl ExactSizeIterator<Item = &DecisionDraft> {
         self.decision_drafts.values()
+    }
+
+    /// What was tried and kept, in no order that means anything.
+    pub fn alternatives(&self) -> impl ExactSizeIterator<Item = &Alternative> {
+        self.alternatives.values()
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`].
+    pub fn alternative(&self, id: AlternativeId) -> Result<&Alternative, Refusal> {
+        self.alternatives.get(&id).ok_or(Refusal::NotFound)
     }
 
     /// A decision record by name.

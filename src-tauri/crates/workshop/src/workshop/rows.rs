@@ -34,6 +34,7 @@ impl Workshop {
         .chain(self.budget_lines.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
+        .chain(self.alternatives.values().cloned().map(Row::from))
     }
 
     /// One row as it is now.
@@ -67,6 +68,7 @@ impl Workshop {
             Key::BudgetLine(case) => self.budget_lines.get(case).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
+            Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
         }
     }
 
@@ -119,6 +121,7 @@ impl Workshop {
             Row::BudgetLine(row) => drop(self.budget_lines.insert(row.use_case, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
+            Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
         }
     }
 
@@ -158,6 +161,7 @@ impl Workshop {
             Key::BudgetLine(case) => drop(self.budget_lines.remove(case)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
+            Key::Alternative(id) => drop(self.alternatives.remove(id)),
         }
     }
 }

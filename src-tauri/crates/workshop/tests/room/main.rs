@@ -1,6 +1,7 @@
 //! The room: what people write, rate and vote from their devices.
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not get, fails the test")]
 
+mod alternatives;
 mod brainwriting;
 mod budget;
 mod cards;

@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { Budget } from '$generated/Budget';
 import type { BudgetLine } from '$generated/BudgetLine';
 import type { BudgetPick } from '$generated/BudgetPick';
+import { keepAlternative, type Kept } from '../alternatives/alternatives';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
@@ -77,6 +78,24 @@ export class BudgetPicking {
   async need(one: string, other: string, isNeeded: boolean): Promise<void> {
     const rest = this.lineOf(one).needs.filter((id) => id !== other);
     await this.put(one, { needs: isNeeded ? [...rest, other] : rest });
+  }
+
+  /** Keeps the best set with its limits. */
+  async keepAs(name: string): Promise<void> {
+    const use_cases = this.told?.best?.use_cases ?? [];
+    await keepAlternative(this.live, name, { of: 'pick', budget: this.limits, use_cases });
+  }
+
+  /** Sets the limits again under which a set was picked. */
+  async takeUp({ name, kept: { budget } }: Kept<'pick'>): Promise<void> {
+    await this.#steer({ do: 'set_budget', budget });
+    notify(say('alternative-limits-set', { name }), { undo: true });
+  }
+
+  /** The use cases of a kept set. */
+  titlesOf({ kept: { use_cases } }: Kept<'pick'>): string {
+    const titles = use_cases.flatMap((id) => this.live.useCase(id)?.title ?? []);
+    return titles.join(say('list-comma'));
   }
 
   /** Lights what the best set holds; each lamp is a step of its own. */
