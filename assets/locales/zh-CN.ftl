@@ -2336,6 +2336,15 @@ problem-file-too-new = { $file }是更新版本的Pharos做的：格式{ $versio
     .hint = 更新Pharos再打开。
 problem-file-too-large = { $file }太大，不像工作坊。
     .hint = 看看是不是选错了文件。
+problem-json-not-a-workshop = { $file }不是Pharos写成JSON的工作坊。
+    .hint = 把工作坊导出成以.json结尾的文件，再拿来用。
+problem-json-damaged = { $file }{ $line ->
+        [0] 损坏或不完整：{ $what }
+       *[other] 第{ $line }行损坏或不完整：{ $what }
+    }。什么也没有新建。
+    .hint = 从来源重新复制一份，或者把那一行改好。
+problem-json-unfit = { $file }里有工作坊不会有的一行：{ $table } { $row }：{ $what }。什么也没有新建。
+    .hint = 改好那一行，或者重新导出工作坊。
 problem-file-moved = 工作坊文件不在原来的地方了。
     .hint = 把它放回去，或者重新保存一份。
 problem-disk-full = 磁盘满了。暂时收不了新内容，收下的一条不少。
@@ -2409,7 +2418,7 @@ cli-damaged-next = 下面的命令把读得出的写进一个新文件，并说�
     pharos salvage { $file } NEW.pharos
 cli-comma = 、
 cli-written = 已写好{ $file }。
-cli-export-format = { $file }：Pharos能写.pptx、.pdf、.xlsx、.md、.csv、.svg和.png，换成其中一种后缀。
+cli-export-format = { $file }：Pharos能写.pptx、.pdf、.xlsx、.md、.csv、.svg、.png、.json和.zip，换成其中一种后缀。
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。
     { $link }
 cli-other-port = 端口{ $port }被占用，换了下一个空闲的。
@@ -2630,6 +2639,33 @@ export-hidden-stays = 藏着的不会写出去：没揭晓的想法、进行中�
 export-sheets = 工作表
 export-saving = 正在保存{ $format }……
 export-preview = 清单预览
+# 给客户的一整套：说明里面有什么。
+zip-read-first = 请先看这里
+zip-folder = 中文
+zip-about = { $title }：工作坊的成果。{ $date }由Pharos生成。
+zip-file = { $file }：{ $ending ->
+    [pptx] 幻灯片，图表和表格都能在PowerPoint里改
+    [pdf] 报告，供阅读和打印
+    [xlsx] 带公式的排名模型和全部表格
+    [md] 文字版报告，可放进维基或邮件
+    [svg] 矩阵的矢量图
+    [png] 矩阵的图片
+   *[csv] 清单，什么程序都能打开
+  }
+zip-copy = { $file }：工作坊的副本，可在Pharos里继续
+zip-absent-always = 副本里没有：历史记录、各人设备上的内容，以及事先说好不公开的内容。
+absent-hidden-ideas = { $count }条没有揭晓的想法
+absent-open-rounds = { $count }个还没结束的轮次和其中的评分
+absent-open-votes = { $count }次还没结束的投票
+absent-ballots = { $count }张选票；投票结果在里面
+absent-reasons = { $count }条评分理由
+absent-ratings = { $count }个单独的评分，所以副本里没有排名
+absent-people = { $count }位参与者
+absent-names = { $count }个人的名字
+absent-authors = { $count }条想法是谁写的
+absent-notes = 主持人的{ $count }条备注
+absent-drafts = { $count }份还没签字的决策记录
+absent-alternatives = 试过的{ $count }个备选
 export-rows = 共{ $total }行，先看{ $shown }行，写出来就是这样。
 export-empty = 还没有用例可写
 export-empty-about = 导入一张表格，或者在「评分」里加一个用例。

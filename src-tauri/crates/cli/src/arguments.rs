@@ -26,7 +26,10 @@ pub(crate) enum Command {
         /// half_day (default), full_day, executive_2h, remote_3x90 or large_room_2h.
         #[arg(long, default_value = "default")]
         template: String,
-        /// Title of the workshop. Without it, the template's name.
+        /// A workshop as JSON, as export writes it: the new file holds what it holds.
+        #[arg(long, value_name = "WORKSHOP.json", conflicts_with = "template")]
+        from: Option<PathBuf>,
+        /// Title of the workshop. Without it, the template's name, or the title it had.
         #[arg(long)]
         title: Option<String>,
     },
@@ -78,8 +81,8 @@ pub(crate) enum Command {
         /// Title of the use case.
         title: String,
     },
-    /// Write the report, a list of it or its matrix; the ending of the path says how: .pptx, .pdf, .xlsx, .md, .csv,
-    /// .svg or .png.
+    /// Write the report, a list of it, its matrix, or the workshop itself; the ending of the path says how: .pptx, .pdf,
+    /// .xlsx, .md, .csv, .svg, .png, .json, or .zip for all of it and a copy of the workshop.
     Export {
         /// The workshop file.
         file: PathBuf,
@@ -106,6 +109,12 @@ pub(crate) enum Command {
         /// the characters are named.
         #[arg(long)]
         stand_ins: bool,
+        /// Of a .json: your own copy, to go on later. Your notes and drafts are in it; without this they stay out.
+        #[arg(long)]
+        own: bool,
+        /// Of a .zip: everything in both languages, a folder each.
+        #[arg(long)]
+        both_languages: bool,
     },
     /// Serve a workshop to a browser on this machine, and print the facilitator's link.
     Serve {

@@ -34,8 +34,12 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Result<(), Said> {
     let language = arguments.language();
     match arguments.command {
-        Command::New { file, template, title } => {
-            room::make_new(&file, &template, title.as_deref().unwrap_or_default(), language)?;
+        Command::New { file, template, from, title } => {
+            let title = title.as_deref().unwrap_or_default();
+            match from {
+                Some(json) => room::make_from_json(&file, &json, title)?,
+                None => room::make_new(&file, &template, title, language)?,
+            }
             said::tell(language, "cli-made", &said::file(&file));
             Ok(())
         }
@@ -55,14 +59,27 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)
         }
-        Command::Export { file, to, what, names, seat_numbers, no_names: _, paper, stand_ins } => {
+        Command::Export {
+            file,
+            to,
+            what,
+            names,
+            seat_numbers,
+            no_names: _,
+            paper,
+            stand_ins,
+            own,
+            both_languages,
+        } => {
             let names = match (names, seat_numbers) {
                 (true, _) => ExportNames::Name,
                 (false, true) => ExportNames::SeatNumber,
                 (false, false) => ExportNames::LeftOut,
             };
             let what = what.map(Into::into);
-            let wish = |format| Export { what, format, language, names, paper: paper.into(), stand_ins };
+            let paper = paper.into();
+            let wish =
+                |format| Export { what, format, language, names, paper, stand_ins, own, both_languages };
             rank::export_to(&file, &to, wish, language)
         }
         Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {

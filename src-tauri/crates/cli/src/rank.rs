@@ -34,6 +34,8 @@ pub(crate) fn rank(
                 names: ExportNames::LeftOut,
                 paper: PaperSize::A4,
                 stand_ins: false,
+                own: false,
+                both_languages: false,
             };
             live.look(move |workshop| export(workshop, wish))??
         }

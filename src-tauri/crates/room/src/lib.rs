@@ -4,6 +4,7 @@
 //! The desktop app talks to the desk directly: it has doors for the room, and none for the facilitator.
 
 mod autosaves;
+mod client_set;
 mod decision_records;
 mod desk;
 pub mod doors;
@@ -11,6 +12,7 @@ mod exports;
 mod flight_check;
 mod folders;
 mod frames;
+mod handing_over;
 mod home;
 mod imports;
 mod labels;
@@ -39,6 +41,7 @@ pub use doors::Invitation;
 pub use exports::export;
 pub use folders::Folders;
 pub use frames::Subscription;
+pub use handing_over::make_from_json;
 pub use imports::{FileImport, FilePlan, plan_file};
 pub use live::{Live, open_file};
 pub use making::{make_example, make_new};

@@ -1,6 +1,7 @@
 //! What can go wrong between a page and a workshop.
 
 use crate::doors::CertificateError;
+use documents::json::{self, JsonError};
 use documents::table::{Kind, TableError};
 use store::StoreError;
 use workshop::{ErrorCode, Explained, Facts, Refusal};
@@ -33,6 +34,14 @@ pub enum Trouble {
         file: String,
         /// Why.
         error: TableError,
+    },
+    /// A workshop as JSON cannot be read, or not be made.
+    #[error("{file}: {error}")]
+    Json {
+        /// Its name; empty for one that is made.
+        file: String,
+        /// Why.
+        error: JsonError,
     },
     /// A column name that the table does not have.
     #[error("no column {column}")]
@@ -105,6 +114,7 @@ impl Explained for Trouble {
             Self::Unknown { .. } => ErrorCode::Unknown,
             Self::NotUnderstood(_) => ErrorCode::NotUnderstood,
             Self::Table { error, .. } => table_code(error),
+            Self::Json { error, .. } => json_code(error),
             Self::NoColumn { .. } => ErrorCode::TableNoColumn,
             Self::NoEncoding(_) => ErrorCode::TableEncoding,
             Self::NothingToImport => ErrorCode::TableRowsRefused,
@@ -131,6 +141,7 @@ impl Explained for Trouble {
                 Facts::new().with("what", what.as_str())
             }
             Self::Table { file, error } => table_facts(file, error),
+            Self::Json { file, error } => json_facts(file, error),
             Self::Certificate(error) => error.facts(),
             Self::NoColumn { column, columns } => {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
@@ -156,6 +167,29 @@ fn listed(characters: &[char]) -> String {
 impl From<TableError> for Trouble {
     fn from(error: TableError) -> Self {
         Self::Table { file: String::new(), error }
+    }
+}
+
+fn json_code(error: &JsonError) -> ErrorCode {
+    match error {
+        JsonError::NotAWorkshop => ErrorCode::JsonNotAWorkshop,
+        JsonError::TooLarge => ErrorCode::FileTooLarge,
+        JsonError::TooNew(_) => ErrorCode::FileTooNew,
+        JsonError::Damaged { .. } => ErrorCode::JsonDamaged,
+        JsonError::Unfit(_) => ErrorCode::JsonUnfit,
+    }
+}
+
+fn json_facts(file: &str, error: &JsonError) -> Facts {
+    let facts = Facts::new().with("file", file);
+    match error {
+        JsonError::NotAWorkshop | JsonError::TooLarge => facts,
+        JsonError::TooNew(format) => facts.with("version", *format).with("known", json::FORMAT),
+        JsonError::Damaged { line, what } => facts.with("line", *line).with("what", what.as_str()),
+        JsonError::Unfit(unfit) => facts
+            .with("table", format!("{:?}", unfit.table))
+            .with("row", unfit.key.as_str())
+            .with("what", unfit.refusal.to_string()),
     }
 }
 
