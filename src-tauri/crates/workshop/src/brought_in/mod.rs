@@ -8,7 +8,8 @@ mod rows;
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
-    agenda, alternative, criterion, decision_record, group, idea, not_the_same, round, theme, use_case, vote};
+    agenda, alternative, criterion, decision_record, group, idea, not_the_same, round, theme, use_case, vote,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row that no workshop has.

@@ -6,9 +6,10 @@ use crate::group::optional_name;
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
 use crate::vote::{FIST_MOST, Outcome};
 use crate::{
-    About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate, GateAnswer, Group,
-    GroupId, Idea, KeptAlternative, Lane, NotTheSame, NotTheSameCase, Preparation, Rating, Refusal, Rescue, Round, Seat,
-    Theme, UseCase, Vote, budget, card, criterion, gate, idea, not_the_same, round, text, theme, vote,
+    About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate,
+    GateAnswer, Group, GroupId, Idea, KeptAlternative, Lane, NotTheSame, NotTheSameCase, Preparation, Rating,
+    Refusal, Rescue, Round, Seat, Theme, UseCase, Vote, budget, card, criterion, gate, idea, not_the_same,
+    round, text, theme, vote,
 };
 use chrono::{DateTime, Datelike, Utc};
 use std::ops::RangeInclusive;
