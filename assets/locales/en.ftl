@@ -3942,3 +3942,140 @@ alternative-pick-name = { $count ->
 step-keep-alternative = Kept “{ $subject }” as an alternative
 step-rename-alternative = Named an alternative “{ $subject }”
 step-remove-alternative = Took the alternative “{ $subject }” away
+
+### Risks and controls
+risks-of = Risks and controls · { $title }
+risks-list = Risks
+risks-lead-none = Nothing stands here yet.
+risks-lead-gate = { $gate } asks for a control, and nobody answers for one yet.
+risks-lead-bare = { $count ->
+    [one] One of { $all } risks has no control yet.
+   *[other] { $count } of { $all } risks have no control yet.
+}
+risks-lead-ownerless = { $count ->
+    [one] Nobody answers for one of { $all } risks.
+   *[other] Nobody answers for { $count } of { $all } risks.
+}
+risks-lead-gap = { $count ->
+    [one] The risk has its control and its owner, but “{ $work }” is missing.
+   *[other] All { $count } risks have a control and an owner, but “{ $work }” is missing.
+}
+risks-lead-whole = { $count ->
+    [one] The risk is prevented, detected and corrected, and somebody answers for it.
+   *[other] All { $count } risks have a control and an owner, and nothing is missing.
+}
+risks-fact-controls = { $controls ->
+    [one] One control: { $prevents } prevent, { $detects } detect, { $corrects } correct.
+   *[other] { $controls } controls: { $prevents } prevent, { $detects } detect, { $corrects } correct.
+}
+risks-fact-unanswered = { $count ->
+    [one] One of the eight questions that every plan answers is open.
+   *[other] { $count } of the eight questions that every plan answers are open.
+}
+risks-audience = Who reads what comes out?
+risks-audience-author = Only who asked
+risks-audience-colleagues = Colleagues
+risks-audience-management = Management
+risks-audience-customers = Customers and suppliers
+risks-audience-public = Anybody
+risks-unsaid = not said yet
+risks-head-what = What could happen
+risks-head-controls = What is done about it, and what shows that
+risks-head-reach = How far that goes
+risks-head-owner = Owner
+risks-work-prevents = prevents
+risks-work-detects = detects
+risks-work-corrects = corrects
+risks-kind-supervise = supervise
+risks-kind-review = review
+risks-reach-of = What is done about “{ $name }”
+risks-reached = in place
+risks-not-reached = missing
+risks-likelihood-of = How often would “{ $name }” happen?
+risks-likelihood-seldom = seldom
+risks-likelihood-sometimes = now and then
+risks-likelihood-often = often
+risks-impact-of = How bad would “{ $name }” be?
+risks-impact-small = annoying
+risks-impact-noticeable = costly
+risks-impact-heavy = severe
+risks-more = More for “{ $name }”
+risks-what-of = What “{ $name }” would look like here
+risks-what-here = What would happen here?
+risks-sign = Early sign: { $sign }
+risks-evidence-of = What shows that “{ $name }” works
+risks-evidence-none = What shows that it works?
+risks-days = up to { $days } days
+risks-days-more = more than 15 days
+risks-owner-of = Who answers for “{ $name }”
+risks-nobody = nobody
+risks-control-add = Control
+risks-control-remove = Take “{ $name }” away
+risks-control-take = Take it
+risks-control-own = One of your own
+risks-control-own-name = What is done?
+risks-control-own-work = It
+risks-control-own-kind = How
+risks-controls = Controls
+risks-controls-for = Controls for “{ $name }”
+risks-controls-all = { $count } controls to choose from
+risks-controls-about = Supervise: something watches or limits while it runs. Review: a person or a test looks before the result counts.
+risks-controls-close = Close
+risks-controls-search = Find a control
+risks-controls-fitting = For this risk
+risks-controls-others = Others
+risks-controls-none = No control has these words.
+risks-controls-show = Controls ({ $count })
+risks-empty = No risks written down yet
+risks-empty-about = Start with what is most likely here: by what the AI does, how it runs and whom it is for. Nothing is added by itself.
+risks-start = { $count ->
+    [one] Start with the likeliest
+   *[other] Start with the { $count } likeliest
+}
+risks-added = { $count ->
+    [one] One risk more
+   *[other] { $count } risks more
+}
+risks-removed = Taken out: “{ $name }”
+risks-remove = Take out
+risks-take = Add
+risks-add = Add a risk
+risks-add-choose = Choose one…
+risks-add-own = One of your own
+risks-own-title = A risk of your own
+risks-own-name = What could happen?
+risks-suggested = Also likely here
+risks-suggested-about = by what the AI does, how it runs and whom it is for; never added by themselves
+risks-because = Because of { $reasons }
+risks-propose = { $work }: { $control }
+risks-propose-add = Add to “{ $name }”
+risks-propose-other = Another one
+risks-gate = { $gate } was answered with yes: one of these controls must stand here, with an owner
+risks-gate-about = { $controls }
+risks-unanswered = Every plan says something about these, too: { $names }.
+risks-unanswered-add = Add them
+risks-no-concern = Does not concern this use case
+risks-no-concern-act = Does not concern us…
+risks-no-concern-title = Why does “{ $name }” not concern this use case?
+risks-no-concern-why = Reason
+risks-no-concern-go = Write it down
+risks-concern-again = It does after all
+risks-confirm = Ask { $name } to confirm
+risks-confirm-anybody = Have it confirmed
+risks-confirm-title = Who has looked through all risks?
+risks-confirm-about = Whoever says yes says it by name. The next change takes the yes away.
+risks-confirm-by = Name
+risks-confirm-go = Confirmed
+risks-confirmed = { $by } confirmed, { $when }
+risks-confirm-back = Take back
+list-or = {" or "}
+step-put-planned-risks = { $count ->
+    [one] Wrote on a risk of “{ $subject }”
+   *[other] Wrote { $count } risks down for “{ $subject }”
+}
+step-remove-planned-risk = Took a risk of “{ $subject }” out
+step-set-risk-audience = Said whom “{ $subject }” is for
+step-confirm-risks = { $count ->
+    [0] Took the yes to the risks of “{ $subject }” back
+   *[other] The risks of “{ $subject }” were confirmed
+}

@@ -26,8 +26,10 @@ import type { IdeaId } from '$generated/IdeaId';
 import type { Lane } from '$generated/Lane';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
+import type { PlannedRisk } from '$generated/PlannedRisk';
 import type { Rating } from '$generated/Rating';
 import type { Robustness } from '$generated/Robustness';
+import type { RiskSheet } from '$generated/RiskSheet';
 import type { Round } from '$generated/Round';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
@@ -118,6 +120,8 @@ export class LiveWorkshop {
     vote: new SvelteMap<string, Vote>(),
     ballot: new SvelteMap<string, Ballot>(),
     budget_line: new SvelteMap<string, BudgetLine>(),
+    risk_sheet: new SvelteMap<string, RiskSheet>(),
+    planned_risk: new SvelteMap<string, PlannedRisk>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -207,6 +211,18 @@ export class LiveWorkshop {
   /** What is written so far about a decision. */
   decisionDraft(useCase: string): DecisionDraft | undefined {
     return this.#rows.decision_draft.get(useCase);
+  }
+
+  /** The risks of a use case, in the order in which they came. */
+  plannedRisks(useCase: string): readonly PlannedRisk[] {
+    return [...this.#rows.planned_risk.values()]
+      .filter(({ use_case }) => use_case === useCase)
+      .sort(byNumber);
+  }
+
+  /** What is said about the risks of a use case as a whole. */
+  riskSheet(useCase: string): RiskSheet | undefined {
+    return this.#rows.risk_sheet.get(useCase);
   }
 
   /** What a use case takes up; undefined where nobody said anything. */

@@ -146,6 +146,8 @@ impl Over {
             | Row::NotTheSameCase(_)
             | Row::Budget(_)
             | Row::BudgetLine(_)
+            | Row::RiskSheet(_)
+            | Row::PlannedRisk(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

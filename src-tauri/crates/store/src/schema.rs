@@ -103,7 +103,7 @@ fn version_1() -> String {
 }
 
 fn version_2() -> String {
-    [tables::alternative::CREATE].join(";\n")
+    [tables::alternative::CREATE, tables::risk_sheet::CREATE, tables::planned_risk::CREATE].join(";\n")
 }
 
 type SchemaObject = (String, String, Option<String>);

@@ -10,6 +10,7 @@ use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::preparation::Preparation;
+use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::seat_key::SeatKey;
 use crate::vote::{Ballot, Vote};
 use crate::{
@@ -50,6 +51,8 @@ pub enum Row {
     NotTheSameCase(NotTheSameCase),
     Budget(Budget),
     BudgetLine(BudgetLine),
+    RiskSheet(RiskSheet),
+    PlannedRisk(PlannedRisk),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -83,6 +86,8 @@ pub enum Key {
     NotTheSameCase(UseCaseId, UseCaseId),
     Budget,
     BudgetLine(UseCaseId),
+    RiskSheet(UseCaseId),
+    PlannedRisk(UseCaseId, String),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -117,6 +122,8 @@ pub enum Table {
     NotTheSameCase,
     Budget,
     BudgetLine,
+    RiskSheet,
+    PlannedRisk,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -180,7 +187,13 @@ impl RowChange {
         rows.iter().any(|row| match (&key, row) {
             (Key::GateAnswer(use_case, _), Key::UseCase(id)) => use_case == id,
             (Key::Rating(rating), Key::UseCase(id)) => rating.use_case == *id,
-            (Key::BudgetLine(use_case) | Key::DecisionDraft(use_case), Key::UseCase(id)) => use_case == id,
+            (
+                Key::BudgetLine(use_case)
+                | Key::RiskSheet(use_case)
+                | Key::PlannedRisk(use_case, _)
+                | Key::DecisionDraft(use_case),
+                Key::UseCase(id),
+            ) => use_case == id,
             (Key::HandedCard(_, idea), Key::Idea(id)) => idea == id,
             (Key::NotTheSame(one, other), Key::Idea(id)) => one == id || other == id,
             (Key::NotTheSameCase(one, other), Key::UseCase(id)) => one == id || other == id,
@@ -243,6 +256,8 @@ impl Row {
             Self::NotTheSameCase(row) => Key::NotTheSameCase(row.one, row.other),
             Self::Budget(_) => Key::Budget,
             Self::BudgetLine(row) => Key::BudgetLine(row.use_case),
+            Self::RiskSheet(row) => Key::RiskSheet(row.use_case),
+            Self::PlannedRisk(row) => Key::PlannedRisk(row.use_case, row.risk.clone()),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -278,6 +293,8 @@ impl Key {
             Self::NotTheSameCase(..) => Table::NotTheSameCase,
             Self::Budget => Table::Budget,
             Self::BudgetLine(_) => Table::BudgetLine,
+            Self::RiskSheet(_) => Table::RiskSheet,
+            Self::PlannedRisk(..) => Table::PlannedRisk,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -310,7 +327,8 @@ impl fmt::Display for Key {
             Self::NotTheSame(one, other) => write!(f, "{one}/{other}"),
             Self::NotTheSameCase(one, other) => write!(f, "{one}/{other}"),
             Self::Budget => f.write_str("budget"),
-            Self::BudgetLine(id) | Self::DecisionDraft(id) => id.fmt(f),
+            Self::BudgetLine(id) | Self::RiskSheet(id) | Self::DecisionDraft(id) => id.fmt(f),
+            Self::PlannedRisk(case, risk) => write!(f, "{case}/{risk}"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -330,5 +348,5 @@ macro_rules! rows {
 rows! {
     About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
-    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
+    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

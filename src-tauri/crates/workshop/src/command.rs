@@ -11,6 +11,7 @@ use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::merging::IdeaPart;
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
+use crate::risk_register::{Audience, NewPlannedRisk};
 use crate::scale::Scale;
 use crate::theme::NewTheme;
 use crate::use_case::NewUseCase;
@@ -524,6 +525,34 @@ pub enum Steering {
     PutBudgetLines {
         /// One for each use case.
         lines: Vec<BudgetLine>,
+    },
+    /// Puts down risks of a use case, new ones and changed ones.
+    PutPlannedRisks {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// One for each risk.
+        risks: Vec<NewPlannedRisk>,
+    },
+    /// Takes a risk out of the register of a use case.
+    RemovePlannedRisk {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// Which risk.
+        risk: String,
+    },
+    /// Says who reads what comes out of a use case.
+    SetRiskAudience {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// None takes it back.
+        audience: Option<Audience>,
+    },
+    /// Somebody says that no risk and no control of a use case is missing.
+    ConfirmRisks {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// Who; empty takes it back.
+        by: String,
     },
     /// Keeps something that was tried, beside what was agreed.
     KeepAlternative {

@@ -7,7 +7,8 @@ use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, criterion, decision_record, gate, group, held_in,
-    idea, merging, not_the_same, preparation, profile, rating, round, scale, text, theme, use_case, vote,
+    idea, merging, not_the_same, preparation, profile, rating, risk_register, round, scale, text, theme,
+    use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -157,6 +158,12 @@ impl Workshop {
             }
             Steering::SetBudget { budget } => budget::set(*budget),
             Steering::PutBudgetLines { lines } => budget::put_lines(self, lines),
+            Steering::PutPlannedRisks { use_case, risks } => risk_register::put(self, *use_case, risks),
+            Steering::RemovePlannedRisk { use_case, risk } => risk_register::remove(self, *use_case, risk),
+            Steering::SetRiskAudience { use_case, audience } => {
+                risk_register::set_audience(self, *use_case, *audience)
+            }
+            Steering::ConfirmRisks { use_case, by } => risk_register::confirm(self, *use_case, by, now),
             Steering::KeepAlternative { id, name, kept } => alternative::keep(self, *id, name, kept, now),
             Steering::RenameAlternative { id, name } => alternative::rename(self, *id, name),
             Steering::RemoveAlternative { id } => alternative::remove(self, *id),

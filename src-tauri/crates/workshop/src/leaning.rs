@@ -41,6 +41,8 @@ impl Row {
             Self::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
             Self::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
             Self::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
+            Self::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
+            Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -117,11 +119,14 @@ impl Workshop {
                 let needing =
                     self.budget_lines().filter(|line| line.without_needing(|other| other == *id).is_some());
                 let needing = needing.map(|line| Key::BudgetLine(line.use_case));
+                let risks = self.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
+                let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
                 let naming = naming.map(|one| Key::Alternative(one.id));
-                let said = line.into_iter().chain(needing).chain(draft).chain(apart).chain(naming);
+                let said =
+                    line.into_iter().chain(risks).chain(needing).chain(draft).chain(apart).chain(naming);
                 Box::new(ratings.chain(gates).chain(cases).chain(said))
             }
             Key::Round(id) => {

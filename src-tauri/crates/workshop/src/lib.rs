@@ -42,6 +42,8 @@ mod profile;
 pub mod rating;
 mod ratings;
 mod refusal;
+pub mod risk_content;
+pub mod risk_register;
 pub mod robustness;
 pub mod round;
 pub mod round_before;

@@ -144,6 +144,8 @@ impl Scoring {
                 | Row::NotTheSameCase(_)
                 | Row::Budget(_)
                 | Row::BudgetLine(_)
+                | Row::RiskSheet(_)
+                | Row::PlannedRisk(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)
                 | Row::Alternative(_)

@@ -167,6 +167,14 @@ impl Workshop {
                 let subject = lines.first().map(|line| title(&line.use_case)).unwrap_or_default();
                 (StepKind::PutBudgetLines, subject, count(lines.len()))
             }
+            Steering::PutPlannedRisks { use_case, risks } => {
+                (StepKind::PutPlannedRisks, title(use_case), count(risks.len()))
+            }
+            Steering::RemovePlannedRisk { use_case, .. } => (StepKind::RemovePlannedRisk, title(use_case), 1),
+            Steering::SetRiskAudience { use_case, .. } => (StepKind::SetRiskAudience, title(use_case), 1),
+            Steering::ConfirmRisks { use_case, by } => {
+                (StepKind::ConfirmRisks, title(use_case), u32::from(!by.is_empty()))
+            }
             Steering::KeepAlternative { .. } => (StepKind::KeepAlternative, written(), 1),
             Steering::RenameAlternative { .. } => (StepKind::RenameAlternative, written(), 1),
             Steering::RemoveAlternative { id } => {

@@ -36,6 +36,7 @@ import type { PreviewLink } from "./PreviewLink";
 import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { RemovedText } from "./RemovedText";
+import type { RiskFinding } from "./RiskFinding";
 import type { Robustness } from "./Robustness";
 import type { Salvage } from "./Salvage";
 import type { SaveAnew } from "./SaveAnew";
@@ -197,6 +198,10 @@ look_at_cell: [WhichCell, WallCell | null],
  * What the round that counts for a use case moved; null where there is none before it.
  */
 look_at_shift: [WhichUseCase, CaseShift | null], 
+/**
+ * What stands in the register of risks of a use case, and what does not.
+ */
+look_at_risks: [WhichUseCase, RiskFinding], 
 /**
  * Places bubbles and names on a matrix.
  */

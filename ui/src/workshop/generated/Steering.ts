@@ -3,6 +3,7 @@ import type { AgendaCut } from "./AgendaCut";
 import type { AgendaStepId } from "./AgendaStepId";
 import type { AlternativeId } from "./AlternativeId";
 import type { Answer } from "./Answer";
+import type { Audience } from "./Audience";
 import type { Beside } from "./Beside";
 import type { Blueprint } from "./Blueprint";
 import type { Budget } from "./Budget";
@@ -28,6 +29,7 @@ import type { NewDecisionRecord } from "./NewDecisionRecord";
 import type { NewGateAnswer } from "./NewGateAnswer";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
+import type { NewPlannedRisk } from "./NewPlannedRisk";
 import type { NewRating } from "./NewRating";
 import type { NewSeat } from "./NewSeat";
 import type { NewTheme } from "./NewTheme";
@@ -545,7 +547,39 @@ budget: Budget, } | { "do": "put_budget_lines",
 /**
  * One for each use case.
  */
-lines: Array<BudgetLine>, } | { "do": "keep_alternative", 
+lines: Array<BudgetLine>, } | { "do": "put_planned_risks", 
+/**
+ * Which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * One for each risk.
+ */
+risks: Array<NewPlannedRisk>, } | { "do": "remove_planned_risk", 
+/**
+ * Which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which risk.
+ */
+risk: string, } | { "do": "set_risk_audience", 
+/**
+ * Which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * None takes it back.
+ */
+audience: Audience | null, } | { "do": "confirm_risks", 
+/**
+ * Which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Who; empty takes it back.
+ */
+by: string, } | { "do": "keep_alternative", 
 /**
  * Made by the client.
  */

@@ -226,6 +226,9 @@ impl Desk {
             Request::LookAtShift(which) => {
                 self.live()?.look(move |workshop| workshop.case_shift(which.use_case)).and_then(told)
             }
+            Request::LookAtRisks(which) => {
+                told(self.live()?.look(move |workshop| workshop.risk_finding(which.use_case))??)
+            }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

@@ -50,6 +50,7 @@ pub use tables::{
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::risk_register::RiskFinding;
 use workshop::{
     BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing,
     Steering, StepName, Trial, UseCaseId, WallCell,
@@ -142,6 +143,8 @@ requests! {
     look_at_cell LookAtCell: WhichCell => Option<WallCell>;
     /// What the round that counts for a use case moved; null where there is none before it.
     look_at_shift LookAtShift: WhichUseCase => Option<CaseShift>;
+    /// What stands in the register of risks of a use case, and what does not.
+    look_at_risks LookAtRisks: WhichUseCase => RiskFinding;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.

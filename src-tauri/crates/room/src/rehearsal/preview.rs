@@ -76,6 +76,8 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::NotTheSameCase(_)
         | Row::Budget(_)
         | Row::BudgetLine(_)
+        | Row::RiskSheet(_)
+        | Row::PlannedRisk(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

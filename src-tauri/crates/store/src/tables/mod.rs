@@ -19,9 +19,11 @@ pub(crate) mod idea;
 pub(crate) mod lane;
 pub(crate) mod not_the_same;
 pub(crate) mod not_the_same_case;
+pub(crate) mod planned_risk;
 pub(crate) mod preparation;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
+pub(crate) mod risk_sheet;
 pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
@@ -36,7 +38,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 25] = [
+pub(crate) const READS: [Read; 27] = [
     board::read,
     day::read,
     preparation::read,
@@ -59,6 +61,8 @@ pub(crate) const READS: [Read; 25] = [
     not_the_same_case::read,
     budget::read,
     budget_line::read,
+    risk_sheet::read,
+    planned_risk::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -110,6 +114,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::NotTheSameCase(row) => not_the_same_case::put(tx, row),
         Row::Budget(row) => budget::put(tx, row),
         Row::BudgetLine(row) => budget_line::put(tx, row),
+        Row::RiskSheet(row) => risk_sheet::put(tx, row),
+        Row::PlannedRisk(row) => planned_risk::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -138,6 +144,8 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::NotTheSame(one, other) => not_the_same::remove(tx, *one, *other),
         Key::NotTheSameCase(one, other) => not_the_same_case::remove(tx, *one, *other),
         Key::BudgetLine(case) => budget_line::remove(tx, *case),
+        Key::RiskSheet(case) => risk_sheet::remove(tx, *case),
+        Key::PlannedRisk(case, risk) => planned_risk::remove(tx, *case, risk),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

@@ -8,7 +8,8 @@ mod rows;
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
-    agenda, alternative, criterion, decision_record, group, idea, not_the_same, round, theme, use_case, vote,
+    agenda, alternative, criterion, decision_record, group, idea, not_the_same, risk_register, round, theme,
+    use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,7 +111,10 @@ fn most(table: Table) -> usize {
         Table::Lane => idea::LANE_LIMIT,
         Table::Theme => theme::THEME_LIMIT,
         Table::Idea => idea::IDEA_LIMIT,
-        Table::UseCase | Table::BudgetLine | Table::DecisionDraft => use_case::USE_CASE_LIMIT,
+        Table::UseCase | Table::BudgetLine | Table::RiskSheet | Table::DecisionDraft => {
+            use_case::USE_CASE_LIMIT
+        }
+        Table::PlannedRisk => use_case::USE_CASE_LIMIT * risk_register::RISK_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,
         Table::Vote => vote::VOTE_LIMIT,

@@ -323,6 +323,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Alternative(_)
         | Row::Budget(_)
         | Row::BudgetLine(_)
+        | Row::RiskSheet(_)
+        | Row::PlannedRisk(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }

@@ -17,6 +17,7 @@ use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::place_in_history::PlaceInHistory;
 use crate::preparation::Preparation;
 use crate::ratings::Ratings;
+use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::scoring::Scoring;
 use crate::vote::{self, Ballot, Vote};
 use crate::{
@@ -60,6 +61,8 @@ pub struct Workshop {
     not_the_same_cases: BTreeMap<(UseCaseId, UseCaseId), NotTheSameCase>,
     budget: Budget,
     budget_lines: BTreeMap<UseCaseId, BudgetLine>,
+    risk_sheets: BTreeMap<UseCaseId, RiskSheet>,
+    planned_risks: BTreeMap<(UseCaseId, String), PlannedRisk>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -103,6 +106,8 @@ impl Workshop {
             not_the_same_cases: BTreeMap::new(),
             budget: Budget::default(),
             budget_lines: BTreeMap::new(),
+            risk_sheets: BTreeMap::new(),
+            planned_risks: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),
@@ -342,6 +347,27 @@ impl Workshop {
     /// What use cases take up, of those something was said about.
     pub fn budget_lines(&self) -> impl ExactSizeIterator<Item = &BudgetLine> {
         self.budget_lines.values()
+    }
+
+    /// What is said about the risks of a use case as a whole; None where nobody said anything.
+    #[must_use]
+    pub fn risk_sheet(&self, use_case: UseCaseId) -> Option<&RiskSheet> {
+        self.risk_sheets.get(&use_case)
+    }
+
+    /// The risks of a use case, in the order in which they came.
+    pub fn planned_risks(&self, use_case: UseCaseId) -> impl Iterator<Item = &PlannedRisk> {
+        let of_case = self.planned_risks.range((use_case, String::new())..);
+        let of_case = of_case.take_while(move |((case, _), _)| *case == use_case).map(|(_, risk)| risk);
+        let mut risks: Vec<&PlannedRisk> = of_case.collect();
+        risks.sort_unstable_by_key(|risk| risk.number);
+        risks.into_iter()
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn planned_risk(&self, use_case: UseCaseId, risk: &str) -> Option<&PlannedRisk> {
+        self.planned_risks.get(&(use_case, risk.to_owned()))
     }
 
     /// What is written so far about a decision.

@@ -32,6 +32,8 @@ impl Workshop {
         .chain(self.not_the_same_cases.values().copied().map(Row::from))
         .chain([Row::from(self.budget)])
         .chain(self.budget_lines.values().cloned().map(Row::from))
+        .chain(self.risk_sheets.values().cloned().map(Row::from))
+        .chain(self.planned_risks.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -66,6 +68,8 @@ impl Workshop {
             }
             Key::Budget => Some(self.budget.into()),
             Key::BudgetLine(case) => self.budget_lines.get(case).cloned().map(Row::from),
+            Key::RiskSheet(case) => self.risk_sheets.get(case).cloned().map(Row::from),
+            Key::PlannedRisk(case, risk) => self.planned_risk(*case, risk).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -119,6 +123,10 @@ impl Workshop {
             Row::NotTheSameCase(row) => drop(self.not_the_same_cases.insert((row.one, row.other), row)),
             Row::Budget(row) => self.budget = row,
             Row::BudgetLine(row) => drop(self.budget_lines.insert(row.use_case, row)),
+            Row::RiskSheet(row) => drop(self.risk_sheets.insert(row.use_case, row)),
+            Row::PlannedRisk(row) => {
+                drop(self.planned_risks.insert((row.use_case, row.risk.clone()), row));
+            }
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -159,6 +167,8 @@ impl Workshop {
             Key::NotTheSame(one, other) => drop(self.not_the_same.remove(&(*one, *other))),
             Key::NotTheSameCase(one, other) => drop(self.not_the_same_cases.remove(&(*one, *other))),
             Key::BudgetLine(case) => drop(self.budget_lines.remove(case)),
+            Key::RiskSheet(case) => drop(self.risk_sheets.remove(case)),
+            Key::PlannedRisk(case, risk) => drop(self.planned_risks.remove(&(*case, risk.clone()))),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),
