@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails where something is missing")]
 
 use product_tests::{
-    Room, Served, audited, done, holds, idea, new_id, ranking, rating, run, scripted, text, use_case,
+    Room, Served, audited, done, holds, idea, new_id, ranking, rating, rows, run, scripted, text, use_case,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -133,8 +133,8 @@ fn json_opens_as_a_new_workshop_and_stays_as_it_is() {
     let before = std::fs::read(&json).unwrap();
     let served = Served::new(&json);
     let mut page = served.page();
-    let title = page.snapshot()["about"]["title"].clone();
-    assert_eq!(title, json_of(&json)["workshop"]["title"]);
+    let about = rows(&page.snapshot(), "workshop").remove(0);
+    assert_eq!(about["title"], json_of(&json)["workshop"]["title"]);
     drop(served);
     assert_eq!(std::fs::read(&json).unwrap(), before, "the file stays as it is");
     let made: Vec<_> =
@@ -291,7 +291,7 @@ fn nothing_that_is_handed_over_holds_what_is_hidden() {
     let told: Vec<&str> = absent.keys().map(String::as_str).collect();
     assert_eq!(
         told,
-        ["hidden_ideas", "names", "open_votes", "reasons"],
+        ["authors", "hidden_ideas", "names", "open_votes", "reasons"],
         "it says what is not in it: {absent:?}"
     );
     let out = file.with_file_name("named.json");

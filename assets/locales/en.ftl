@@ -2797,6 +2797,24 @@ problem-json-damaged = { $file } is damaged or cut off{ $line ->
     .hint = Copy the file again from where it came, or mend that line.
 problem-json-unfit = { $file } has a row that no workshop has: { $table } { $row }: { $what }. Nothing was made.
     .hint = Mend that row, or export the workshop again.
+problem-template-refused = { $why ->
+        [macros] { $file } has macros, and Pharos takes no template that can run programs.
+        [encrypted] { $file } is protected by a password.
+        [large] { $file } is larger than any template.
+        [layouts] { $file } has no layout with a title.
+        [layout] { $file } has no layout “{ $wanted }” with a title.
+        [damaged] { $file } is damaged or cut off: { $what }
+       *[none] { $file } is no presentation of PowerPoint.
+    }
+    .hint = { $why ->
+        [macros] Save it in PowerPoint as a template without macros (.potx), and choose that.
+        [encrypted] Take the password off in PowerPoint, and choose it again.
+        [large] Take pictures and slides out of it, and choose it again.
+        [layouts] Add a layout with a title in the slide master, and choose it again.
+        [layout] It has these: { $layouts }.
+        [damaged] Open it in PowerPoint, save it anew, and choose it again.
+       *[none] Choose a .potx or a .pptx.
+    }
 problem-file-moved = The file of this workshop is no longer where it was.
     .hint = Put it back, or save the workshop anew.
 problem-disk-full = The disk is full. Nothing new is accepted, nothing is lost.
@@ -2899,6 +2917,8 @@ cli-damaged-rows = { $part }: { $count ->
 cli-damaged-next = This writes what can be read into a new file, and says how much that is. Pharos also offers the newest autosave when you open the damaged file in it.
     pharos salvage { $file } NEW.pharos
 cli-comma = {", "}
+cli-layout = { $kind }: { $layout }
+cli-layouts-proposed = These layouts are a proposal. Choose others with --layouts, such as --layouts cover=2; they are kept for this template.
 cli-written = Wrote { $file }.
 cli-export-format = { $file }: Pharos writes .pptx, .pdf, .xlsx, .md, .csv, .svg, .png, .json and .zip. Give the path one of these endings.
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.

@@ -2345,6 +2345,24 @@ problem-json-damaged = { $file }{ $line ->
     .hint = 从来源重新复制一份，或者把那一行改好。
 problem-json-unfit = { $file }里有工作坊不会有的一行：{ $table } { $row }：{ $what }。什么也没有新建。
     .hint = 改好那一行，或者重新导出工作坊。
+problem-template-refused = { $why ->
+        [macros] { $file }带有宏，Pharos不用能运行程序的模板。
+        [encrypted] { $file }有密码保护。
+        [large] { $file }太大，不像模板。
+        [layouts] { $file }里没有带标题的版式。
+        [layout] { $file }里没有带标题的版式“{ $wanted }”。
+        [damaged] { $file }损坏或不完整：{ $what }
+       *[none] { $file }不是PowerPoint演示文稿。
+    }
+    .hint = { $why ->
+        [macros] 在PowerPoint里另存为不带宏的模板（.potx），再选它。
+        [encrypted] 在PowerPoint里去掉密码，再选一次。
+        [large] 删掉里面的图片和幻灯片，再选一次。
+        [layouts] 在幻灯片母版里加一个带标题的版式，再选一次。
+        [layout] 它有这些版式：{ $layouts }。
+        [damaged] 在PowerPoint里打开并重新保存，再选一次。
+       *[none] 请选.potx或.pptx文件。
+    }
 problem-file-moved = 工作坊文件不在原来的地方了。
     .hint = 把它放回去，或者重新保存一份。
 problem-disk-full = 磁盘满了。暂时收不了新内容，收下的一条不少。
@@ -2417,6 +2435,8 @@ cli-damaged-rows = { $part }：{ $count }处和历史对不上。
 cli-damaged-next = 下面的命令把读得出的写进一个新文件，并说明救回了多少。在Pharos里打开损坏的文件时，也能改用最近自动保存的那份。
     pharos salvage { $file } NEW.pharos
 cli-comma = 、
+cli-layout = { $kind }：{ $layout }
+cli-layouts-proposed = 以上版式只是建议。可用--layouts另选，例如--layouts cover=2；这个模板以后都照此办理。
 cli-written = 已写好{ $file }。
 cli-export-format = { $file }：Pharos能写.pptx、.pdf、.xlsx、.md、.csv、.svg、.png、.json和.zip，换成其中一种后缀。
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。

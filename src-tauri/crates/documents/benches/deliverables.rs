@@ -49,7 +49,7 @@ fn set_of_the_example(bencher: Bencher, language: &str) {
             ideas::list(&workshop, language, Names::LeftOut),
             cards::list(&workshop, language),
         ];
-        let forms = forms(&report, &lists, "example", PaperSize::A4).ok()?;
+        let forms = forms(&report, &lists, "example", PaperSize::A4, None).ok()?;
         packed(&forms.files, NaiveDateTime::from(today)).ok().map(|set| set.len())
     });
 }

@@ -1,5 +1,6 @@
 //! Everything for a client in one file: the report in every form, the lists, and whatever is laid beside them.
 
+use crate::deck::{DeckError, Roles, Template};
 use crate::list::{List, WriteError, to_csv};
 use crate::paper::{PaperError, PaperSize, to_paper};
 use crate::picture::{PictureError, to_png, to_svg};
@@ -32,9 +33,12 @@ pub struct Forms {
 /// Why a set cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum SetError {
-    /// The writer of a list, of slides, of a workbook or of the package.
+    /// The writer of a list, of a workbook or of the package.
     #[error(transparent)]
     File(#[from] WriteError),
+    /// The writer of slides.
+    #[error(transparent)]
+    Slides(#[from] DeckError),
     /// The writer of pages.
     #[error(transparent)]
     Pages(#[from] PaperError),
@@ -50,17 +54,26 @@ pub enum SetError {
 const PACKED: [&str; 4] = [".pptx", ".xlsx", ".pdf", ".png"];
 
 /// A report in every form, its lists beside it. `place` is what stands before the name of each file, such as the folder of
-/// its language; each list is called after its sheet.
+/// its language; each list is called after its sheet. The slides are written onto our own template, or a client's.
 ///
 /// # Errors
 /// What the writers refuse.
-pub fn forms(report: &Report, lists: &[List], place: &str, paper: PaperSize) -> Result<Forms, SetError> {
+pub fn forms(
+    report: &Report,
+    lists: &[List],
+    place: &str,
+    paper: PaperSize,
+    template: Option<(&Template, &Roles)>,
+) -> Result<Forms, SetError> {
     let name = |ending: &str| format!("{place}.{ending}");
     let matrix = format!("{place} - {}", report.say("workbook-matrix"));
     std::thread::scope(|scope| {
         // Paper takes as long as all others together.
         let paper = scope.spawn(|| to_paper(report, paper));
-        let deck = deck::to_deck(report)?;
+        let deck = match template {
+            Some((template, roles)) => deck::to_deck_on(report, template, roles)?,
+            None => deck::to_deck(report)?,
+        };
         let workbook = workbook::to_workbook(report)?;
         let svg = to_svg(report).into_bytes();
         let png = to_png(report)?;

@@ -3,7 +3,7 @@
 use crate::exports::{allow, list, paper_size, report, written};
 use crate::folders::file_name;
 use crate::protocol::{Export, ExportWhat};
-use crate::{Trouble, handing_over};
+use crate::{ClientTemplate, Trouble, handing_over};
 use documents::client_set::{Forms, PackedFile, forms, packed};
 use documents::handed_over::Absent;
 use std::collections::BTreeMap;
@@ -17,9 +17,13 @@ const LISTS: [ExportWhat; 3] = [ExportWhat::Ranking, ExportWhat::Ideas, ExportWh
 /// # Errors
 /// [`Trouble::NamesStayOut`], [`Trouble::CharactersWithoutFont`] where the pages or the picture would need a mark and the
 /// wish does not allow it, [`Trouble::NotWritten`], [`Trouble::Store`].
-pub(crate) fn pack(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
+pub(crate) fn pack(
+    workshop: &Workshop,
+    wish: Export,
+    template: Option<&ClientTemplate>,
+) -> Result<Vec<u8>, Trouble> {
     let now = chrono::Local::now().naive_local();
-    written(packed(&files(workshop, wish)?, now))
+    written(packed(&files(workshop, wish, template)?, now))
 }
 
 /// What the files of the set will be called.
@@ -27,17 +31,21 @@ pub(crate) fn pack(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble
 /// # Errors
 /// As [`pack`].
 pub(crate) fn names(workshop: &Workshop, wish: Export) -> Result<Vec<String>, Trouble> {
-    Ok(files(workshop, wish)?.into_iter().map(|file| file.name).collect())
+    Ok(files(workshop, wish, None)?.into_iter().map(|file| file.name).collect())
 }
 
-fn files(workshop: &Workshop, wish: Export) -> Result<Vec<PackedFile>, Trouble> {
+fn files(
+    workshop: &Workshop,
+    wish: Export,
+    template: Option<&ClientTemplate>,
+) -> Result<Vec<PackedFile>, Trouble> {
     let title = file_name(&workshop.about().title);
     let (sets, copy) = std::thread::scope(|scope| {
         let sets: Vec<_> = languages(wish)
             .into_iter()
             .map(|language| {
                 let (wish, title) = (Export { language, ..wish }, title.as_str());
-                scope.spawn(move || in_language(workshop, wish, title))
+                scope.spawn(move || in_language(workshop, wish, title, template))
             })
             .collect();
         let copy = handing_over::to_file(workshop, wish.names);
@@ -65,7 +73,12 @@ fn languages(wish: Export) -> Vec<Language> {
 }
 
 /// Everything in one language, in a folder of its own where there are two.
-fn in_language(workshop: &Workshop, wish: Export, title: &str) -> Result<Vec<PackedFile>, Trouble> {
+fn in_language(
+    workshop: &Workshop,
+    wish: Export,
+    title: &str,
+    template: Option<&ClientTemplate>,
+) -> Result<Vec<PackedFile>, Trouble> {
     let report = report(workshop, wish)?;
     let lists = LISTS.map(|what| list(workshop, what, wish.language, wish.names));
     let place = if wish.both_languages {
@@ -73,7 +86,10 @@ fn in_language(workshop: &Workshop, wish: Export, title: &str) -> Result<Vec<Pac
     } else {
         title.to_owned()
     };
-    let Forms { files, missing } = written(forms(&report, &lists, &place, paper_size(wish.paper)))?;
+    let Forms { files, missing } = {
+        let onto = template.map(|onto| (&onto.template, &onto.roles));
+        written(forms(&report, &lists, &place, paper_size(wish.paper), onto))?
+    };
     allow(&missing, wish.stand_ins)?;
     Ok(files)
 }

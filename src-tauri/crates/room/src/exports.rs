@@ -4,7 +4,7 @@ use crate::protocol::{
     Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PaperSize,
     PreviewPage,
 };
-use crate::{Trouble, client_set, handing_over};
+use crate::{ClientTemplate, Trouble, client_set, handing_over};
 use documents::deck::Slide;
 use documents::list::{Column, ColumnKind, List, Value};
 use documents::lists::{Names, cards, ideas, ranking, shortlist};
@@ -20,10 +20,22 @@ const PREVIEW: usize = 30;
 /// A file for people outside: a list by itself, or the whole report. Made on whatever thread calls.
 ///
 /// # Errors
+/// As [`export_onto`].
+pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
+    export_onto(workshop, wish, None)
+}
+
+/// [`export`], its slides on a client's template.
+///
+/// # Errors
 /// [`Trouble::NamesStayOut`] where names are asked for and the room was told that they stay out,
 /// [`Trouble::CharactersWithoutFont`] where a picture or pages would need a mark for a character and the wish does not
 /// allow it, [`Trouble::NotWritten`] if the file cannot be made.
-pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
+pub fn export_onto(
+    workshop: &Workshop,
+    wish: Export,
+    template: Option<&ClientTemplate>,
+) -> Result<Vec<u8>, Trouble> {
     let Export { what, format, language, names, paper, stand_ins, .. } = wish;
     let report = || report(workshop, wish);
     let set = |bytes: Vec<u8>, missing: &BTreeSet<char>| allow(missing, stand_ins).map(|()| bytes);
@@ -38,7 +50,10 @@ pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
             written(documents::list::to_xlsx(&sheets))
         }
         (ExportFormat::Xlsx, None) => written(documents::workbook::to_workbook(&report()?)),
-        (ExportFormat::Pptx, _) => written(documents::deck::to_deck(&report()?)),
+        (ExportFormat::Pptx, _) => match template {
+            Some(onto) => written(documents::deck::to_deck_on(&report()?, &onto.template, &onto.roles)),
+            None => written(documents::deck::to_deck(&report()?)),
+        },
         (ExportFormat::Markdown, _) => Ok(documents::markdown::to_markdown(&report()?).into_bytes()),
         (ExportFormat::Pdf, _) => {
             let printed = written(paper::to_paper(&report()?, paper_size(paper)))?;
@@ -50,7 +65,7 @@ pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
             set(drawn.bytes, &drawn.missing)
         }
         (ExportFormat::Json, _) => handing_over::to_json(workshop, wish),
-        (ExportFormat::Zip, _) => client_set::pack(workshop, wish),
+        (ExportFormat::Zip, _) => client_set::pack(workshop, wish, template),
     }
 }
 

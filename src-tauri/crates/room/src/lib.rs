@@ -5,6 +5,7 @@
 
 mod autosaves;
 mod client_set;
+mod client_template;
 mod decision_records;
 mod desk;
 pub mod doors;
@@ -32,13 +33,15 @@ mod trouble;
 mod write_whole;
 mod writer;
 
+pub use client_template::{ChosenLayouts, ClientTemplate};
 pub use decision_records::decision_records;
 pub use desk::Desk;
+pub use documents::deck::Role as SlideRole;
 pub use documents::lists::ranking::{
     RankedUseCase, RobustRankedUseCase, marks, quadrant_key, ranked_use_cases, robust_ranked_use_cases,
 };
 pub use doors::Invitation;
-pub use exports::export;
+pub use exports::{export, export_onto};
 pub use folders::Folders;
 pub use frames::Subscription;
 pub use handing_over::make_from_json;

@@ -1,6 +1,7 @@
 //! What can go wrong between a page and a workshop.
 
 use crate::doors::CertificateError;
+use documents::deck::TemplateError;
 use documents::json::{self, JsonError};
 use documents::table::{Kind, TableError};
 use store::StoreError;
@@ -42,6 +43,14 @@ pub enum Trouble {
         file: String,
         /// Why.
         error: JsonError,
+    },
+    /// A client's template is not taken.
+    #[error("{file}: {error}")]
+    Template {
+        /// Its name.
+        file: String,
+        /// Why.
+        error: TemplateError,
     },
     /// A column name that the table does not have.
     #[error("no column {column}")]
@@ -115,6 +124,7 @@ impl Explained for Trouble {
             Self::NotUnderstood(_) => ErrorCode::NotUnderstood,
             Self::Table { error, .. } => table_code(error),
             Self::Json { error, .. } => json_code(error),
+            Self::Template { .. } => ErrorCode::TemplateRefused,
             Self::NoColumn { .. } => ErrorCode::TableNoColumn,
             Self::NoEncoding(_) => ErrorCode::TableEncoding,
             Self::NothingToImport => ErrorCode::TableRowsRefused,
@@ -142,6 +152,7 @@ impl Explained for Trouble {
             }
             Self::Table { file, error } => table_facts(file, error),
             Self::Json { file, error } => json_facts(file, error),
+            Self::Template { file, error } => template_facts(file, error),
             Self::Certificate(error) => error.facts(),
             Self::NoColumn { column, columns } => {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
@@ -167,6 +178,21 @@ fn listed(characters: &[char]) -> String {
 impl From<TableError> for Trouble {
     fn from(error: TableError) -> Self {
         Self::Table { file: String::new(), error }
+    }
+}
+
+fn template_facts(file: &str, error: &TemplateError) -> Facts {
+    let facts = Facts::new().with("file", file);
+    match error {
+        TemplateError::NotAPresentation => facts.with("why", "none"),
+        TemplateError::Macros => facts.with("why", "macros"),
+        TemplateError::Encrypted => facts.with("why", "encrypted"),
+        TemplateError::TooLarge => facts.with("why", "large"),
+        TemplateError::NoLayouts => facts.with("why", "layouts"),
+        TemplateError::Damaged(what) => facts.with("why", "damaged").with("what", what.as_str()),
+        TemplateError::NoSuchLayout { wanted, layouts } => {
+            facts.with("why", "layout").with("wanted", wanted.as_str()).with("layouts", layouts.join(", "))
+        }
     }
 }
 

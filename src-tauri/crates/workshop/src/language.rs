@@ -131,6 +131,7 @@ error_codes! {
     JsonNotAWorkshop,
     JsonDamaged,
     JsonUnfit,
+    TemplateRefused,
     FileMoved,
     DiskFull,
     DiskTrouble,

@@ -42,6 +42,13 @@ pub(crate) fn rows(workshop: &Workshop) -> BTreeMap<Key, Row> {
     workshop.rows().map(|row| (row.key(), row)).collect()
 }
 
+/// What two workshops say otherwise, row by row.
+pub(crate) fn differences(one: &BTreeMap<Key, Row>, other: &BTreeMap<Key, Row>) -> Vec<String> {
+    let keys = one.keys().chain(other.keys().filter(|key| !one.contains_key(key)));
+    let differs = keys.filter(|key| one.get(key) != other.get(key));
+    differs.map(|key| format!("{:?}\n{:?}", one.get(key), other.get(key))).collect()
+}
+
 /// What somebody might do next: small numbers choose among what is there, and a text says anything.
 pub(crate) fn next(workshop: &Workshop, (kind, a, b): (u8, u8, u8), said: &str) -> Option<Steering> {
     let pick = |n: u8, len: usize| usize::from(n).checked_rem(len);

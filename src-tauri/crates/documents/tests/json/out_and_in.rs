@@ -1,4 +1,4 @@
-use super::made::{example, next, rows, steer, written};
+use super::made::{differences, example, next, rows, steer, written};
 use documents::handed_over::{Absent, HandedTo, handed_over};
 use documents::json::from_json;
 use documents::lists::Names;
@@ -29,7 +29,8 @@ fn the_example_comes_back_in_both_languages_row_by_row() {
     for language in [Language::En, Language::ZhCn] {
         let workshop = example(language);
         let again = from_json(&written(&workshop, HandedTo::Facilitator, Names::Name)).unwrap();
-        assert_eq!(rows(&again), all_but_hidden(&workshop), "{language:?}");
+        let differ = differences(&rows(&again), &all_but_hidden(&workshop));
+        assert!(differ.is_empty(), "{language:?}: {differ:?}");
         assert_eq!(again.standings(), workshop.standings(), "and so does the ranking");
         let tables: Vec<Table> = rows(&again).keys().map(Key::table).collect();
         for table in [Table::Rating, Table::Vote, Table::DecisionRecord, Table::GateAnswer, Table::AgendaStep]
@@ -68,7 +69,7 @@ fn who_is_in_it_is_as_it_was_asked() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     /// Whatever was done to a workshop, and whatever was said in it: an own copy comes back as it is.
     #[test]
@@ -80,10 +81,12 @@ proptest! {
             }
         }
         let again = from_json(&written(&workshop, HandedTo::Facilitator, Names::Name)).unwrap();
-        prop_assert_eq!(rows(&again), all_but_hidden(&workshop));
+        let differ = differences(&rows(&again), &all_but_hidden(&workshop));
+        prop_assert!(differ.is_empty(), "{:?}", differ);
         for (to, names) in [(HandedTo::Client, Names::LeftOut), (HandedTo::Client, Names::SeatNumber)] {
             let again = from_json(&written(&workshop, to, names)).unwrap();
-            prop_assert_eq!(rows(&again), rows(&handed_over(&workshop, to, names).workshop));
+            let differ = differences(&rows(&again), &rows(&handed_over(&workshop, to, names).workshop));
+            prop_assert!(differ.is_empty(), "{:?}", differ);
         }
     }
 }

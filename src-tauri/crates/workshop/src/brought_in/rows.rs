@@ -4,7 +4,7 @@ use crate::agenda::{MINUTES_MOST, SESSION_LIMIT};
 use crate::change::Row;
 use crate::group::optional_name;
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
-use crate::risk_register::PlannedRisk;
+use crate::risk_register::{PlannedRisk, RiskConfirmation, RiskSheet};
 use crate::vote::{FIST_MOST, Outcome};
 use crate::{
     About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate,
@@ -51,13 +51,11 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
             budget::check_amounts(&row)?;
             row.into()
         }
-        Row::RiskSheet(row) => risk_register::cleaned_sheet(row)?.into(),
-        Row::PlannedRisk(row) => PlannedRisk {
-            number: counted(row.number)?,
-            text: risk_register::cleaned(&row.risk, &row.text)?,
-            ..row
+        Row::RiskSheet(row) => risk_sheet(row)?.into(),
+        Row::PlannedRisk(row) => {
+            let text = risk_register::cleaned(&row.risk, &row.text)?;
+            PlannedRisk { number: counted(row.number)?, text, ..row }.into()
         }
-        .into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),
@@ -199,6 +197,14 @@ fn outcome(outcome: Option<&Outcome>) -> Result<(), Refusal> {
         }
         Some(Outcome::Dots { .. }) | None => Ok(()),
     }
+}
+
+fn risk_sheet(row: RiskSheet) -> Result<RiskSheet, Refusal> {
+    let confirmed = row.confirmed.map(|said| {
+        in_calendar(said.at)?;
+        Ok(RiskConfirmation { by: text::title(&said.by)?, ..said })
+    });
+    Ok(RiskSheet { confirmed: confirmed.transpose()?, ..row })
 }
 
 fn decision_record(row: DecisionRecord) -> Result<DecisionRecord, Refusal> {

@@ -257,7 +257,7 @@ fn unconfirmed(workshop: &Workshop, use_case: UseCaseId) -> Option<Change> {
     Some(Change::put(RiskSheet { confirmed: None, ..sheet.clone() }))
 }
 
-/// What is said about a risk, as it is kept.
+/// What is said about a risk, as a workshop keeps it.
 ///
 /// # Refusals
 /// As [`put`].
@@ -288,18 +288,6 @@ pub(crate) fn cleaned(risk: &str, text: &RiskText) -> Result<RiskText, Refusal> 
         owner: text::line(&text.owner)?,
         controls,
     })
-}
-
-/// A sheet as it is kept.
-///
-/// # Refusals
-/// What [`crate::text`] refuses.
-pub(crate) fn cleaned_sheet(sheet: RiskSheet) -> Result<RiskSheet, Refusal> {
-    let confirmed = match sheet.confirmed {
-        Some(confirmed) => Some(RiskConfirmation { by: text::title(&confirmed.by)?, ..confirmed }),
-        None => None,
-    };
-    Ok(RiskSheet { confirmed, ..sheet })
 }
 
 fn checked_control(wish: &PlannedControl) -> Result<PlannedControl, Refusal> {
