@@ -33,4 +33,12 @@ paper?: PaperSize,
  * Whether a mark may stand where a character is that no font has. Without it a picture or pages with such a character
  * are not made, and the characters are named.
  */
-stand_ins?: boolean, };
+stand_ins?: boolean, 
+/**
+ * Of a workshop as JSON: whether it is the facilitator's own copy, with what she noted for herself.
+ */
+own?: boolean, 
+/**
+ * Of a zip: whether everything is in it in both languages.
+ */
+both_languages?: boolean, };

@@ -3,4 +3,4 @@
 /**
  * What kinds of files can be written.
  */
-export type ExportFormat = "csv" | "xlsx" | "pptx" | "md" | "pdf" | "svg" | "png";
+export type ExportFormat = "csv" | "xlsx" | "pptx" | "md" | "pdf" | "svg" | "png" | "json" | "zip";
