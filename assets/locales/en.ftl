@@ -3729,6 +3729,22 @@ step-put-budget-lines = { $count ->
     [one] Said what “{ $subject }” takes
    *[other] Said what { $count } use cases take
 }
+step-set-money-terms = Counts in { $subject }
+step-put-estimates = { $count ->
+    [one] Changed a figure of “{ $subject }”
+   *[other] Changed { $count } figures of “{ $subject }”
+}
+step-say-what-time-becomes = Said what the time becomes that “{ $subject }” saves
+step-agree-to-benefit = { $count ->
+    [0] Took back finance’s yes to “{ $subject }”
+   *[other] Finance said yes to the benefit of “{ $subject }”
+}
+problem-estimate-out-of-order = Low, likely and high do not rise.
+    .hint = The likely value lies between the low and the high one.
+problem-currency-in-use = Figures were typed in another currency.
+    .hint = Restore them to the defaults first: one workshop counts in one currency.
+problem-benefit-not-said = Nobody said what the saved time becomes.
+    .hint = Write that sentence beside the benefit, then ask finance.
 problem-not-lit = This use case is no lighthouse.
     .hint = Light it first, then write down what was decided.
 

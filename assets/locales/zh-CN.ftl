@@ -3094,6 +3094,22 @@ step-put-budget-lines = { $count ->
     [1] 填了「{ $subject }」要用多少
    *[other] 填了{ $count }个用例要用多少
 }
+step-set-money-terms = 改用{ $subject }计算
+step-put-estimates = { $count ->
+    [1] 改了「{ $subject }」的一个数
+   *[other] 改了「{ $subject }」的{ $count }个数
+}
+step-say-what-time-becomes = 写了「{ $subject }」省下的时间变成什么
+step-agree-to-benefit = { $count ->
+    [0] 收回了财务对「{ $subject }」的认可
+   *[other] 财务认了「{ $subject }」的收益
+}
+problem-estimate-out-of-order = 低、可能、高没有依次变大。
+    .hint = 可能值要在低值和高值之间。
+problem-currency-in-use = 已经按另一种货币填了数。
+    .hint = 先恢复成默认值：一个工作坊只用一种货币。
+problem-benefit-not-said = 还没说省下的时间变成什么。
+    .hint = 在收益旁边写下这句话，再请财务来认。
 problem-not-lit = 这个用例不是灯塔。
     .hint = 先点亮它，再写决定。
 

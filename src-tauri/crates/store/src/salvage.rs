@@ -221,6 +221,8 @@ fn leans_on(row: &Row) -> Vec<Key> {
         Row::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
         Row::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
         Row::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
+        Row::MoneyEstimate(row) => vec![Key::UseCase(row.use_case)],
+        Row::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
         Row::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
         Row::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
         Row::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
