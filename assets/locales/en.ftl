@@ -175,7 +175,6 @@ palette-why-close-first = Close this workshop first
 palette-why-no-undo = Nothing to undo
 palette-why-no-redo = Nothing to redo
 palette-why-doors-open = They are open
-palette-why-no-page = This step has no page yet
 palette-why-wait = The room does not answer yet
 palette-why-no-light = No note is in the light
 palette-why-no-beats = Only the matrix comes in beats
@@ -3821,6 +3820,22 @@ step-put-budget-lines = { $count ->
     [one] Said what “{ $subject }” takes
    *[other] Said what { $count } use cases take
 }
+step-set-money-terms = Counts in { $subject }
+step-put-estimates = { $count ->
+    [one] Changed a figure of “{ $subject }”
+   *[other] Changed { $count } figures of “{ $subject }”
+}
+step-say-what-time-becomes = Said what the time becomes that “{ $subject }” saves
+step-agree-to-benefit = { $count ->
+    [0] Took back finance’s yes to “{ $subject }”
+   *[other] Finance said yes to the benefit of “{ $subject }”
+}
+problem-estimate-out-of-order = Low, likely and high do not rise.
+    .hint = The likely value lies between the low and the high one.
+problem-currency-in-use = Figures were typed in another currency.
+    .hint = Restore them to the defaults first: one workshop counts in one currency.
+problem-benefit-not-said = Nobody said what the saved time becomes.
+    .hint = Write that sentence beside the benefit, then ask finance.
 problem-not-lit = This use case is no lighthouse.
     .hint = Light it first, then write down what was decided.
 
@@ -3914,6 +3929,121 @@ robust-orders-same = { $raters } people put the { $cases } use cases in much the
 robust-orders-partly = The orders of { $raters } people for { $cases } use cases have something in common, and each has an order of its own.
 robust-orders-apart = { $raters } people put the { $cases } use cases in orders that have hardly anything in common. The ranking is an average that few would have written.
 robust-concordance = Kendall's W { $w }: 0 is nothing in common, 1 the same order.
+
+### Plan: from lighthouse to value
+plan-empty = No lighthouse yet
+plan-empty-about = A plan begins with a use case that was lit. Light one where you decide.
+plan-empty-go = Go to Decide
+plan-sub = Quick win { $place } of { $count } · { $title }
+plan-sheets = Sheet of the plan
+plan-risks = Risks and controls
+plan-money = Money
+keys-plan-money = Money of the plan
+keys-plan-risks = Risks of the plan
+plan-next = Next plan
+
+### Money of a lighthouse
+money-yuan = { " " }CNY
+money-currency-cny = CNY
+money-currency-usd = USD
+money-lead = Costs { $cost } a year, brings { $benefit }, and the money is back after { $months ->
+    [0] less than a month
+    [one] about one month
+   *[other] about { $months } months
+}
+money-lead-never = Costs { $cost } a year, brings { $benefit }, and the money is not back within three years
+money-lead-lost-again = Costs { $cost } a year and brings { $benefit }: the money comes back, and is lost again later
+money-people-more = People who review cost { $review } a year, tokens { $tokens }: people are { $times } times the tokens. To save, look at review and upkeep first.
+money-tokens-more = Tokens cost { $tokens } a year, people who review { $review }: tokens are { $times } times the people.
+money-no-tokens = No token is paid by the piece in this mode. People who review cost { $review } a year.
+money-no-review = Nobody reviews the answers. Tokens cost { $tokens } a year.
+money-modes = Five ways to run it
+money-modes-about = the same use, a year, { $currency }
+money-computing = computing and hosting
+money-upkeep = upkeep by people
+money-review = review (not in the ratio)
+money-times = { $times }×
+money-mode-own = this plan
+money-mode-assumed = assumed
+money-mode-sources = names sources
+money-mode-no-sources = no sources
+money-ratio = dearest to cheapest
+money-ratio-about = Before people review.
+money-ratio-about-computing = Before people review; computing and hosting alone is { $times }×.
+money-no-ratio = One of them costs nothing: there is no ratio.
+money-benefit = Where the benefit comes from
+money-a-year = a year, { $currency }
+money-time-saved = Saved time
+money-time-realised = Of it counts { $share }
+money-with-others = With errors, margin
+money-less-cost = Less running cost
+money-becomes = What does the saved time become?
+money-becomes-empty = Fewer overtime hours, more visits, an unfilled post …
+money-becomes-about = Without this sentence the share that counts is a guess.
+money-payback = Months to pay back
+money-payback-about = P10 to P90 of 10,000 draws
+money-beyond = later
+money-range = In eight of ten draws it is back after { $from } to { $to } months.
+money-range-open = In one of ten draws it is back within { $from } months, in more than one of ten not within 36.
+money-range-never = In nine of ten draws it is not back within 36 months.
+money-range-worse = Likely values alone say { $likely } months, the middle of the draws { $middle }: the bad end is longer.
+money-range-better = Likely values alone say { $likely } months, the middle of the draws { $middle }: the good end is longer.
+money-of-100 = Back within 12 months in { $within } of 100, not within three years in { $never } of 100.
+money-even = From { $even } adoption on nothing is lost; { $now } are expected.
+money-even-never = Use costs more than it brings, whatever the adoption.
+money-even-too-many = Even if everybody used it, it would not pay.
+money-even-always = It pays whatever the adoption.
+money-net = Net present value over three years { $net }
+money-rate = return (IRR) { $rate } a year
+money-roi = ROI { $share }
+money-between-figures = {" · "}
+money-no-rate-no-sign-change = no IRR: the cash flow never turns
+money-no-rate-several-sign-changes = no IRR: the cash flow turns more than once
+money-no-rate-out-of-reach = no IRR: beyond 1,000 % or below −99 %
+money-once = Paid once
+money-days = { $days } days
+money-swings = Which assumption matters most
+money-swings-about = three-year net value, { $currency }
+money-assumptions = Assumptions
+money-assumptions-about = click a figure
+money-restore = Restore
+money-restored = { $count ->
+    [one] A figure is the default again
+   *[other] { $count } figures are the defaults again
+}
+money-low = Low
+money-likely = Likely
+money-high = High
+money-cell = { $driver }, { $place }
+money-assumption = assumed
+money-assumption-about = A default that nobody has checked for this workshop.
+money-typed = Typed in this workshop.
+money-source = Source: { $title }, { $date }{ $checked ->
+    [true] {"."}
+   *[other] , unchecked.
+}
+money-converted = Converted at { $rate } CNY a USD ({ $date }).
+money-note = All in { $currency } of { $year }. Clear a likely value to get its default back.
+money-block-use = Use
+money-block-benefit = Benefit
+money-block-people = People who review
+money-block-once = Once
+money-block-tokens = Tokens and machines
+money-block-finance = Finance
+money-all = All { $count } figures
+money-fewer = Only the main figures
+money-wrong-number = A number in each cell
+money-wrong-range = From { $lowest } to { $highest }
+money-wrong-low = Low is above likely: the last result stays
+money-wrong-high = Likely is above high: the last result stays
+money-agree = Record finance’s yes
+money-say-becomes = Say what the time becomes
+money-agree-title = Who in finance says yes?
+money-agree-about = To a benefit of { $benefit } a year, as it stands now. A changed figure takes the yes back.
+money-agree-by = Name
+money-agree-go = Record it
+money-agree-back = Take it back
+money-agreed = { $by } said yes, { $when }
 
 ### Alternatives
 alternatives = Alternatives

@@ -163,7 +163,6 @@ palette-why-close-first = 先关闭这场工作坊
 palette-why-no-undo = 没有可撤销的
 palette-why-no-redo = 没有可重做的
 palette-why-doors-open = 门已经开着
-palette-why-no-page = 这一步还没有页面
 palette-why-wait = 现场还没有应答
 palette-why-no-light = 没有聚焦的想法
 palette-why-no-beats = 只有矩阵分步展示
@@ -3150,6 +3149,22 @@ step-put-budget-lines = { $count ->
     [1] 填了「{ $subject }」要用多少
    *[other] 填了{ $count }个用例要用多少
 }
+step-set-money-terms = 改用{ $subject }计算
+step-put-estimates = { $count ->
+    [1] 改了「{ $subject }」的一个数
+   *[other] 改了「{ $subject }」的{ $count }个数
+}
+step-say-what-time-becomes = 写了「{ $subject }」省下的时间变成什么
+step-agree-to-benefit = { $count ->
+    [0] 收回了财务对「{ $subject }」的认可
+   *[other] 财务认了「{ $subject }」的收益
+}
+problem-estimate-out-of-order = 低、可能、高没有依次变大。
+    .hint = 可能值要在低值和高值之间。
+problem-currency-in-use = 已经按另一种货币填了数。
+    .hint = 先恢复成默认值：一个工作坊只用一种货币。
+problem-benefit-not-said = 还没说省下的时间变成什么。
+    .hint = 在收益旁边写下这句话，再请财务来认。
 problem-not-lit = 这个用例不是灯塔。
     .hint = 先点亮它，再写决定。
 
@@ -3230,6 +3245,120 @@ robust-orders-same = { $raters }个人给{ $cases }个用例排的先后，大�
 robust-orders-partly = { $raters }个人给{ $cases }个用例排的先后，有些相通，也各有各的排法。
 robust-orders-apart = { $raters }个人给{ $cases }个用例排的先后，几乎没有相通的地方。这个排名是平均出来的，没几个人会这样排。
 robust-concordance = 肯德尔W为{ $w }：0是毫不相通，1是完全一样。
+
+### 计划：从灯塔到价值
+plan-empty = 还没有灯塔
+plan-empty-about = 方案从一个点亮的用例开始。先到决策里点亮一个。
+plan-empty-go = 去决策
+plan-sub = 速赢方案{ $place }/{ $count } · { $title }
+plan-sheets = 方案的哪一页
+plan-risks = 风险与管控
+plan-money = 钱
+keys-plan-money = 方案里的钱
+keys-plan-risks = 方案里的风险
+plan-next = 下一个方案
+
+### 灯塔的钱
+money-yuan = 元
+money-currency-cny = 人民币
+money-currency-usd = 美元
+money-lead = 一年花{ $cost }，收回{ $benefit }，{ $months ->
+    [0] 不到一个月就回本
+   *[other] 约{ $months }个月回本
+}
+money-lead-never = 一年花{ $cost }，收回{ $benefit }，三年内回不了本
+money-lead-lost-again = 一年花{ $cost }，收回{ $benefit }：先回了本，后来又亏回去
+money-people-more = 看回答的人一年{ $review }，token才{ $tokens }：人是token的{ $times }倍。要省钱，先看复核和维护。
+money-tokens-more = token一年{ $tokens }，看回答的人{ $review }：token是人的{ $times }倍。
+money-no-tokens = 这种模式不按token付费。看回答的人一年{ $review }。
+money-no-review = 没有人看回答。token一年{ $tokens }。
+money-modes = 五种运作模式
+money-modes-about = 同样的用量，一年，{ $currency }
+money-computing = 计算与托管
+money-upkeep = 维护人力
+money-review = 复核（不进倍数）
+money-times = { $times }倍
+money-mode-own = 方案选的
+money-mode-assumed = 假设
+money-mode-sources = 能带出处
+money-mode-no-sources = 没有出处
+money-ratio = 最贵与最便宜之比
+money-ratio-about = 复核之前。
+money-ratio-about-computing = 复核之前；只算计算与托管是{ $times }倍。
+money-no-ratio = 有一种不花钱，比不出倍数。
+money-benefit = 收益怎么来的
+money-a-year = 每年，{ $currency }
+money-time-saved = 省下的时间
+money-time-realised = 兑现{ $share }
+money-with-others = 加上差错和毛利
+money-less-cost = 减去运行成本
+money-becomes = 省下的时间变成什么？
+money-becomes-empty = 少加班、多跑客户、少招一个人……
+money-becomes-about = 没有这句话，兑现比例不算数。
+money-payback = 几个月回本
+money-payback-about = P10到P90，一万次抽样
+money-beyond = 更晚
+money-range = 十次里八次落在{ $from }到{ $to }个月。
+money-range-open = 十次里有一次{ $from }个月内回本，不止一次36个月也回不了。
+money-range-never = 十次里九次36个月也回不了本。
+money-range-worse = 可能值算是{ $likely }个月，中间数是{ $middle }个月：坏的那头更长。
+money-range-better = 可能值算是{ $likely }个月，中间数是{ $middle }个月：好的那头更长。
+money-of-100 = 100次里{ $within }次12个月内回本，{ $never }次三年内回不了。
+money-even = 使用率到{ $even }就不亏，现在估{ $now }。
+money-even-never = 用一次亏一次，使用率再高也没用。
+money-even-too-many = 人人都用也不够本。
+money-even-always = 使用率多低都不亏。
+money-net = 三年净现值{ $net }
+money-rate = 年化收益率（IRR）{ $rate }
+money-roi = 投资回报率{ $share }
+money-between-figures = ，
+money-no-rate-no-sign-change = 没有IRR：现金流从不翻转
+money-no-rate-several-sign-changes = 没有IRR：现金流来回翻转
+money-no-rate-out-of-reach = 没有IRR：高于1,000%或低于−99%
+money-once = 一次性投入
+money-days = { $days }人天
+money-swings = 哪条假设最要紧
+money-swings-about = 三年净现值，{ $currency }
+money-assumptions = 假设
+money-assumptions-about = 点数字就能改
+money-restore = 恢复
+money-restored = { $count ->
+    [1] 一个数恢复成默认值
+   *[other] { $count }个数恢复成默认值
+}
+money-low = 低
+money-likely = 可能
+money-high = 高
+money-cell = { $driver }，{ $place }
+money-assumption = 假设
+money-assumption-about = 默认值，这个工作坊里还没人核过。
+money-typed = 在这个工作坊里填的。
+money-source = 来源：{ $title }，{ $date }{ $checked ->
+    [true] 。
+   *[other] ，未核。
+}
+money-converted = 按1美元{ $rate }元折算（{ $date }）。
+money-note = 金额均为{ $currency }，{ $year }年价格。清空可能值就恢复默认。
+money-block-use = 用量
+money-block-benefit = 收益
+money-block-people = 看回答的人
+money-block-once = 一次性
+money-block-tokens = token与算力
+money-block-finance = 财务
+money-all = 全部{ $count }个数
+money-fewer = 只看主要的
+money-wrong-number = 每格要填一个数
+money-wrong-range = 从{ $lowest }到{ $highest }
+money-wrong-low = 低值大于可能值：结果还是上一次的
+money-wrong-high = 可能值大于高值：结果还是上一次的
+money-agree = 请财务认收益
+money-say-becomes = 先说时间变成什么
+money-agree-title = 财务谁来认？
+money-agree-about = 认的是目前每年{ $benefit }的收益。数一改，这句认可就收回。
+money-agree-by = 姓名
+money-agree-go = 记下来
+money-agree-back = 收回
+money-agreed = { $by }认了，{ $when }
 
 ### 备选
 alternatives = 备选

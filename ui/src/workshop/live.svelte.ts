@@ -8,7 +8,10 @@ import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
 import type { Alternative } from '$generated/Alternative';
 import type { Budget } from '$generated/Budget';
+import type { BenefitSaid } from '$generated/BenefitSaid';
 import type { BudgetLine } from '$generated/BudgetLine';
+import type { MoneyEstimate } from '$generated/MoneyEstimate';
+import type { MoneyTerms } from '$generated/MoneyTerms';
 import type { Cell } from '$generated/Cell';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
 import type { Criterion } from '$generated/Criterion';
@@ -82,6 +85,8 @@ export class LiveWorkshop {
   preparation = $state.raw<Preparation | null>(null);
   /** What the first use cases may take up together. */
   budget = $state.raw<Budget | null>(null);
+  /** In which money the workshop counts; null as long as nobody put in a figure. */
+  moneyTerms = $state.raw<MoneyTerms | null>(null);
   /** How the day stands against its plan: latest wins. */
   figures = $state.raw<AgendaFigures | null>(null);
   /** The doors, who is here, what the wall shows: latest wins. */
@@ -120,6 +125,8 @@ export class LiveWorkshop {
     vote: new SvelteMap<string, Vote>(),
     ballot: new SvelteMap<string, Ballot>(),
     budget_line: new SvelteMap<string, BudgetLine>(),
+    money_estimate: new SvelteMap<string, MoneyEstimate>(),
+    benefit_said: new SvelteMap<string, BenefitSaid>(),
     risk_sheet: new SvelteMap<string, RiskSheet>(),
     planned_risk: new SvelteMap<string, PlannedRisk>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
@@ -165,6 +172,7 @@ export class LiveWorkshop {
   /** What was tried and kept. */
   readonly alternatives = $derived([...this.#rows.alternative.values()].sort(byNumber));
   readonly budgetLines = $derived([...this.#rows.budget_line.values()]);
+  readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
@@ -228,6 +236,11 @@ export class LiveWorkshop {
   /** What a use case takes up; undefined where nobody said anything. */
   budgetLine(useCase: string): BudgetLine | undefined {
     return this.#rows.budget_line.get(useCase);
+  }
+
+  /** What was said about the benefit of a use case. */
+  benefitSaid(useCase: string): BenefitSaid | undefined {
+    return this.#rows.benefit_said.get(useCase);
   }
 
   gateAnswers(useCase: string): readonly GateAnswer[] {
@@ -349,6 +362,8 @@ export class LiveWorkshop {
     else if (row?.table === 'day') this.day = row.row;
     else if (row?.table === 'preparation') this.preparation = row.row;
     else if (row?.table === 'budget') this.budget = row.row;
+    else if (table === 'money_terms')
+      this.moneyTerms = row?.table === 'money_terms' ? row.row : null;
     else {
       // A row's table says of which kind it is.
       const rows = (this.#rows as Partial<Record<Table, Written>>)[table];
@@ -379,6 +394,7 @@ export class LiveWorkshop {
     this.day = null;
     this.preparation = null;
     this.budget = null;
+    this.moneyTerms = null;
     for (const rows of Object.values(this.#rows)) rows.clear();
     for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }

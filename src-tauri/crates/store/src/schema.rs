@@ -103,7 +103,15 @@ fn version_1() -> String {
 }
 
 fn version_2() -> String {
-    [tables::alternative::CREATE, tables::risk_sheet::CREATE, tables::planned_risk::CREATE].join(";\n")
+    [
+        tables::alternative::CREATE,
+        tables::risk_sheet::CREATE,
+        tables::planned_risk::CREATE,
+        tables::money_terms::CREATE,
+        tables::money_estimate::CREATE,
+        tables::benefit_said::CREATE,
+    ]
+    .join(";\n")
 }
 
 type SchemaObject = (String, String, Option<String>);

@@ -6,6 +6,7 @@ use crate::agenda::{AgendaStep, Day};
 use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
+use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
@@ -51,6 +52,9 @@ pub enum Row {
     NotTheSameCase(NotTheSameCase),
     Budget(Budget),
     BudgetLine(BudgetLine),
+    MoneyTerms(MoneyTerms),
+    MoneyEstimate(MoneyEstimate),
+    BenefitSaid(BenefitSaid),
     RiskSheet(RiskSheet),
     PlannedRisk(PlannedRisk),
     DecisionDraft(DecisionDraft),
@@ -86,6 +90,9 @@ pub enum Key {
     NotTheSameCase(UseCaseId, UseCaseId),
     Budget,
     BudgetLine(UseCaseId),
+    MoneyTerms,
+    MoneyEstimate(UseCaseId, String),
+    BenefitSaid(UseCaseId),
     RiskSheet(UseCaseId),
     PlannedRisk(UseCaseId, String),
     DecisionDraft(UseCaseId),
@@ -122,6 +129,9 @@ pub enum Table {
     NotTheSameCase,
     Budget,
     BudgetLine,
+    MoneyTerms,
+    MoneyEstimate,
+    BenefitSaid,
     RiskSheet,
     PlannedRisk,
     DecisionDraft,
@@ -189,6 +199,8 @@ impl RowChange {
             (Key::Rating(rating), Key::UseCase(id)) => rating.use_case == *id,
             (
                 Key::BudgetLine(use_case)
+                | Key::MoneyEstimate(use_case, _)
+                | Key::BenefitSaid(use_case)
                 | Key::RiskSheet(use_case)
                 | Key::PlannedRisk(use_case, _)
                 | Key::DecisionDraft(use_case),
@@ -256,6 +268,9 @@ impl Row {
             Self::NotTheSameCase(row) => Key::NotTheSameCase(row.one, row.other),
             Self::Budget(_) => Key::Budget,
             Self::BudgetLine(row) => Key::BudgetLine(row.use_case),
+            Self::MoneyTerms(_) => Key::MoneyTerms,
+            Self::MoneyEstimate(row) => Key::MoneyEstimate(row.use_case, row.driver.clone()),
+            Self::BenefitSaid(row) => Key::BenefitSaid(row.use_case),
             Self::RiskSheet(row) => Key::RiskSheet(row.use_case),
             Self::PlannedRisk(row) => Key::PlannedRisk(row.use_case, row.risk.clone()),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
@@ -293,6 +308,9 @@ impl Key {
             Self::NotTheSameCase(..) => Table::NotTheSameCase,
             Self::Budget => Table::Budget,
             Self::BudgetLine(_) => Table::BudgetLine,
+            Self::MoneyTerms => Table::MoneyTerms,
+            Self::MoneyEstimate(..) => Table::MoneyEstimate,
+            Self::BenefitSaid(_) => Table::BenefitSaid,
             Self::RiskSheet(_) => Table::RiskSheet,
             Self::PlannedRisk(..) => Table::PlannedRisk,
             Self::DecisionDraft(_) => Table::DecisionDraft,
@@ -327,7 +345,11 @@ impl fmt::Display for Key {
             Self::NotTheSame(one, other) => write!(f, "{one}/{other}"),
             Self::NotTheSameCase(one, other) => write!(f, "{one}/{other}"),
             Self::Budget => f.write_str("budget"),
-            Self::BudgetLine(id) | Self::RiskSheet(id) | Self::DecisionDraft(id) => id.fmt(f),
+            Self::MoneyTerms => f.write_str("money_terms"),
+            Self::MoneyEstimate(case, driver) => write!(f, "{case}/{driver}"),
+            Self::BudgetLine(id) | Self::BenefitSaid(id) | Self::RiskSheet(id) | Self::DecisionDraft(id) => {
+                id.fmt(f)
+            }
             Self::PlannedRisk(case, risk) => write!(f, "{case}/{risk}"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -348,5 +370,7 @@ macro_rules! rows {
 rows! {
     About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
-    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
+    NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
+    RiskSheet => RiskSheet, PlannedRisk => PlannedRisk,
+    DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

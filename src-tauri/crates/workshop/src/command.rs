@@ -5,6 +5,7 @@ use crate::alternative::KeptAlternative;
 use crate::blueprint::Blueprint;
 use crate::budget::{Budget, BudgetLine};
 use crate::card::{CardField, CardTable};
+use crate::case_money::{MoneyTerms, NewEstimate};
 use crate::decision_record::{DecisionText, NewDecisionRecord};
 use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
@@ -525,6 +526,32 @@ pub enum Steering {
     PutBudgetLines {
         /// One for each use case.
         lines: Vec<BudgetLine>,
+    },
+    /// Says in which money the workshop counts.
+    SetMoneyTerms {
+        /// Currency and year.
+        terms: MoneyTerms,
+    },
+    /// Puts values in the place of defaults of a use case's money, or defaults in the place of values.
+    PutEstimates {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// One for each driver.
+        estimates: Vec<NewEstimate>,
+    },
+    /// Says what the time becomes that a use case saves.
+    SayWhatTimeBecomes {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Possibly empty.
+        becomes: String,
+    },
+    /// Writes down who in finance agrees to the benefit of a use case as it stands.
+    AgreeToBenefit {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Who. None takes it back.
+        by: Option<String>,
     },
     /// Puts down risks of a use case, new ones and changed ones.
     PutPlannedRisks {

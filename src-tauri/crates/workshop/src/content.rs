@@ -73,9 +73,15 @@ pub struct CapabilityCard {
 /// How a use case can run.
 #[must_use]
 pub fn operating_modes() -> &'static [ContentMode] {
-    static MONEY: LazyLock<MoneyFile> =
+    &money_defaults().modes
+}
+
+/// What the money of a use case is taken to be until somebody knows better.
+#[must_use]
+pub fn money_defaults() -> &'static MoneyDefaults {
+    static MONEY: LazyLock<MoneyDefaults> =
         LazyLock::new(|| parse(include_str!("../../../../assets/content/money_defaults.json")));
-    &MONEY.modes
+    &MONEY
 }
 
 /// A way to run, as far as lists need it.
@@ -85,6 +91,8 @@ pub struct ContentMode {
     pub id: OperatingMode,
     /// What people read.
     pub name: Bilingual,
+    /// Full-time people who keep it running: low, likely, high.
+    pub upkeep_fte: [f64; 3],
 }
 
 /// Use cases of others to begin from.
@@ -104,9 +112,26 @@ pub struct Inspiration {
     pub title: Bilingual,
 }
 
+/// Defaults of money, as far as the rules need them.
 #[derive(Debug, Default, Deserialize)]
-struct MoneyFile {
-    modes: Vec<ContentMode>,
+pub struct MoneyDefaults {
+    /// The five ways to run.
+    pub modes: Vec<ContentMode>,
+    /// All numbers that go in.
+    pub drivers: Vec<ContentDriver>,
+}
+
+/// A number that goes into the money of a use case.
+#[derive(Debug, Deserialize)]
+pub struct ContentDriver {
+    /// Its stable name.
+    pub id: String,
+    /// Low, likely and high of one that is no money.
+    pub value: Option<[f64; 3]>,
+    /// The same in US dollars.
+    pub usd: Option<[f64; 3]>,
+    /// The same in renminbi.
+    pub cny: Option<[f64; 3]>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -6,9 +6,9 @@ use crate::change::{Change, Key};
 use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
-    agenda, alternative, blueprint, board, budget, card, criterion, decision_record, gate, group, held_in,
-    idea, merging, not_the_same, preparation, profile, rating, risk_register, round, scale, text, theme,
-    use_case, vote,
+    agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
+    held_in, idea, merging, not_the_same, preparation, profile, rating, risk_register, round, scale, text,
+    theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -158,6 +158,16 @@ impl Workshop {
             }
             Steering::SetBudget { budget } => budget::set(*budget),
             Steering::PutBudgetLines { lines } => budget::put_lines(self, lines),
+            Steering::SetMoneyTerms { terms } => case_money::set_terms(self, *terms, now),
+            Steering::PutEstimates { use_case, estimates } => {
+                case_money::put_estimates(self, *use_case, estimates, now)
+            }
+            Steering::SayWhatTimeBecomes { use_case, becomes } => {
+                case_money::say_what_time_becomes(self, *use_case, becomes)
+            }
+            Steering::AgreeToBenefit { use_case, by } => {
+                case_money::agree_to_benefit(self, *use_case, by.as_deref(), now)
+            }
             Steering::PutPlannedRisks { use_case, risks } => risk_register::put(self, *use_case, risks),
             Steering::RemovePlannedRisk { use_case, risk } => risk_register::remove(self, *use_case, risk),
             Steering::SetRiskAudience { use_case, audience } => {

@@ -1,6 +1,7 @@
 //! The example workshop that ships: an invented company from first idea to lighthouses, loaded by the same
 //! commands as everything else.
 
+use crate::case_money::{Currency, EstimateValues, MoneyTerms, NewEstimate};
 use crate::command::NewRating;
 use crate::content::{TemplateStep, parse};
 use crate::gate::NewGateAnswer;
@@ -17,6 +18,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Dots of each person, as its agenda says.
 const EXAMPLE_DOTS: u32 = 11;
+/// The year whose prices its money is in: that of the defaults that ship.
+const EXAMPLE_YEAR: u32 = 2026;
 
 /// Title of the example in one language.
 #[must_use]
@@ -44,6 +47,7 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.lighthouses(&named));
     // Numbers are frozen as they stand: all ratings come before.
     commands.extend(example.decided(&named, language));
+    commands.extend(example.money(&named));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -69,6 +73,7 @@ struct Example {
     rating_rounds: ExampleRounds,
     decisions: Vec<ExampleDecision>,
     plans: Vec<ExamplePlan>,
+    money: Option<ExampleMoney>,
 }
 
 #[derive(Default, Deserialize)]
@@ -159,6 +164,19 @@ struct ExampleDecision {
 struct ExamplePlan {
     use_case: String,
     sponsor: String,
+}
+
+#[derive(Deserialize)]
+struct ExampleMoney {
+    currency: Currency,
+    cases: Vec<ExampleCaseMoney>,
+}
+
+#[derive(Deserialize)]
+struct ExampleCaseMoney {
+    use_case: String,
+    /// Low, likely and high of each driver.
+    drivers: BTreeMap<String, [f64; 3]>,
 }
 
 /// The example's short names and the ids they got in this copy.
@@ -335,6 +353,26 @@ impl Example {
             Some(commands.collect::<Vec<_>>())
         })
         .flatten()
+    }
+
+    /// What was said about the money of the lighthouses.
+    fn money(&self, named: &Named) -> Vec<Steering> {
+        let Some(money) = &self.money else { return Vec::new() };
+        let terms = MoneyTerms { currency: money.currency, year: EXAMPLE_YEAR };
+        let estimates = money.cases.iter().filter_map(|case| {
+            let estimates = case.drivers.iter().map(|(driver, [low, likely, high])| NewEstimate {
+                driver: driver.clone(),
+                values: Some(EstimateValues {
+                    low: *low,
+                    likely: *likely,
+                    high: *high,
+                    source: String::new(),
+                }),
+            });
+            let use_case = *named.use_cases.get(&case.use_case)?;
+            Some(Steering::PutEstimates { use_case, estimates: estimates.collect() })
+        });
+        std::iter::once(Steering::SetMoneyTerms { terms }).chain(estimates).collect()
     }
 
     fn text_of(&self, decision: &ExampleDecision, language: Language) -> DecisionText {

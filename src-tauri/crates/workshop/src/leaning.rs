@@ -41,6 +41,8 @@ impl Row {
             Self::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
             Self::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
             Self::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
+            Self::MoneyEstimate(row) => vec![Key::UseCase(row.use_case)],
+            Self::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
             Self::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
             Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
@@ -122,11 +124,18 @@ impl Workshop {
                 let risks = self.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
                 let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
+                let money = self.money_of(*id);
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
                 let naming = naming.map(|one| Key::Alternative(one.id));
-                let said =
-                    line.into_iter().chain(risks).chain(needing).chain(draft).chain(apart).chain(naming);
+                let said = line
+                    .into_iter()
+                    .chain(risks)
+                    .chain(needing)
+                    .chain(draft)
+                    .chain(money)
+                    .chain(apart)
+                    .chain(naming);
                 Box::new(ratings.chain(gates).chain(cases).chain(said))
             }
             Key::Round(id) => {

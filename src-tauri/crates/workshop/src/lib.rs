@@ -14,6 +14,7 @@ pub mod brought_in;
 pub mod budget;
 pub mod budget_pick;
 pub mod card;
+pub mod case_money;
 pub mod case_shift;
 pub mod change;
 pub mod command;
@@ -35,6 +36,7 @@ pub mod language;
 mod leaning;
 pub mod look_alike;
 pub mod merging;
+pub mod money_sheet;
 pub mod not_the_same;
 mod place_in_history;
 pub mod preparation;
@@ -72,6 +74,9 @@ pub use board::{Board, Names};
 pub use budget::{Budget, BudgetLine, BudgetWish};
 pub use budget_pick::{BudgetCandidate, BudgetLimit, BudgetPick, BudgetQuestion, CandidateState, PickedSet};
 pub use card::{CardField, CardTable, OperatingMode, SetAside};
+pub use case_money::{
+    BenefitAgreed, BenefitSaid, Currency, EstimateValues, MoneyEstimate, MoneyTerms, NewEstimate,
+};
 pub use case_shift::{CaseShift, PlaceInRound, WordShift};
 pub use change::{Change, Key, Row, RowChange, Table};
 pub use command::{Answer, Steering};
@@ -91,6 +96,7 @@ pub use ids::{
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use leaning::that_stand;
+pub use money_sheet::{MoneyQuestion, MoneySheet};
 pub use not_the_same::{NotTheSame, NotTheSameCase};
 pub use preparation::Preparation;
 pub use rating::{Rating, RatingKey, RatingSource};

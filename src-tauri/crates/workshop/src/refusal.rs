@@ -85,6 +85,15 @@ pub enum Refusal {
     /// It is no lighthouse, and nothing was decided about it.
     #[error("the use case is not lit")]
     NotLit,
+    /// Low, likely and high do not rise.
+    #[error("low, likely and high do not rise")]
+    EstimateOutOfOrder,
+    /// Figures were typed in the currency that is there.
+    #[error("there are figures in this currency already")]
+    CurrencyInUse,
+    /// Nobody said what the saved time becomes.
+    #[error("nobody said what the saved time becomes")]
+    BenefitNotSaid,
     /// Nothing left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -170,6 +179,9 @@ impl Explained for Refusal {
             Self::LastOne => ErrorCode::LastOne,
             Self::Stopped => ErrorCode::Stopped,
             Self::NotLit => ErrorCode::NotLit,
+            Self::EstimateOutOfOrder => ErrorCode::EstimateOutOfOrder,
+            Self::CurrencyInUse => ErrorCode::CurrencyInUse,
+            Self::BenefitNotSaid => ErrorCode::BenefitNotSaid,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,
             Self::NotRevealed => ErrorCode::NotRevealed,

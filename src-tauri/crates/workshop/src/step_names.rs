@@ -167,6 +167,18 @@ impl Workshop {
                 let subject = lines.first().map(|line| title(&line.use_case)).unwrap_or_default();
                 (StepKind::PutBudgetLines, subject, count(lines.len()))
             }
+            Steering::SetMoneyTerms { terms } => {
+                (StepKind::SetMoneyTerms, terms.currency.name().to_owned(), 1)
+            }
+            Steering::PutEstimates { use_case, estimates } => {
+                (StepKind::PutEstimates, title(use_case), count(estimates.len()))
+            }
+            Steering::SayWhatTimeBecomes { use_case, .. } => {
+                (StepKind::SayWhatTimeBecomes, title(use_case), 1)
+            }
+            Steering::AgreeToBenefit { use_case, by } => {
+                (StepKind::AgreeToBenefit, title(use_case), u32::from(by.is_some()))
+            }
             Steering::PutPlannedRisks { use_case, risks } => {
                 (StepKind::PutPlannedRisks, title(use_case), count(risks.len()))
             }

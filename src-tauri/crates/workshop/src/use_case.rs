@@ -141,7 +141,7 @@ pub(crate) fn add_from(
         .collect()
 }
 
-/// Removes use cases with their ratings, gate answers and what they take up; what was decided about them stays; what was
+/// Removes use cases with their ratings, gate answers and what they take up and bring; what was decided about them stays; what was
 /// merged into them stands on its own again, and nothing is kept apart from them any more. One step, so that one undo
 /// brings all back.
 ///
@@ -159,6 +159,7 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         let risks = workshop.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
         changes.extend(risks.chain(workshop.risk_sheet(*id).map(|_| Key::RiskSheet(*id))).map(Change::Gone));
         changes.extend(workshop.decision_draft(*id).map(|_| Change::Gone(Key::DecisionDraft(*id))));
+        changes.extend(workshop.money_of(*id).map(Change::Gone));
         changes.push(Change::Gone(Key::UseCase(*id)));
     }
     let rounds = workshop.rounds().filter_map(|round| round.without(|case| ids.contains(&case)));

@@ -5,9 +5,10 @@ use serde_json::Value;
 
 /// Each crate and the crates of this workspace it may stand on.
 const MAY_USE: &[(&str, &[&str])] = &[
+    ("money", &[]),
     ("ranking", &[]),
     ("sabotage", &[]),
-    ("workshop", &["ranking", "sabotage"]),
+    ("workshop", &["money", "ranking", "sabotage"]),
     ("store", &["sabotage", "workshop"]),
     ("documents", &["ranking", "sabotage", "workshop"]),
     ("room", &["documents", "ranking", "sabotage", "store", "workshop"]),

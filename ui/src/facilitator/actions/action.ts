@@ -20,6 +20,7 @@ export type Section =
   | 'shape'
   | 'score'
   | 'decide'
+  | 'plan'
   | 'export';
 
 export interface Action {

@@ -3,7 +3,15 @@ import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Action } from './action';
 import { ofTheAgenda } from './agenda';
 import { everywhere } from './everywhere';
-import { ofHome, ofTheBoard, ofTheDecision, ofTheRatings, ofTheThemes, ofTheVotes } from './pages';
+import {
+  ofHome,
+  ofTheBoard,
+  ofTheDecision,
+  ofThePlan,
+  ofTheRatings,
+  ofTheThemes,
+  ofTheVotes,
+} from './pages';
 import { ofThePitch } from './pitch';
 import { ofThePreparation } from './prepare';
 import { ofTheWall } from './wall';
@@ -18,6 +26,7 @@ export function actionsFor(live: LiveWorkshop): Action[] {
     ...ofTheVotes(live),
     ...ofTheRatings(live),
     ...ofTheDecision(live),
+    ...ofThePlan(live),
     ...ofTheAgenda(live),
     ...ofThePitch(live),
     ...ofTheWall(live),

@@ -41,6 +41,9 @@ export type PageAct =
   | 'budget'
   | 'records'
   | 'record-decision'
+  | 'plan-money'
+  | 'plan-risks'
+  | 'next-plan'
   | 'reset-weights'
   | 'show-use-case'
   | 'save-list';

@@ -286,3 +286,36 @@ export function ofTheDecision(live: LiveWorkshop): Action[] {
     }),
   ];
 }
+
+export function ofThePlan(live: LiveWorkshop): Action[] {
+  const page = 'plan';
+  const section = 'plan';
+  const dark = live.useCases.some(({ lighthouse }) => lighthouse) ? null : say('plan-empty');
+  const refused = unless(live, dark);
+  return [
+    onPage('plan-risks', {
+      page,
+      section,
+      name: named('keys-plan-risks'),
+      icon: 'warn',
+      keys: ['2'],
+      refused,
+    }),
+    onPage('plan-money', {
+      page,
+      section,
+      name: named('keys-plan-money'),
+      icon: 'table',
+      keys: ['4'],
+      refused,
+    }),
+    onPage('next-plan', {
+      page,
+      section,
+      name: named('plan-next'),
+      icon: 'right',
+      keys: ['J'],
+      refused,
+    }),
+  ];
+}

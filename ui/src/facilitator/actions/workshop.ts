@@ -172,16 +172,16 @@ function stepPages(live: LiveWorkshop): Action[] {
       detail: say('palette-step', { number: index + 1 }),
       icon: 'right',
       group: 'go',
-      keys: opens === null ? undefined : ['G', digit],
+      keys: ['G', digit],
       section: 'steps',
       heard: {
         single: true,
         matches: (event) => event.key === digit && leader.isFollowedBy(event),
       },
-      refused: unless(live, opens === null ? say('palette-why-no-page') : null),
+      refused: unless(live, null),
       run: () => {
         leader.stop();
-        if (opens !== null) go(opens);
+        go(opens);
       },
     };
   });

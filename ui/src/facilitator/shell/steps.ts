@@ -3,8 +3,8 @@ import type { Page } from '$workshop/navigation.svelte';
 
 export interface Step {
   id: 'prepare' | 'ideate' | 'shape' | 'score' | 'decide' | 'plan' | 'export';
-  /** The page it opens; null where the step is only named. */
-  opens: Page | null;
+  /** The page it opens. */
+  opens: Page;
 }
 
 export const steps: readonly Step[] = [
@@ -13,7 +13,7 @@ export const steps: readonly Step[] = [
   { id: 'shape', opens: 'shape' },
   { id: 'score', opens: 'score' },
   { id: 'decide', opens: 'decide' },
-  { id: 'plan', opens: null },
+  { id: 'plan', opens: 'plan' },
   { id: 'export', opens: 'export' },
 ];
 

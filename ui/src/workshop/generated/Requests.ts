@@ -22,6 +22,7 @@ import type { LineOfHistory } from "./LineOfHistory";
 import type { LoadTableAt } from "./LoadTableAt";
 import type { LoadedTable } from "./LoadedTable";
 import type { Moment } from "./Moment";
+import type { MoneySheet } from "./MoneySheet";
 import type { Nothing } from "./Nothing";
 import type { NudgeSeats } from "./NudgeSeats";
 import type { OneTimeCode } from "./OneTimeCode";
@@ -51,6 +52,7 @@ import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
 import type { TakeTemplate } from "./TakeTemplate";
 import type { Trial } from "./Trial";
+import type { TryMoney } from "./TryMoney";
 import type { TryRobustness } from "./TryRobustness";
 import type { WallCell } from "./WallCell";
 import type { WallSignals } from "./WallSignals";
@@ -186,6 +188,10 @@ try_robustness: [TryRobustness, Robustness | null],
  * Which use cases to begin with inside the budget.
  */
 pick_by_budget: [Nothing, BudgetPick], 
+/**
+ * The money of a use case, also with values that somebody tries. Changes nothing.
+ */
+look_at_money: [TryMoney, MoneySheet], 
 /**
  * How far people put the use cases in the same order; null where that is not told.
  */

@@ -3,6 +3,7 @@ import type { About } from "./About";
 import type { AgendaStep } from "./AgendaStep";
 import type { Alternative } from "./Alternative";
 import type { Ballot } from "./Ballot";
+import type { BenefitSaid } from "./BenefitSaid";
 import type { Board } from "./Board";
 import type { Budget } from "./Budget";
 import type { BudgetLine } from "./BudgetLine";
@@ -15,6 +16,8 @@ import type { Group } from "./Group";
 import type { HandedCard } from "./HandedCard";
 import type { Idea } from "./Idea";
 import type { Lane } from "./Lane";
+import type { MoneyEstimate } from "./MoneyEstimate";
+import type { MoneyTerms } from "./MoneyTerms";
 import type { NotTheSame } from "./NotTheSame";
 import type { NotTheSameCase } from "./NotTheSameCase";
 import type { PlannedRisk } from "./PlannedRisk";
@@ -31,4 +34,4 @@ import type { Vote } from "./Vote";
 /**
  * A row of any table.
  */
-export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "not_the_same_case", "row": NotTheSameCase } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "risk_sheet", "row": RiskSheet } | { "table": "planned_risk", "row": PlannedRisk } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord } | { "table": "alternative", "row": Alternative };
+export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "not_the_same_case", "row": NotTheSameCase } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "money_terms", "row": MoneyTerms } | { "table": "money_estimate", "row": MoneyEstimate } | { "table": "benefit_said", "row": BenefitSaid } | { "table": "risk_sheet", "row": RiskSheet } | { "table": "planned_risk", "row": PlannedRisk } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord } | { "table": "alternative", "row": Alternative };

@@ -23,9 +23,11 @@ import type { KeptAlternative } from "./KeptAlternative";
 import type { LaneId } from "./LaneId";
 import type { Language } from "./Language";
 import type { Marks } from "./Marks";
+import type { MoneyTerms } from "./MoneyTerms";
 import type { Names } from "./Names";
 import type { NewAgendaStep } from "./NewAgendaStep";
 import type { NewDecisionRecord } from "./NewDecisionRecord";
+import type { NewEstimate } from "./NewEstimate";
 import type { NewGateAnswer } from "./NewGateAnswer";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
@@ -547,7 +549,35 @@ budget: Budget, } | { "do": "put_budget_lines",
 /**
  * One for each use case.
  */
-lines: Array<BudgetLine>, } | { "do": "put_planned_risks", 
+lines: Array<BudgetLine>, } | { "do": "set_money_terms", 
+/**
+ * Currency and year.
+ */
+terms: MoneyTerms, } | { "do": "put_estimates", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * One for each driver.
+ */
+estimates: Array<NewEstimate>, } | { "do": "say_what_time_becomes", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Possibly empty.
+ */
+becomes: string, } | { "do": "agree_to_benefit", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Who. None takes it back.
+ */
+by: string | null, } | { "do": "put_planned_risks", 
 /**
  * Which use case.
  */

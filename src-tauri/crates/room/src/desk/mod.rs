@@ -20,6 +20,7 @@ use crate::signals::Signal;
 use crate::{
     Folders, Live, Trouble, exports, flight_check, handing_over, home, labels, making, own_templates,
 };
+use chrono::Utc;
 use serde::Serialize;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -218,6 +219,13 @@ impl Desk {
             Request::TryRobustness(trial) => self.live()?.try_robustness(trial).and_then(told),
             // Taken out by the writer, and worked out here.
             Request::PickByBudget(_) => told(self.live()?.look(Workshop::budget_question)?.answered()),
+            // Taken out by the writer, and drawn here.
+            Request::LookAtMoney(wish) => {
+                let question = self.live()?.look(move |workshop| {
+                    workshop.money_question(wish.use_case, &wish.trial, Utc::now())
+                })??;
+                told(question.answered())
+            }
             Request::LookAtOrders(_) => self.live()?.look(Workshop::concordance).and_then(told),
             Request::LookAtCell(which) => self
                 .live()?

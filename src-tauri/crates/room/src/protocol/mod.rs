@@ -52,8 +52,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::risk_register::RiskFinding;
 use workshop::{
-    BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, Problem, Robustness, Standing,
-    Steering, StepName, Trial, UseCaseId, WallCell,
+    BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, MoneySheet, NewEstimate, Problem,
+    Robustness, Standing, Steering, StepName, Trial, UseCaseId, WallCell,
 };
 
 macro_rules! requests {
@@ -137,6 +137,8 @@ requests! {
     try_robustness TryRobustness: TryRobustness => Option<Robustness>;
     /// Which use cases to begin with inside the budget.
     pick_by_budget PickByBudget: Nothing => BudgetPick;
+    /// The money of a use case, also with values that somebody tries. Changes nothing.
+    look_at_money LookAtMoney: TryMoney => MoneySheet;
     /// How far people put the use cases in the same order; null where that is not told.
     look_at_orders LookAtOrders: Nothing => Option<Concordance>;
     /// One cell, as far as it may be shown: its camps, what groups say, and what agreement would change.
@@ -215,6 +217,16 @@ pub struct TryRobustness {
     pub number: u32,
     /// What is tried.
     pub trial: Trial,
+}
+
+/// Values of money that somebody tries.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TryMoney {
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// What is tried in the place of what was said, possibly nothing.
+    pub trial: Vec<NewEstimate>,
 }
 
 /// Which cell.

@@ -6,6 +6,7 @@
 pub(crate) mod agenda_step;
 pub(crate) mod alternative;
 pub(crate) mod ballot;
+pub(crate) mod benefit_said;
 pub(crate) mod board;
 pub(crate) mod budget;
 pub(crate) mod budget_line;
@@ -17,6 +18,8 @@ pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
+pub(crate) mod money_estimate;
+pub(crate) mod money_terms;
 pub(crate) mod not_the_same;
 pub(crate) mod not_the_same_case;
 pub(crate) mod planned_risk;
@@ -38,7 +41,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 27] = [
+pub(crate) const READS: [Read; 30] = [
     board::read,
     day::read,
     preparation::read,
@@ -61,6 +64,9 @@ pub(crate) const READS: [Read; 27] = [
     not_the_same_case::read,
     budget::read,
     budget_line::read,
+    money_terms::read,
+    money_estimate::read,
+    benefit_said::read,
     risk_sheet::read,
     planned_risk::read,
     decision_draft::read,
@@ -114,6 +120,9 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::NotTheSameCase(row) => not_the_same_case::put(tx, row),
         Row::Budget(row) => budget::put(tx, row),
         Row::BudgetLine(row) => budget_line::put(tx, row),
+        Row::MoneyTerms(row) => money_terms::put(tx, row),
+        Row::MoneyEstimate(row) => money_estimate::put(tx, row),
+        Row::BenefitSaid(row) => benefit_said::put(tx, row),
         Row::RiskSheet(row) => risk_sheet::put(tx, row),
         Row::PlannedRisk(row) => planned_risk::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
@@ -144,6 +153,9 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::NotTheSame(one, other) => not_the_same::remove(tx, *one, *other),
         Key::NotTheSameCase(one, other) => not_the_same_case::remove(tx, *one, *other),
         Key::BudgetLine(case) => budget_line::remove(tx, *case),
+        Key::MoneyTerms => money_terms::remove(tx),
+        Key::MoneyEstimate(case, driver) => money_estimate::remove(tx, *case, driver),
+        Key::BenefitSaid(case) => benefit_said::remove(tx, *case),
         Key::RiskSheet(case) => risk_sheet::remove(tx, *case),
         Key::PlannedRisk(case, risk) => planned_risk::remove(tx, *case, risk),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),

@@ -104,16 +104,17 @@ impl BroughtIn {
 fn most(table: Table) -> usize {
     match table {
         Table::Workshop | Table::SeatKey | Table::Ballot | Table::HandedCard => 0,
-        Table::Board | Table::Day | Table::Preparation | Table::Budget => 1,
+        Table::Board | Table::Day | Table::Preparation | Table::Budget | Table::MoneyTerms => 1,
         Table::AgendaStep => agenda::STEP_LIMIT,
         Table::Criterion | Table::Group => criterion::CRITERION_LIMIT,
         Table::Seat => group::SEATS_EVER,
         Table::Lane => idea::LANE_LIMIT,
         Table::Theme => theme::THEME_LIMIT,
         Table::Idea => idea::IDEA_LIMIT,
-        Table::UseCase | Table::BudgetLine | Table::RiskSheet | Table::DecisionDraft => {
+        Table::UseCase | Table::BudgetLine | Table::RiskSheet | Table::BenefitSaid | Table::DecisionDraft => {
             use_case::USE_CASE_LIMIT
         }
+        Table::MoneyEstimate => use_case::USE_CASE_LIMIT * money::Driver::ALL.len(),
         Table::PlannedRisk => use_case::USE_CASE_LIMIT * risk_register::RISK_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,

@@ -9,8 +9,8 @@ use crate::vote::{FIST_MOST, Outcome};
 use crate::{
     About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate,
     GateAnswer, Group, GroupId, Idea, KeptAlternative, Lane, NotTheSame, NotTheSameCase, Preparation, Rating,
-    Refusal, Rescue, Round, Seat, Theme, UseCase, Vote, budget, card, criterion, gate, idea, not_the_same,
-    risk_register, round, text, theme, vote,
+    Refusal, Rescue, Round, Seat, Theme, UseCase, Vote, budget, card, case_money, criterion, gate, idea,
+    not_the_same, risk_register, round, text, theme, vote,
 };
 use chrono::{DateTime, Datelike, Utc};
 use std::ops::RangeInclusive;
@@ -51,6 +51,9 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
             budget::check_amounts(&row)?;
             row.into()
         }
+        Row::MoneyTerms(row) => case_money::cleaned_terms(row)?.into(),
+        Row::MoneyEstimate(row) => case_money::cleaned_estimate(row)?.into(),
+        Row::BenefitSaid(row) => case_money::cleaned_benefit(row)?.into(),
         Row::RiskSheet(row) => risk_sheet(row)?.into(),
         Row::PlannedRisk(row) => {
             let text = risk_register::cleaned(&row.risk, &row.text)?;

@@ -319,10 +319,13 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::HandedCard(_)
         | Row::NotTheSame(_)
         | Row::NotTheSameCase(_)
-        // What use cases take up, what was tried, and what was decided and why, stays with the facilitator.
+        // What use cases take up and bring, what was tried, and what was decided and why, stays with the facilitator.
         | Row::Alternative(_)
         | Row::Budget(_)
         | Row::BudgetLine(_)
+        | Row::MoneyTerms(_)
+        | Row::MoneyEstimate(_)
+        | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
         | Row::DecisionDraft(_)

@@ -1,5 +1,6 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
+mod money;
 mod rows;
 
 use crate::about::About;
@@ -7,6 +8,7 @@ use crate::agenda::{AgendaStep, Day};
 use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
+use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::change::{Change, Row, RowChange};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
@@ -61,6 +63,9 @@ pub struct Workshop {
     not_the_same_cases: BTreeMap<(UseCaseId, UseCaseId), NotTheSameCase>,
     budget: Budget,
     budget_lines: BTreeMap<UseCaseId, BudgetLine>,
+    money_terms: Option<MoneyTerms>,
+    money_estimates: BTreeMap<(UseCaseId, String), MoneyEstimate>,
+    benefits_said: BTreeMap<UseCaseId, BenefitSaid>,
     risk_sheets: BTreeMap<UseCaseId, RiskSheet>,
     planned_risks: BTreeMap<(UseCaseId, String), PlannedRisk>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
@@ -106,6 +111,9 @@ impl Workshop {
             not_the_same_cases: BTreeMap::new(),
             budget: Budget::default(),
             budget_lines: BTreeMap::new(),
+            money_terms: None,
+            money_estimates: BTreeMap::new(),
+            benefits_said: BTreeMap::new(),
             risk_sheets: BTreeMap::new(),
             planned_risks: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),

@@ -32,6 +32,9 @@ impl Workshop {
         .chain(self.not_the_same_cases.values().copied().map(Row::from))
         .chain([Row::from(self.budget)])
         .chain(self.budget_lines.values().cloned().map(Row::from))
+        .chain(self.money_terms.map(Row::from))
+        .chain(self.money_estimates.values().cloned().map(Row::from))
+        .chain(self.benefits_said.values().cloned().map(Row::from))
         .chain(self.risk_sheets.values().cloned().map(Row::from))
         .chain(self.planned_risks.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
@@ -68,6 +71,11 @@ impl Workshop {
             }
             Key::Budget => Some(self.budget.into()),
             Key::BudgetLine(case) => self.budget_lines.get(case).cloned().map(Row::from),
+            Key::MoneyTerms => self.money_terms.map(Row::from),
+            Key::MoneyEstimate(case, driver) => {
+                self.money_estimates.get(&(*case, driver.clone())).cloned().map(Row::from)
+            }
+            Key::BenefitSaid(case) => self.benefits_said.get(case).cloned().map(Row::from),
             Key::RiskSheet(case) => self.risk_sheets.get(case).cloned().map(Row::from),
             Key::PlannedRisk(case, risk) => self.planned_risk(*case, risk).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
@@ -123,6 +131,11 @@ impl Workshop {
             Row::NotTheSameCase(row) => drop(self.not_the_same_cases.insert((row.one, row.other), row)),
             Row::Budget(row) => self.budget = row,
             Row::BudgetLine(row) => drop(self.budget_lines.insert(row.use_case, row)),
+            Row::MoneyTerms(row) => self.money_terms = Some(row),
+            Row::MoneyEstimate(row) => {
+                drop(self.money_estimates.insert((row.use_case, row.driver.clone()), row));
+            }
+            Row::BenefitSaid(row) => drop(self.benefits_said.insert(row.use_case, row)),
             Row::RiskSheet(row) => drop(self.risk_sheets.insert(row.use_case, row)),
             Row::PlannedRisk(row) => {
                 drop(self.planned_risks.insert((row.use_case, row.risk.clone()), row));
@@ -167,6 +180,9 @@ impl Workshop {
             Key::NotTheSame(one, other) => drop(self.not_the_same.remove(&(*one, *other))),
             Key::NotTheSameCase(one, other) => drop(self.not_the_same_cases.remove(&(*one, *other))),
             Key::BudgetLine(case) => drop(self.budget_lines.remove(case)),
+            Key::MoneyTerms => self.money_terms = None,
+            Key::MoneyEstimate(case, driver) => drop(self.money_estimates.remove(&(*case, driver.clone()))),
+            Key::BenefitSaid(case) => drop(self.benefits_said.remove(case)),
             Key::RiskSheet(case) => drop(self.risk_sheets.remove(case)),
             Key::PlannedRisk(case, risk) => drop(self.planned_risks.remove(&(*case, risk.clone()))),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),

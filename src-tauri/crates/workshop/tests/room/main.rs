@@ -9,6 +9,7 @@ mod case_shift;
 mod contributions;
 mod decisions;
 mod inspiration;
+mod money;
 mod risks;
 mod robustness;
 mod second_round;
