@@ -2,7 +2,7 @@
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use room::protocol::{ExportWhat, PaperSize, TableKind};
+use room::protocol::{ExportPart, ExportWhat, PaperSize, TableKind};
 use std::path::PathBuf;
 use workshop::Language;
 
@@ -90,6 +90,10 @@ pub(crate) enum Command {
         /// report is written: .xlsx as a live model, .csv as the ranking, .svg and .png as the matrix.
         #[arg(long, value_enum)]
         what: Option<What>,
+        /// Parts of the report, with commas between them; those without content stay out. Without it, all that the kind of
+        /// file usually has.
+        #[arg(long, value_enum, value_delimiter = ',', conflicts_with = "what")]
+        parts: Vec<Part>,
         /// Name people who rated and wrote. Only where the room was told so.
         #[arg(long, conflicts_with_all = ["seat_numbers", "no_names"])]
         names: bool,
@@ -106,6 +110,9 @@ pub(crate) enum Command {
         /// the characters are named.
         #[arg(long)]
         stand_ins: bool,
+        /// Mark it as a draft although nothing is open. While something is, it is marked in any case.
+        #[arg(long)]
+        draft: bool,
     },
     /// Serve a workshop to a browser on this machine, and print the facilitator's link.
     Serve {
@@ -170,6 +177,47 @@ pub(crate) enum What {
     Ranking,
     Ideas,
     Cards,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Part {
+    /// Finding, matrix and ranking.
+    Finding,
+    /// A page for each lighthouse, and what was decided.
+    Lighthouses,
+    /// Where the room disagreed.
+    Disagreement,
+    /// How firmly the ranking stands.
+    Robustness,
+    /// Gates that were answered.
+    Gates,
+    /// The shortlist, where dots were given.
+    Shortlist,
+    /// What is written on the cards.
+    Cards,
+    /// Every revealed idea.
+    Ideas,
+    /// Single ratings of closed rounds; with --names or --seat-numbers.
+    Ratings,
+    /// How the figures came about.
+    Method,
+}
+
+impl From<Part> for ExportPart {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Finding => Self::Finding,
+            Part::Lighthouses => Self::Lighthouses,
+            Part::Disagreement => Self::Disagreement,
+            Part::Robustness => Self::Robustness,
+            Part::Gates => Self::Gates,
+            Part::Shortlist => Self::Shortlist,
+            Part::Cards => Self::Cards,
+            Part::Ideas => Self::Ideas,
+            Part::Ratings => Self::Ratings,
+            Part::Method => Self::Method,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

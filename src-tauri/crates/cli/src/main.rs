@@ -55,14 +55,34 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)
         }
-        Command::Export { file, to, what, names, seat_numbers, no_names: _, paper, stand_ins } => {
+        Command::Export {
+            file,
+            to,
+            what,
+            parts,
+            names,
+            seat_numbers,
+            no_names: _,
+            paper,
+            stand_ins,
+            draft,
+        } => {
             let names = match (names, seat_numbers) {
                 (true, _) => ExportNames::Name,
                 (false, true) => ExportNames::SeatNumber,
                 (false, false) => ExportNames::LeftOut,
             };
             let what = what.map(Into::into);
-            let wish = |format| Export { what, format, language, names, paper: paper.into(), stand_ins };
+            let parts = (!parts.is_empty()).then(|| parts.into_iter().map(Into::into).collect());
+            let wish = |format| Export {
+                what,
+                names,
+                paper: paper.into(),
+                stand_ins,
+                parts,
+                draft,
+                ..Export::of(format, language)
+            };
             rank::export_to(&file, &to, wish, language)
         }
         Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {

@@ -3,6 +3,7 @@
 use super::shapes;
 use super::slides::{Body, Slide};
 use super::workbook;
+use crate::Watch;
 use crate::list::WriteError;
 use crate::report::Report;
 use crate::xml;
@@ -37,7 +38,7 @@ const TEMPLATE: &[(&str, &str)] = &[
 ];
 
 /// The deck as a file.
-pub(super) fn write(report: &Report, slides: &[Slide]) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(report: &Report, slides: &[Slide], watch: &mut Watch<'_>) -> Result<Vec<u8>, WriteError> {
     let mut package = Package { zip: ZipWriter::new(Cursor::new(Vec::new())) };
     package.part("[Content_Types].xml", &content_types(slides))?;
     package.part("_rels/.rels", &relations(&[
@@ -57,10 +58,13 @@ pub(super) fn write(report: &Report, slides: &[Slide]) -> Result<Vec<u8>, WriteE
     for (name, part) in TEMPLATE {
         package.part(name, part)?;
     }
-    let draft = (!report.draft.is_empty()).then(|| report.say("report-draft"));
+    let draft = report.is_draft.then(|| report.say("report-draft"));
     let alt = report.headline();
     let lang = if report.language == Language::ZhCn { "zh-CN" } else { "en-US" };
     for (number, slide) in (1..).zip(slides) {
+        if watch(number - 1, slides.len()).is_break() {
+            return Err(WriteError::Cancelled);
+        }
         let layout = match slide.body {
             Body::Cover(_) => 1,
             Body::Text(_) => 2,

@@ -13,12 +13,35 @@ pub(super) const TOP: f64 = 120.0;
 /// Room of a title.
 const TITLE: Size = Size { width: 860.0, height: 66.0 };
 const TITLE_SIZES: &[f64] = &[28.0, 24.0, 20.0, 18.0, 16.0];
-const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
-const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
+pub(super) const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
+pub(super) const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
 /// Width of the chart beside its lines.
-const CHART_WIDTH: f64 = 560.0;
+pub(super) const CHART_WIDTH: f64 = 560.0;
+/// Where the lines beside the chart begin, from the left.
+pub(super) const BESIDE_LEFT: f64 = LEFT + CHART_WIDTH + 20.0;
+/// How far below a table its last line stands.
+pub(super) const BELOW: f64 = 4.0;
 /// Letters of a table, in hundredths of a point.
 const CELL_SIZE: u32 = 1_200;
+
+/// A title in letters that let it fit, in points; None is the size of the layout.
+pub(super) fn title_fitted(slide: &Slide) -> (Option<f64>, Vec<String>) {
+    let (size, kept) = fitting(std::slice::from_ref(&slide.title), TITLE, TITLE_SIZES);
+    let is_cover = matches!(slide.body, Body::Cover(_));
+    // The layout's own size holds until a long title needs a smaller one.
+    ((size < TITLE_SIZES[0] && !is_cover).then_some(size), kept)
+}
+
+/// Paragraphs in letters that let them fit, in points; the last ones are cut where nothing does.
+pub(super) fn body_fitted(paragraphs: &[Paragraph], room: Size, sizes: &[f64]) -> (f64, Vec<Paragraph>) {
+    let joined: Vec<String> = paragraphs.iter().map(Paragraph::joined).collect();
+    let (size, kept) = fitting(&joined, room, sizes);
+    let cut = kept.iter().zip(paragraphs).map(|(kept, whole)| Paragraph {
+        lead: whole.lead.clone(),
+        words: kept.get(whole.lead.len()..).unwrap_or_default().trim_start().to_owned(),
+    });
+    (size, cut.collect())
+}
 
 /// The part that holds a slide; its chart, where it has one, by the relation `rId3`.
 pub(super) fn slide(slide: &Slide, lang: &str, draft: Option<&str>, alt: &str) -> String {
@@ -30,8 +53,7 @@ pub(super) fn slide(slide: &Slide, lang: &str, draft: Option<&str>, alt: &str) -
         Body::Table(given) => table(&mut tree, lang, given, &slide.title),
         Body::Matrix(_, paragraphs) => {
             chart(&mut tree, alt);
-            let place =
-                Place { id: 11, at: (LEFT + CHART_WIDTH + 20.0, TOP), room: BESIDE, sizes: BESIDE_SIZES };
+            let place = Place { id: 11, at: (BESIDE_LEFT, TOP), room: BESIDE, sizes: BESIDE_SIZES };
             text_box(&mut tree, lang, &place, paragraphs);
         }
     }
@@ -76,11 +98,8 @@ pub(super) const GROUP: &str = concat!(
 );
 
 fn title(tree: &mut String, lang: &str, slide: &Slide) {
-    let (size, kept) = fitting(std::slice::from_ref(&slide.title), TITLE, TITLE_SIZES);
-    let is_cover = matches!(slide.body, Body::Cover(_));
-    let kind = if is_cover { "ctrTitle" } else { "title" };
-    // The layout's own size holds until a long title needs a smaller one.
-    let size = (size < TITLE_SIZES[0] && !is_cover).then_some(size);
+    let (size, kept) = title_fitted(slide);
+    let kind = if matches!(slide.body, Body::Cover(_)) { "ctrTitle" } else { "title" };
     let words: String = kept.iter().map(|line| paragraph(lang, "", line, size)).collect();
     add(
         tree,
@@ -133,13 +152,8 @@ fn text_box(tree: &mut String, lang: &str, at: &Place<'_>, paragraphs: &[Paragra
 
 /// Paragraphs in the size at which they fit.
 fn fitted(lang: &str, paragraphs: &[Paragraph], room: Size, sizes: &[f64]) -> String {
-    let joined: Vec<String> = paragraphs.iter().map(Paragraph::joined).collect();
-    let (size, kept) = fitting(&joined, room, sizes);
-    let words = kept.iter().zip(paragraphs).map(|(kept, paragraph_of)| {
-        let words = kept.get(paragraph_of.lead.len()..).unwrap_or_default().trim_start();
-        paragraph(lang, &paragraph_of.lead, words, Some(size))
-    });
-    let words: String = words.collect();
+    let (size, kept) = body_fitted(paragraphs, room, sizes);
+    let words: String = kept.iter().map(|one| paragraph(lang, &one.lead, &one.words, Some(size))).collect();
     if words.is_empty() { "<a:p/>".to_owned() } else { words }
 }
 
@@ -192,7 +206,7 @@ fn table(tree: &mut String, lang: &str, table: &Table, alt: &str) {
     if !table.below.is_empty() {
         let below = [Paragraph { lead: String::new(), words: table.below.clone() }];
         let room = Size { width: BODY.width, height: 22.0 };
-        let place = Place { id: 5, at: (LEFT, TOP + BODY.height + 4.0), room, sizes: &[12.0] };
+        let place = Place { id: 5, at: (LEFT, TOP + BODY.height + BELOW), room, sizes: &[12.0] };
         text_box(tree, lang, &place, &below);
     }
 }

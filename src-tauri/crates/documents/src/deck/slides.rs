@@ -4,7 +4,7 @@ use super::fit::{Size, row_height};
 use crate::chart::Scatter;
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::text;
-use crate::report::{Report, ReportedUseCase};
+use crate::report::{Report, ReportPart, ReportedUseCase};
 use workshop::Facts;
 
 /// Most rows of a table on one slide; the rest is in the workbook, and the slide says so.
@@ -66,22 +66,32 @@ pub(super) const BESIDE: Size = Size { width: 300.0, height: 370.0 };
 /// The slides of a report, in their order.
 #[must_use]
 pub fn slides(report: &Report) -> Vec<Slide> {
-    let mut slides = vec![cover(report), finding(report)];
-    slides.extend(matrix(report));
-    slides.extend(ranking(report));
-    slides.extend(report.lighthouses().take(LIGHTHOUSES).map(|case| lighthouse(report, case)));
-    slides.extend(disagreement(report));
-    slides.extend(firmness(report));
-    slides.extend(gates(report));
-    slides.extend(next_steps(report));
-    slides.push(method(report));
-    slides
+    let of = |part: ReportPart, slides: &dyn Fn() -> Vec<Slide>| match report.has(part) {
+        true => slides(),
+        false => Vec::new(),
+    };
+    let lit = || report.lighthouses().take(LIGHTHOUSES).map(|case| lighthouse(report, case)).collect();
+    // Long tables but the ideas are for paper and for the workbook.
+    [
+        vec![cover(report)],
+        of(ReportPart::Finding, &|| {
+            [Some(finding(report)), matrix(report), ranking(report)].into_iter().flatten().collect()
+        }),
+        of(ReportPart::Lighthouses, &lit),
+        of(ReportPart::Disagreement, &|| disagreement(report).into_iter().collect()),
+        of(ReportPart::Robustness, &|| firmness(report).into_iter().collect()),
+        of(ReportPart::Gates, &|| gates(report).into_iter().collect()),
+        of(ReportPart::Lighthouses, &|| next_steps(report).into_iter().collect()),
+        of(ReportPart::Method, &|| vec![method(report)]),
+        of(ReportPart::Ideas, &|| ideas(report)),
+    ]
+    .concat()
 }
 
 fn cover(report: &Report) -> Slide {
     let lines = [&report.question, &report.organisation, &report.today.format("%Y-%m-%d").to_string()];
     let lines = lines.into_iter().filter(|line| !line.is_empty()).cloned().collect();
-    Slide { title: report.title.clone(), body: Body::Cover(lines), notes: report.draft.clone() }
+    Slide { title: report.title.clone(), body: Body::Cover(lines), notes: report.draft_lines() }
 }
 
 fn finding(report: &Report) -> Slide {
@@ -194,6 +204,28 @@ fn firmness(report: &Report) -> Option<Slide> {
     Some(Slide { title, body: Body::Table(table), notes: report.firmness.clone() })
 }
 
+/// All ideas, as many to a slide as it holds.
+fn ideas(report: &Report) -> Vec<Slide> {
+    const WIDTHS: [u32; 9] = [1, 9, 4, 4, 0, 0, 0, 2, 3];
+    let list = &report.sheets.ideas;
+    let mut left = list.rows.as_slice();
+    let mut tables = Vec::new();
+    while !left.is_empty() {
+        let mut table = cut(report, &List { rows: left.to_vec(), ..list.clone() }, &WIDTHS);
+        let shown = table.rows.len().max(1);
+        table.below = String::new();
+        tables.push(table);
+        left = left.get(shown..).unwrap_or_default();
+    }
+    let of = tables.len();
+    let slide = |(number, table): (usize, Table)| {
+        let facts = Facts::new().with("count", list.rows.len()).with("number", number).with("of", of);
+        let title = report.language.say("deck-ideas", &facts);
+        Slide { title, body: Body::Table(table), notes: list.notes.clone() }
+    };
+    (1..).zip(tables).map(slide).collect()
+}
+
 fn next_steps(report: &Report) -> Option<Slide> {
     let step = |case: &ReportedUseCase| {
         let owner =
@@ -216,7 +248,7 @@ fn next_steps(report: &Report) -> Option<Slide> {
         widths: vec![4, 3, 2, 6],
         below: String::new(),
     };
-    Some(Slide { title: report.say("deck-next"), body: Body::Table(table), notes: report.draft.clone() })
+    Some(Slide { title: report.say("deck-next"), body: Body::Table(table), notes: report.draft_lines() })
 }
 
 fn method(report: &Report) -> Slide {
