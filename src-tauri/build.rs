@@ -9,6 +9,7 @@ fn main() {
         "watch",
         "load_table",
         "save_export",
+        "open_folder",
         "pick_workshop",
         "pick_pem",
         "open_wall",

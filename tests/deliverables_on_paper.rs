@@ -1,7 +1,7 @@
 //! The report on paper and the matrix as a picture, read by programs that Pharos did not write.
 #![expect(clippy::unwrap_used, reason = "a test fails where something is missing")]
 
-use product_tests::{done, ranking, run, text};
+use product_tests::{Office, done, ranking, run, text};
 use serde_json::Value;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -94,6 +94,34 @@ fn large_workshops_fit_on_paper() {
             assert!(std::fs::metadata(exported(&file, kind, language)).unwrap().len() > 10_000);
         }
     }
+}
+
+#[test]
+fn what_goes_in_is_chosen_and_a_draft_can_be_wished_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("example.pharos");
+    let _ = done(&["example", text(&file), "--lang", "en"]);
+    let to = folder.path().join("some.pdf");
+    let wish = |more: &[&str]| {
+        let _ = done(&[&["export", text(&file), "--to", text(&to), "--lang", "en"], more].concat());
+        pages(&to)
+    };
+    let whole = wish(&[]);
+    assert!(!whole[1].contains("Draft") && whole[1].contains("Ideas"), "{}", whole[1]);
+    let some = wish(&["--parts", "finding,method", "--draft"]);
+    assert!(some.len() < whole.len() / 2, "{} of {}", some.len(), whole.len());
+    assert!(
+        some[1].contains("Ranked list") && !some[1].contains("Ideas"),
+        "the contents follow: {}",
+        some[1]
+    );
+    assert!(some.iter().all(|page| page.contains("Draft")), "somebody wants it marked");
+    let deck = folder.path().join("some.pptx");
+    let _ = done(&["export", text(&file), "--to", text(&deck), "--parts", "gates,ideas", "--lang", "en"]);
+    let shown = pages(&Office::new().converted(&deck, "pdf"));
+    assert!(shown.len() > 4 && shown[1].contains("Gates") && shown[2].contains("(1 of "), "{}", shown.len());
+    let refused = run(&["export", text(&file), "--to", text(&to), "--parts", "money"]);
+    assert!(!refused.status.success(), "there is no such part");
 }
 
 #[test]

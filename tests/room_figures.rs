@@ -56,7 +56,9 @@ impl Rating {
         let trial =
             json!({ "weights": { "V1": 100.0 }, "balance": 0.9, "value_line": 2.0, "cost_line": 2.0 });
         let tried = self.room.ask("try_out", &trial);
-        let list = self.room.ask("preview_export", &json!({ "format": "xlsx", "language": "en" }));
+        let mut list = self.room.ask("preview_export", &json!({ "format": "xlsx", "language": "en" }));
+        // Each preview has a number of its own.
+        let _ = list["number"].take();
         let (host, token) = (&self.room.served.host, &self.room.served.token);
         let body = r#"{"format":"csv","language":"en"}"#;
         let exported = raw(

@@ -2704,7 +2704,7 @@ problem-characters-without-font = { $count ->
     [one] No font of Pharos has this character: { $characters }
    *[other] No font of Pharos has these characters: { $characters }
 }
-    .hint = Write it another way, or let 〓 stand for it: on the command line with --stand-ins.
+    .hint = Write it another way, or let 〓 stand for it: with the button on the page, or with --stand-ins on the command line.
 problem-not-anonymous = Only an anonymous board has a box to close.
     .hint = On this board, reveal the lanes instead.
 problem-merged-away = It is part of another card by now.
@@ -3012,6 +3012,7 @@ report-draft-unsigned = { $count ->
     [one] One lighthouse has no signed decision yet.
    *[other] { $count } lighthouses have no signed decision yet.
 }
+report-draft-wanted = Marked as a draft by hand; nothing is open.
 report-finding = What came of it
 report-firmness = How firmly it stands
 report-lighthouses = Lighthouses: where to start
@@ -3035,6 +3036,7 @@ report-method-firmness = Robustness: the weights were shaken 10,000 times around
 report-method-law = This is not legal advice.
 deck-disagreed = Where we disagreed most
 deck-gates = Gates: law and ethics, answered before rating
+deck-ideas = All { $count } ideas ({ $number } of { $of })
 deck-next = What happens next
 deck-method = How these figures came about
 deck-no-owner = no owner yet
@@ -3147,12 +3149,19 @@ export-sub = Files are made on this computer; nothing is uploaded
 export-options = Options
 export-format = Format
 export-what = What goes in
-export-what-report = Everything
+export-what-report = The report
 export-what-ranking = Ranked list only
 export-what-ideas = Ideas only
 export-what-cards = Cards only
-export-pptx-about = slides with charts that can be edited
+export-pptx-about = slides, editable charts
+export-pptx-count = { $count } slides, editable charts
 export-xlsx-about = live formulas, a sheet each
+export-xlsx-count = { $count } sheets, live formulas
+export-pdf = PDF report
+export-pdf-about = pages to read and print
+export-pdf-count = { $paper }, { $count } pages
+export-pictures = Pictures
+export-pictures-about = the matrix, svg or png
 export-md-about = for a wiki or a mail
 export-csv-about = one list, for any program
 export-language = Language
@@ -3166,7 +3175,102 @@ export-names-about-seat-number = Single ratings of closed rounds, and authors of
 export-names-about-name = Single ratings of closed rounds, and authors of ideas, with the name they gave.
 export-hidden-stays = What is hidden stays here: unrevealed ideas, open votes, notes on cards.
 export-sheets = Sheets
+export-both = Both
+export-both-about = Two files, one in each language.
+export-paper = Paper
+export-paper-a4 = A4
+export-paper-letter = Letter
+export-picture = Kind of picture
+export-part-finding = Finding, matrix, ranking
+export-part-lighthouses = { $count ->
+    [0] Lighthouses and decisions
+    [one] One lighthouse, its card and decision
+   *[other] { $count } lighthouses, cards and decisions
+}
+export-part-disagreement = Where the room disagreed
+export-part-robustness = How firmly it stands
+export-part-gates = Gates
+export-part-shortlist = Shortlist by dots
+export-part-cards = { $count ->
+    [one] One use case card
+   *[other] All { $count } use case cards
+}
+export-part-ideas = { $count ->
+    [0] Ideas
+    [one] One idea
+   *[other] All { $count } ideas
+}
+export-part-ratings = Single ratings
+export-part-method = How the figures came about
+export-part-empty-finding = nothing yet
+export-part-empty-lighthouses = no lamp is lit
+export-part-empty-disagreement = too few ratings
+export-part-empty-robustness = fewer than two are ranked
+export-part-empty-gates = no gate is answered
+export-part-empty-shortlist = no dots were given
+export-part-empty-cards = no card yet
+export-part-empty-ideas = none is revealed
+export-part-empty-ratings = those who rated are left out
+export-part-empty-method = nothing yet
+export-part-always = always in: the other sheets are worked out from it
+export-part-appendix = appendix
+export-draft = Mark as draft
+export-draft-open = On until this is settled: { $why }
+export-draft-more = { $count ->
+    [one] One more reason.
+   *[other] { $count } more reasons.
+}
+export-draft-free = Nothing is open.
+export-missing = { $count ->
+    [one] No font of Pharos has this character.
+   *[other] No font of Pharos has these { $count } characters.
+}
+export-missing-pages = { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+}
+export-missing-title = in “{ $title }”
+export-missing-more = and { $count } more
+export-stand-in = Write 〓 instead
+export-stood-in = 〓 will stand for them. The last page names them.
+export-stand-in-not = Leave it open
 export-saving = Saving { $format }…
+export-saving-page = Saving page { $page } of { $of }
+export-saving-slide = Saving slide { $page } of { $of }
+export-cancel = Cancel
+export-cancelled = Cancelled. Nothing was written.
+export-is-saved = saved
+export-saved-now = { $file }, { $size } KB, saved just now
+export-saved-seconds = { $seconds ->
+    [one] { $file }, { $size } KB, saved one second ago
+   *[other] { $file }, { $size } KB, saved { $seconds } seconds ago
+}
+export-saved-minutes = { $minutes ->
+    [one] { $file }, { $size } KB, saved one minute ago
+   *[other] { $file }, { $size } KB, saved { $minutes } minutes ago
+}
+export-saved-hours = { $hours ->
+    [one] { $file }, { $size } KB, saved one hour ago
+   *[other] { $file }, { $size } KB, saved { $hours } hours ago
+}
+export-and-more = { $file } and { $other }
+export-open-folder = Open folder
+export-about-pptx = These are the slides that will be written: the same boxes, words and sizes of letters. PowerPoint sets them in its own fonts and draws the chart from the numbers in the file.
+export-about-pdf = These are the pages, not a sketch: the same lines and drawings go into the file, with their fonts.
+export-about-svg = This is the picture. As svg its words stay words, in the fonts of whoever opens it.
+export-about-png = This is the picture, 2000 by 1400 pixels.
+export-pages = Pages
+export-slides = Slides
+export-page = Page { $number }: { $title }
+export-slide = Slide { $number }: { $title }
+export-page-of = Page { $number } of { $of }
+export-pages-of = Pages { $from } to { $to } of { $of }
+export-not-drawn = This page could not be drawn. It is saved all the same.
+export-single = Single page
+export-spread = Spread
+export-view = View
+export-larger = Larger
+export-back = Back to formats
 export-preview = Preview of the list
 # The set for the client: a page that says what is in it.
 zip-read-first = Read me first
@@ -3240,7 +3344,6 @@ export-empty-about = Bring in a table, or add a use case in Score.
 export-no-ideas = No idea to write yet
 export-no-ideas-about = Ideas can be taken along once they are revealed.
 export-save = Save { $format }
-export-saved = Saved: { $file }
 
 ### The running agenda
 # The clock of the step, and the way onward.
@@ -4223,3 +4326,11 @@ sheet-risks-confirmed = “{ $title }”: { $by } confirmed on { $date } that no
 sheet-risks-unanswered = “{ $title }”: not answered yet: { $names }.
 sheet-risks-gate = “{ $title }”: { $gate } asks for a control that somebody answers for; there is none yet.
 deck-risks = Each risk has a control, or says that it has none
+
+### Handing over
+export-zip = For the client
+export-zip-about = everything in one file
+export-json-about = the data, to come in again
+export-both-folders = Both languages, a folder each.
+export-part-risks = Risks and controls
+export-part-empty-risks = none written down

@@ -2,11 +2,11 @@
 
 use crate::wall;
 use percent_encoding::percent_decode_str;
-use room::protocol::{Asked, Export, Frame, FromWall, LabelPlacement, Reply};
+use room::protocol::{Asked, ExportFile, Frame, FromWall, LabelPlacement, Reply, SavedFile};
 use room::{Desk, OwnWall, Trouble, write_whole};
 use serde::Serialize;
 use serde_json::value::RawValue;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::async_runtime::{JoinHandle, spawn_blocking};
 use tauri::ipc::{Channel, InvokeBody, Request};
@@ -49,29 +49,87 @@ pub(crate) async fn load_table(desk: State<'_, Arc<Desk>>, request: Request<'_>)
     Ok(reply(desk.load_table(&name, bytes.clone()), language))
 }
 
-/// Asks where to write an export, and writes it. The answer is the path, or null if the person changed her
-/// mind.
+/// The file that was saved last: the only place whose folder the page can have opened.
+#[derive(Debug, Default)]
+pub(crate) struct LastSaved(Mutex<Option<PathBuf>>);
+
+/// Asks where to write an export, and writes it; further files, as the same in another language, stand beside it. All are
+/// made before one is written. The answer is what was saved, or nothing if the person changed her mind.
 #[tauri::command]
 pub(crate) async fn save_export(
     app: AppHandle,
     desk: State<'_, Arc<Desk>>,
-    what: Export,
-    suggested_name: String,
+    last_saved: State<'_, LastSaved>,
+    files: Vec<ExportFile>,
     language: Language,
 ) -> Result<Reply, String> {
-    let ending = what.format.ending();
-    let dialog = app.dialog().file().set_file_name(suggested_name).add_filter(ending, &[ending]);
+    let Some(first) = files.first() else { return Ok(reply(Ok(files), language)) };
+    let ending = first.export.format.ending();
+    let dialog = app.dialog().file().set_file_name(&first.name).add_filter(ending, &[ending]);
     let desk = Arc::clone(&desk);
-    let written = spawn_blocking(move || -> Result<Option<PathBuf>, Trouble> {
+    let written = spawn_blocking(move || -> Result<Vec<(PathBuf, u32)>, Trouble> {
         let chosen = dialog.blocking_save_file().and_then(|path| path.into_path().ok());
-        let Some(mut path) = chosen else { return Ok(None) };
+        let Some(mut path) = chosen else { return Ok(Vec::new()) };
         if path.extension().is_none() {
             path.set_extension(ending);
         }
-        write_whole(&path, &desk.export(what)?)?;
-        Ok(Some(path))
+        let made = files.iter().map(|file| desk.export(&file.export)).collect::<Result<Vec<_>, _>>()?;
+        let names: Vec<String> = files.into_iter().map(|file| file.name).collect();
+        let mut saved = Vec::new();
+        for (place, bytes) in places_beside(&path, &names).into_iter().zip(&made) {
+            write_whole(&place, bytes)?;
+            saved.push((place, u32::try_from(bytes.len()).unwrap_or(u32::MAX)));
+        }
+        Ok(saved)
     });
-    Ok(reply(written.await.map_err(|error| error.to_string())?, language))
+    let written = written.await.map_err(|error| error.to_string())?;
+    if let Ok(Some((path, _))) = written.as_ref().map(|saved| saved.first()) {
+        *last_saved.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.clone());
+    }
+    let told = written.map(|saved| {
+        let one =
+            |(path, bytes): (PathBuf, u32)| SavedFile { path: path.to_string_lossy().into_owned(), bytes };
+        saved.into_iter().map(one).collect::<Vec<_>>()
+    });
+    Ok(reply(told, language))
+}
+
+/// Where files go of which one has its place: the others in the same folder under their own names, or, where somebody
+/// called the first one otherwise, after that. Nobody was asked about them, so none takes the place of another file.
+fn places_beside(chosen: &Path, names: &[String]) -> Vec<PathBuf> {
+    let stem = |name: &Path| name.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let first = names.first().map(Path::new).unwrap_or(Path::new(""));
+    let mut places = vec![chosen.to_owned()];
+    for name in names.iter().skip(1).map(Path::new) {
+        let same = first.file_name() == chosen.file_name();
+        // What the two names differ in is their language, at the end.
+        let (ours, its) = (stem(first), stem(name));
+        let shared = ours.chars().zip(its.chars()).take_while(|(one, other)| one == other).count();
+        let own_end: String = its.chars().skip(shared).collect();
+        let wanted = if same { its } else { format!("{} {}", stem(chosen), own_end.trim()) };
+        let ending = name.extension().unwrap_or_default().to_string_lossy().into_owned();
+        let tried = (1_u32..).map(|number| match number {
+            1 => chosen.with_file_name(format!("{wanted}.{ending}")),
+            _ => chosen.with_file_name(format!("{wanted} ({number}).{ending}")),
+        });
+        places.extend(tried.into_iter().find(|place| !place.exists() && !places.contains(place)));
+    }
+    places
+}
+
+/// Shows the file that was saved last in its folder. The page names no path.
+#[tauri::command]
+pub(crate) async fn open_folder(
+    last_saved: State<'_, LastSaved>,
+    language: Language,
+) -> Result<Reply, String> {
+    let path = last_saved.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let opened = spawn_blocking(move || match path {
+        Some(path) => tauri_plugin_opener::reveal_item_in_dir(path).map_err(|error| error.to_string()),
+        None => Ok(()),
+    });
+    let opened = opened.await.map_err(|error| error.to_string())?;
+    Ok(reply(opened.map_err(Trouble::NotWritten), language))
 }
 
 /// Asks for a workshop file. The answer is its path, or null if the person changed her mind.
@@ -166,4 +224,24 @@ fn reply<T: Serialize>(outcome: Result<T, Trouble>, language: Language) -> Reply
 
 fn problem(trouble: &Trouble, language: Language) -> Reply {
     Reply::Problem(Problem::new(trouble, language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::places_beside;
+    use std::path::Path;
+
+    #[test]
+    fn a_second_language_stands_beside_the_first_and_takes_no_place() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let at = |name: &str| folder.path().join(name);
+        let names = ["Report English.pdf".to_owned(), "Report 中文.pdf".to_owned()];
+        let places = |chosen: &str| places_beside(&at(chosen), &names);
+        assert_eq!(places("Report English.pdf"), [at("Report English.pdf"), at("Report 中文.pdf")]);
+        assert_eq!(places("Board.pdf"), [at("Board.pdf"), at("Board 中文.pdf")]);
+        std::fs::write(at("Board 中文.pdf"), "somebody's")?;
+        assert_eq!(places("Board.pdf"), [at("Board.pdf"), at("Board 中文 (2).pdf")]);
+        assert_eq!(places_beside(Path::new("x.pdf"), &names[..1]), [Path::new("x.pdf")]);
+        Ok(())
+    }
 }

@@ -24,11 +24,13 @@ fn main() -> ExitCode {
         .manage(desk)
         .manage(wall::FilledScreen::default())
         .manage(commands::Mirror::default())
+        .manage(commands::LastSaved::default())
         .invoke_handler(tauri::generate_handler![
             commands::ask,
             commands::watch,
             commands::load_table,
             commands::save_export,
+            commands::open_folder,
             commands::pick_workshop,
             commands::pick_pem,
             commands::open_wall,

@@ -102,7 +102,7 @@ test('the real window: the example, a lamp, undo, a rating, and one file after c
     await driver.actions().sendKeys('g').sendKeys('7').perform();
     const heading = By.xpath(`//h1[normalize-space(.) = ${JSON.stringify(say('rail-export'))}]`);
     await driver.wait(until.elementLocated(heading), WAIT, 'the export page');
-    await driver.wait(until.elementLocated(By.css('.preview-page h2')), WAIT, 'the preview of the slides');
+    await driver.wait(until.elementLocated(By.css('.drawn-large img')), WAIT, 'the preview of the slides');
     await picture(driver, 'export');
     await closeWorkshop(driver);
     await picture(driver, 'home');

@@ -1,12 +1,13 @@
 /** The desktop window: requests by `invoke`, frames by one channel. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
-import type { Export } from '$generated/Export';
+import type { ExportFile } from '$generated/ExportFile';
 import type { Frame } from '$generated/Frame';
 import type { Language } from '$generated/Language';
 import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
+import type { SavedFile } from '$generated/SavedFile';
 import type { ToDevice } from '$generated/ToDevice';
 import { FrameOrder } from './frames';
 import { answered } from './reply';
@@ -51,9 +52,13 @@ export function tauriHost(language: () => Language): Host {
     return answered<LoadedTable>(await invoke<Reply>('load_table', bytes, { headers }));
   }
 
-  async function saveExport(what: Export, suggestedName: string) {
-    const asked = { what, suggestedName, language: language() };
-    return answered<string | null>(await invoke<Reply>('save_export', asked));
+  async function saveExport(files: ExportFile[]) {
+    const asked = { files, language: language() };
+    return answered<SavedFile[]>(await invoke<Reply>('save_export', asked));
+  }
+
+  async function openFolder() {
+    answered<null>(await invoke<Reply>('open_folder', { language: language() }));
   }
 
   async function pickWorkshop() {
@@ -87,6 +92,7 @@ export function tauriHost(language: () => Language): Host {
     watchWall,
     loadTable,
     saveExport,
+    openFolder,
     pickWorkshop,
     pickPem,
     onDrop,

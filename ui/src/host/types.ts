@@ -1,9 +1,10 @@
 /** What a page asks of the place where it runs: a desktop window or a browser. */
-import type { Export } from '$generated/Export';
+import type { ExportFile } from '$generated/ExportFile';
 import type { Frame } from '$generated/Frame';
 import type { LoadedTable } from '$generated/LoadedTable';
 import type { Problem } from '$generated/Problem';
 import type { Requests } from '$generated/Requests';
+import type { SavedFile } from '$generated/SavedFile';
 import type { WallFrame } from './wallHost';
 
 /** `refused`: the link's secret is not, or no longer, the right one; nobody tries again. */
@@ -33,8 +34,10 @@ export interface Host {
   /** Hears what walls show, until the returned function is called. One at a time. */
   watchWall(onFrame: (frame: WallFrame) => void): () => void;
   loadTable(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<LoadedTable>;
-  /** The path or name it was saved under; null when the person changed their mind. */
-  saveExport(what: Export, suggestedName: string): Promise<string | null>;
+  /** What was saved; nothing when the person changed their mind. All are made before one is written. */
+  saveExport(files: ExportFile[]): Promise<SavedFile[]>;
+  /** Shows the file that was saved last in its folder; null where the host cannot. */
+  openFolder: (() => Promise<void>) | null;
   /** The chosen path; null when nothing was chosen or the host has no dialog. */
   pickWorkshop(): Promise<string | null>;
   /** The chosen path of a PEM file; null as {@link pickWorkshop}. */

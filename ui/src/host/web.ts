@@ -1,10 +1,11 @@
 /** A browser that was given the facilitator's secret link. */
-import type { Export } from '$generated/Export';
+import type { ExportFile } from '$generated/ExportFile';
 import type { Frame } from '$generated/Frame';
 import type { Language } from '$generated/Language';
 import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
+import type { SavedFile } from '$generated/SavedFile';
 import { answered } from './reply';
 import { screensOf } from './screens';
 import { followMirror } from './mirrorSocket';
@@ -41,20 +42,23 @@ export function webHost(language: () => Language): Host {
     return answered<LoadedTable>((await response.json()) as Reply);
   }
 
-  async function saveExport(what: Export, suggestedName: string) {
-    const response = await fetch('/facilitator/export', {
-      method: 'POST',
-      headers: {
-        ...headers,
-        'Accept-Language': language(),
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify(what),
-    });
-    if (!response.ok) return answered<string>((await response.json()) as Reply);
-    const name = offeredName(response) ?? suggestedName;
-    download(await response.blob(), name);
-    return name;
+  async function saveExport(files: ExportFile[]) {
+    const made: { name: string; content: Blob }[] = [];
+    for (const { export: wish, name } of files) {
+      const response = await fetch('/facilitator/export', {
+        method: 'POST',
+        headers: {
+          ...headers,
+          'Accept-Language': language(),
+          'Content-Type': 'application/json',
+        },
+        body: JSON.stringify(wish),
+      });
+      if (!response.ok) return answered<SavedFile[]>((await response.json()) as Reply);
+      made.push({ name: offeredName(response) ?? name, content: await response.blob() });
+    }
+    for (const { name, content } of made) download(content, name);
+    return made.map(({ name, content }) => ({ path: name, bytes: content.size }));
   }
 
   function watchWall(onFrame: (frame: WallFrame) => void): () => void {
@@ -69,6 +73,8 @@ export function webHost(language: () => Language): Host {
     watchWall,
     loadTable,
     saveExport,
+    // Where a browser puts what is downloaded is its own affair.
+    openFolder: null,
     // A browser tells no page where a file lies.
     pickWorkshop: () => Promise.resolve(null),
     pickPem: () => Promise.resolve(null),

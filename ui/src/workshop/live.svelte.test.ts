@@ -41,7 +41,8 @@ class FakeHost implements Host {
   loadTable() {
     return Promise.resolve({ table: '', name: '', bytes: 0 });
   }
-  saveExport = () => Promise.resolve(null);
+  saveExport = () => Promise.resolve([]);
+  openFolder = null;
   pickWorkshop = () => Promise.resolve(null);
   pickPem = () => Promise.resolve(null);
   onDrop = () => () => {};

@@ -3,7 +3,7 @@
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use room::SlideRole;
-use room::protocol::{ExportWhat, PaperSize, TableKind};
+use room::protocol::{ExportPart, ExportWhat, PaperSize, TableKind};
 use std::path::PathBuf;
 use workshop::Language;
 
@@ -124,6 +124,10 @@ pub(crate) struct Export {
     /// report is written: .xlsx as a live model, .csv as the ranking, .svg and .png as the matrix.
     #[arg(long, value_enum)]
     pub(crate) what: Option<What>,
+    /// Parts of the report, with commas between them; those without content stay out. Without it, all that the kind of
+    /// file usually has.
+    #[arg(long, value_enum, value_delimiter = ',', conflicts_with = "what")]
+    pub(crate) parts: Vec<Part>,
     /// Name people who rated and wrote. Only where the room was told so.
     #[arg(long, conflicts_with_all = ["seat_numbers", "no_names"])]
     pub(crate) names: bool,
@@ -140,6 +144,9 @@ pub(crate) struct Export {
     /// the characters are named.
     #[arg(long)]
     pub(crate) stand_ins: bool,
+    /// Mark it as a draft although nothing is open. While something is, it is marked in any case.
+    #[arg(long)]
+    pub(crate) draft: bool,
     /// Of a .json: your own copy, to go on later. Your notes and drafts are in it; without this they stay out.
     #[arg(long)]
     pub(crate) own: bool,
@@ -190,6 +197,31 @@ pub(crate) enum What {
     Ranking,
     Ideas,
     Cards,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Part {
+    /// Finding, matrix and ranking.
+    Finding,
+    /// A page for each lighthouse, and what was decided.
+    Lighthouses,
+    /// Where the room disagreed.
+    Disagreement,
+    /// How firmly the ranking stands.
+    Robustness,
+    /// Gates that were answered.
+    Gates,
+    Risks,
+    /// The shortlist, where dots were given.
+    Shortlist,
+    /// What is written on the cards.
+    Cards,
+    /// Every revealed idea.
+    Ideas,
+    /// Single ratings of closed rounds; with --names or --seat-numbers.
+    Ratings,
+    /// How the figures came about.
+    Method,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -248,6 +280,24 @@ impl From<Paper> for PaperSize {
         match paper {
             Paper::A4 => Self::A4,
             Paper::Letter => Self::Letter,
+        }
+    }
+}
+
+impl From<Part> for ExportPart {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Finding => Self::Finding,
+            Part::Lighthouses => Self::Lighthouses,
+            Part::Disagreement => Self::Disagreement,
+            Part::Robustness => Self::Robustness,
+            Part::Gates => Self::Gates,
+            Part::Risks => Self::Risks,
+            Part::Shortlist => Self::Shortlist,
+            Part::Cards => Self::Cards,
+            Part::Ideas => Self::Ideas,
+            Part::Ratings => Self::Ratings,
+            Part::Method => Self::Method,
         }
     }
 }

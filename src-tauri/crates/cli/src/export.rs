@@ -4,6 +4,7 @@ use crate::arguments::Export;
 use crate::said::{self, Said};
 use room::protocol::{self, ExportFormat, ExportNames};
 use room::{ChosenLayouts, ClientTemplate, Folders, Live, export_onto};
+use std::ops::ControlFlow;
 use workshop::{Facts, Language};
 
 /// Writes the report, a list of it, its matrix, the workshop itself or all of it to a file; its ending says how.
@@ -18,15 +19,17 @@ pub(crate) fn export_to(asked: Export, language: Language) -> Result<(), Said> {
         (false, true, _) => ExportNames::SeatNumber,
         (false, false, _) => ExportNames::LeftOut,
     };
+    let parts = (!asked.parts.is_empty()).then(|| asked.parts.into_iter().map(Into::into).collect());
     let wish = protocol::Export {
         what: asked.what.map(Into::into),
-        format,
-        language,
         names,
         paper: asked.paper.into(),
         stand_ins: asked.stand_ins,
         own: asked.own,
         both_languages: asked.both_languages,
+        parts,
+        draft: asked.draft,
+        ..protocol::Export::of(format, language)
     };
     let folders = Folders::of_this_person();
     let chosen: ChosenLayouts = asked.layouts.into_iter().collect();
@@ -34,7 +37,7 @@ pub(crate) fn export_to(asked: Export, language: Language) -> Result<(), Said> {
     let live = Live::open(&asked.file)?;
     let workshop = live.look(workshop::Workshop::clone)?;
     live.close()?;
-    let bytes = export_onto(&workshop, wish, template.as_ref())?;
+    let bytes = export_onto(&workshop, &wish, template.as_ref(), &mut |_, _| ControlFlow::Continue(()))?;
     room::write_whole(to, &bytes)?;
     if let Some(template) = &template {
         if !chosen.is_empty() {

@@ -2,10 +2,11 @@
 
 use crate::arguments::RankFormat;
 use crate::said::Said;
-use room::protocol::{Export, ExportFormat, ExportNames, PaperSize};
+use room::protocol::{Export, ExportFormat};
 use room::{Live, RankedUseCase, export, ranked_use_cases, robust_ranked_use_cases};
 use serde::Serialize;
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 use workshop::{Facts, Language};
@@ -27,17 +28,8 @@ pub(crate) fn rank(
     let live = Live::open(path)?;
     let printed = match format {
         RankFormat::Csv => {
-            let wish = Export {
-                what: None,
-                format: ExportFormat::Csv,
-                language,
-                names: ExportNames::LeftOut,
-                paper: PaperSize::A4,
-                stand_ins: false,
-                own: false,
-                both_languages: false,
-            };
-            live.look(move |workshop| export(workshop, wish))??
+            let wish = Export::of(ExportFormat::Csv, language);
+            live.look(move |workshop| export(workshop, &wish, &mut |_, _| ControlFlow::Continue(())))??
         }
         RankFormat::Json => match robustness {
             Some(WithRobustness { seed }) => {

@@ -21,7 +21,7 @@ fn main() {
 #[divan::bench(args = LANGUAGES, sample_count = 20)]
 fn pdf_of_the_example(bencher: Bencher, language: &str) {
     let Some(report) = report(language) else { return };
-    bencher.bench(|| to_paper(black_box(&report), PaperSize::A4).map(|paper| paper.pages));
+    bencher.bench(|| to_paper(black_box(report.clone()), PaperSize::A4).map(|paper| paper.pages));
 }
 
 #[divan::bench(args = LANGUAGES, sample_count = 20)]

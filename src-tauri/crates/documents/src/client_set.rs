@@ -9,6 +9,7 @@ use crate::{deck, markdown, workbook};
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
+use std::ops::ControlFlow;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -67,12 +68,13 @@ pub fn forms(
 ) -> Result<Forms, SetError> {
     let name = |ending: &str| format!("{place}.{ending}");
     let matrix = format!("{place} - {}", report.say("workbook-matrix"));
+    let mut go_on = |_, _| ControlFlow::Continue(());
     std::thread::scope(|scope| {
         // Paper takes as long as all others together.
-        let paper = scope.spawn(|| to_paper(report, paper));
+        let paper = scope.spawn(|| to_paper(report.clone(), paper));
         let deck = match template {
-            Some((template, roles)) => deck::to_deck_on(report, template, roles)?,
-            None => deck::to_deck(report)?,
+            Some((template, roles)) => deck::to_deck_on(report, template, roles, &mut go_on)?,
+            None => deck::to_deck(report, &deck::slides(report), &mut go_on)?,
         };
         let workbook = workbook::to_workbook(report)?;
         let svg = to_svg(report).into_bytes();

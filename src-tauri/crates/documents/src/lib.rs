@@ -24,3 +24,7 @@ pub mod table;
 mod type_setting;
 pub mod workbook;
 mod xml;
+
+/// Is told how far long work is, as steps done and steps in all (none in all: that is not known yet), and says whether to
+/// go on.
+pub type Watch<'a> = dyn FnMut(usize, usize) -> std::ops::ControlFlow<()> + 'a;

@@ -1,7 +1,7 @@
 //! The report as markdown, for a wiki or a mail.
 
 use crate::list::{ColumnKind, List, Value};
-use crate::report::{Report, ReportedUseCase};
+use crate::report::{Report, ReportPart, ReportedUseCase};
 use std::fmt::Write;
 
 /// The report as CommonMark with tables of GitHub's kind. What somebody wrote stays words: nothing of it becomes markup.
@@ -12,17 +12,23 @@ pub fn to_markdown(report: &Report) -> String {
     let about = [&report.question, &report.organisation].into_iter().filter(|text| !text.is_empty());
     about.for_each(|text| page.line(&plain(text)));
     page.line(&report.today.format("%Y-%m-%d").to_string());
-    for (heading, lines) in report.parts() {
+    for (heading, lines) in report.in_short() {
         page.part(&heading, &lines);
     }
-    report.lighthouses().for_each(|case| lighthouse(&mut page, report, case));
-    page.line(&format!("## {}", report.say("list-sheet")));
-    page.table(&report.ranking());
-    for list in report.sheets.filled() {
+    if report.has(ReportPart::Lighthouses) {
+        report.lighthouses().for_each(|case| lighthouse(&mut page, report, case));
+    }
+    if report.has(ReportPart::Finding) {
+        page.line(&format!("## {}", report.say("list-sheet")));
+        page.table(&report.ranking());
+    }
+    for list in report.tables() {
         page.line(&format!("## {}", plain(&list.sheet)));
         page.table(list);
     }
-    page.part(&report.say("workbook-method"), &report.method);
+    if report.has(ReportPart::Method) {
+        page.part(&report.say("workbook-method"), &report.method);
+    }
     page.text
 }
 

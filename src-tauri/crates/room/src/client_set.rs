@@ -1,6 +1,6 @@
 //! The set for the client: the report in every form, the lists, a copy of the workshop, and a page that says what is what.
 
-use crate::exports::{allow, list, paper_size, report, written};
+use crate::exports::{allow, list, paper_size, report};
 use crate::folders::file_name;
 use crate::protocol::{Export, ExportWhat};
 use crate::{ClientTemplate, Trouble, handing_over};
@@ -19,24 +19,24 @@ const LISTS: [ExportWhat; 3] = [ExportWhat::Ranking, ExportWhat::Ideas, ExportWh
 /// wish does not allow it, [`Trouble::NotWritten`], [`Trouble::Store`].
 pub(crate) fn pack(
     workshop: &Workshop,
-    wish: Export,
+    wish: &Export,
     template: Option<&ClientTemplate>,
 ) -> Result<Vec<u8>, Trouble> {
     let now = chrono::Local::now().naive_local();
-    written(packed(&files(workshop, wish, template)?, now))
+    Ok(packed(&files(workshop, wish, template)?, now)?)
 }
 
 /// What the files of the set will be called.
 ///
 /// # Errors
 /// As [`pack`].
-pub(crate) fn names(workshop: &Workshop, wish: Export) -> Result<Vec<String>, Trouble> {
+pub(crate) fn names(workshop: &Workshop, wish: &Export) -> Result<Vec<String>, Trouble> {
     Ok(files(workshop, wish, None)?.into_iter().map(|file| file.name).collect())
 }
 
 fn files(
     workshop: &Workshop,
-    wish: Export,
+    wish: &Export,
     template: Option<&ClientTemplate>,
 ) -> Result<Vec<PackedFile>, Trouble> {
     let title = file_name(&workshop.about().title);
@@ -44,8 +44,8 @@ fn files(
         let sets: Vec<_> = languages(wish)
             .into_iter()
             .map(|language| {
-                let (wish, title) = (Export { language, ..wish }, title.as_str());
-                scope.spawn(move || in_language(workshop, wish, title, template))
+                let (wish, title) = (Export { language, ..wish.clone() }, title.as_str());
+                scope.spawn(move || in_language(workshop, &wish, title, template))
             })
             .collect();
         let copy = handing_over::to_file(workshop, wish.names);
@@ -68,14 +68,14 @@ fn files(
     Ok(all)
 }
 
-fn languages(wish: Export) -> Vec<Language> {
+fn languages(wish: &Export) -> Vec<Language> {
     if wish.both_languages { vec![Language::En, Language::ZhCn] } else { vec![wish.language] }
 }
 
 /// Everything in one language, in a folder of its own where there are two.
 fn in_language(
     workshop: &Workshop,
-    wish: Export,
+    wish: &Export,
     title: &str,
     template: Option<&ClientTemplate>,
 ) -> Result<Vec<PackedFile>, Trouble> {
@@ -88,7 +88,8 @@ fn in_language(
     };
     let Forms { files, missing } = {
         let onto = template.map(|onto| (&onto.template, &onto.roles));
-        written(forms(&report, &lists, &place, paper_size(wish.paper), onto))?
+        forms(&report, &lists, &place, paper_size(wish.paper), onto)
+            .map_err(|error| Trouble::NotWritten(error.to_string()))?
     };
     allow(&missing, wish.stand_ins)?;
     Ok(files)

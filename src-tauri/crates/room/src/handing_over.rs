@@ -15,7 +15,7 @@ use workshop::{About, Workshop, text};
 ///
 /// # Errors
 /// [`Trouble::NamesStayOut`], [`Trouble::Json`] for more than is read again.
-pub(crate) fn to_json(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
+pub(crate) fn to_json(workshop: &Workshop, wish: &Export) -> Result<Vec<u8>, Trouble> {
     let names = allowed_names(workshop, wish.names)?;
     let to = if wish.own { HandedTo::Facilitator } else { HandedTo::Client };
     let today = chrono::Local::now().date_naive();

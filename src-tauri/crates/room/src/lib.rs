@@ -18,6 +18,7 @@ mod home;
 mod imports;
 mod labels;
 mod live;
+mod long_work;
 mod look_alikes;
 mod making;
 mod own_templates;

@@ -10,7 +10,8 @@ use tokio::sync::watch;
 #[derive(Debug)]
 pub struct Frames {
     open: watch::Receiver<Option<Arc<Live>>>,
-    progress: watch::Receiver<Option<Progress>>,
+    /// Of imports, and of exports.
+    progress: [watch::Receiver<Option<Progress>>; 2],
     subscription: Option<Subscription>,
     counter: FrameCounter,
 }
@@ -18,7 +19,7 @@ pub struct Frames {
 impl Frames {
     pub(crate) fn new(
         mut open: watch::Receiver<Option<Arc<Live>>>,
-        progress: watch::Receiver<Option<Progress>>,
+        progress: [watch::Receiver<Option<Progress>>; 2],
     ) -> Self {
         open.mark_changed();
         Self { open, progress, subscription: None, counter: FrameCounter::default() }
@@ -47,8 +48,7 @@ impl Frames {
                     self.subscription = None;
                     self.open.mark_changed();
                 }
-                Ok(()) = self.progress.changed() => {
-                    let progress = self.progress.borrow_and_update().clone();
+                progress = changed(&mut self.progress) => {
                     if let Some(progress) = progress {
                         return Some(self.counter.frame(FrameBody::Progress(progress)));
                     }
@@ -66,5 +66,14 @@ impl Frames {
         // A workshop that was closed in between announces its successor by another change.
         self.subscription = subscribed.ok();
         Some(None)
+    }
+}
+
+/// How far the long work is that went on, once one did.
+async fn changed([one, other]: &mut [watch::Receiver<Option<Progress>>; 2]) -> Option<Progress> {
+    tokio::select! {
+        Ok(()) = one.changed() => one.borrow_and_update().clone(),
+        Ok(()) = other.changed() => other.borrow_and_update().clone(),
+        else => std::future::pending().await,
     }
 }

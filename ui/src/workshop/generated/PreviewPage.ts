@@ -20,4 +20,8 @@ lines: Array<string>,
 /**
  * A table below them.
  */
-table: ListView | null, };
+table: ListView | null, 
+/**
+ * Width by height of a page that can be drawn; None for words and tables.
+ */
+shape: number | null, };

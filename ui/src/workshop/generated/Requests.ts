@@ -6,6 +6,8 @@ import type { CaseShift } from "./CaseShift";
 import type { Concordance } from "./Concordance";
 import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
+import type { DrawPage } from "./DrawPage";
+import type { DrawnPage } from "./DrawnPage";
 import type { Export } from "./Export";
 import type { ExportPreview } from "./ExportPreview";
 import type { FlightCheck } from "./FlightCheck";
@@ -225,9 +227,17 @@ inspect_table: [InspectTable, TableView],
  */
 import_table: [ImportTable, ImportReport], 
 /**
- * The beginning of the ranked list, as an export would write it.
+ * What an export would write.
  */
 preview_export: [Export, ExportPreview], 
+/**
+ * A page of a preview as it will be written; null where newer previews took its place.
+ */
+draw_page: [DrawPage, DrawnPage | null], 
+/**
+ * Stops the export that is running: nothing of it is written.
+ */
+cancel_export: [Nothing, Nothing], 
 /**
  * Stops the import that is running.
  */

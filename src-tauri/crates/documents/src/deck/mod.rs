@@ -5,6 +5,7 @@
 //! charts. Slides are written onto a template, ours or a client's, and lie where its layouts say.
 
 mod base;
+mod drawn;
 mod fit;
 mod package;
 mod shapes;
@@ -12,11 +13,13 @@ mod slides;
 mod stage;
 mod workbook;
 
+use crate::Watch;
 use crate::list::WriteError;
 use crate::report::Report;
 use std::collections::BTreeMap;
 
 pub use base::{LayoutName, Role, Roles, Template, TemplateError};
+pub use drawn::{SIZE, drawn};
 pub use slides::{Slide, slides};
 
 /// Why a deck cannot be made.
@@ -30,33 +33,55 @@ pub enum DeckError {
     File(#[from] WriteError),
 }
 
-/// The report as a presentation of 16 to 9, on our own template.
+/// Slides as a presentation of 16 to 9, on our own template: those of a report, or some of them. The watch is told each
+/// before it is written.
 ///
 /// The same report gives the same bytes.
 ///
 /// # Errors
-/// [`DeckError::File`] if a writer refuses.
-pub fn to_deck(report: &Report) -> Result<Vec<u8>, DeckError> {
-    let ours = Template::ours()?;
-    let names = [(Role::Cover, "1"), (Role::Finding, "2"), (Role::Lighthouse, "2"), (Role::Method, "2")];
-    let drawn = [(Role::Matrix, "3"), (Role::Table, "3")];
-    let chosen = names.into_iter().chain(drawn).map(|(role, number)| (role, number.to_owned()));
-    to_deck_on(report, &ours, &ours.with(&chosen.collect::<BTreeMap<_, _>>())?)
+/// [`DeckError::File`] if a writer refuses, or with [`WriteError::Cancelled`].
+pub fn to_deck(report: &Report, slides: &[Slide], watch: &mut Watch<'_>) -> Result<Vec<u8>, DeckError> {
+    let (template, roles) = ours()?;
+    write(report, slides, &template, &roles, watch)
 }
 
 /// The report as a presentation on a client's template, each kind of slide on the layout that was chosen for it.
 ///
 /// # Errors
 /// [`DeckError`].
-pub fn to_deck_on(report: &Report, template: &Template, roles: &Roles) -> Result<Vec<u8>, DeckError> {
+pub fn to_deck_on(
+    report: &Report,
+    template: &Template,
+    roles: &Roles,
+    watch: &mut Watch<'_>,
+) -> Result<Vec<u8>, DeckError> {
+    let room = package::stages(template, roles).get(&Role::Table).map_or(slides::BODY, stage::Stage::room);
+    write(report, &slides::slides_with(report, room), template, roles, watch)
+}
+
+fn write(
+    report: &Report,
+    slides: &[Slide],
+    template: &Template,
+    roles: &Roles,
+    watch: &mut Watch<'_>,
+) -> Result<Vec<u8>, DeckError> {
     let mut stages = package::stages(template, roles);
-    let room = stages.get(&Role::Table).map_or(slides::BODY, stage::Stage::room);
-    let slides = slides::slides_with(report, room);
     let has_room =
         |slide: &Slide| stages.get(&slide.role).is_none_or(|stage| stage.has_room_for(&slide.title));
     if !slides.iter().filter(|slide| slide.role != Role::Cover).all(has_room) {
         let below_cover = stages.iter_mut().filter(|(role, _)| **role != Role::Cover);
         below_cover.for_each(|(_, stage)| stage.keep_title_usual());
     }
-    package::write(report, &slides, template, &stages)
+    package::write(report, slides, template, &stages, watch)
+}
+
+/// Our own template, and which layout of it is for what.
+fn ours() -> Result<(Template, Roles), TemplateError> {
+    let template = Template::ours()?;
+    let names = [(Role::Cover, "1"), (Role::Finding, "2"), (Role::Lighthouse, "2"), (Role::Method, "2")];
+    let drawn = [(Role::Matrix, "3"), (Role::Table, "3")];
+    let chosen = names.into_iter().chain(drawn).map(|(role, number)| (role, number.to_owned()));
+    let roles = template.with(&chosen.collect::<BTreeMap<_, _>>())?;
+    Ok((template, roles))
 }

@@ -9,6 +9,7 @@ use super::shapes;
 use super::slides::{Body, Slide};
 use super::stage::Stage;
 use super::workbook;
+use crate::Watch;
 use crate::list::WriteError;
 use crate::report::Report;
 use crate::xml;
@@ -41,16 +42,20 @@ pub(super) fn write(
     slides: &[Slide],
     template: &Template,
     stages: &Stages,
+    watch: &mut Watch<'_>,
 ) -> Result<Vec<u8>, DeckError> {
     let mut package = Package::onto(template)?;
     let (name, text) = &template.presentation;
     let mut relations = template.relations.clone();
     let notes_master = package.notes_master(template, name, &mut relations)?;
     package.settings(template, name, &mut relations)?;
-    let draft = (!report.draft.is_empty()).then(|| report.say("report-draft"));
+    let draft = report.is_draft.then(|| report.say("report-draft"));
     let written = Written { lang: lang(report), draft: draft.as_deref(), alt: report.headline() };
     let mut listed = Vec::with_capacity(slides.len());
     for (number, slide) in (1..).zip(slides) {
+        if watch(number - 1, slides.len()).is_break() {
+            return Err(WriteError::Cancelled.into());
+        }
         let Some(stage) = stages.get(&slide.role) else { continue };
         let (part, notes) = package.slide(report, number, slide, stage, &written)?;
         package.notes(&notes, slide, &part, &notes_master, written.lang)?;

@@ -10,11 +10,34 @@ use std::fmt::Write;
 /// One point in the units of the format.
 const POINT: f64 = 12_700.0;
 const TITLE_SIZES: &[f64] = &[28.0, 24.0, 20.0, 18.0, 16.0];
-const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
-const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
+pub(super) const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
+pub(super) const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
+/// How far below a table its last line stands.
+pub(super) const BELOW: f64 = 4.0;
 /// Share of the chart in the width beside its lines, and the room between them in points.
 const CHART_SHARE: f64 = 7.0 / 11.0;
 const BESIDE_CHART: f64 = 20.0;
+
+/// A title in letters that let it fit, in points; None is the size of the layout.
+pub(super) fn title_fitted(slide: &Slide, stage: &Stage) -> (Option<f64>, Vec<String>) {
+    let is_cover = matches!(slide.body, Body::Cover(_));
+    let smaller = TITLE_SIZES.iter().copied().filter(|size| *size < stage.title_most);
+    let sizes: Vec<f64> = std::iter::once(stage.title_most).chain(smaller).collect();
+    let (size, kept) = fitting(std::slice::from_ref(&slide.title), stage.title_room, &sizes);
+    // The layout's own size holds until a long title needs a smaller one.
+    ((size < stage.title_letters && !is_cover).then_some(size), kept)
+}
+
+/// Paragraphs in letters that let them fit, in points; the last ones are cut where nothing does.
+pub(super) fn body_fitted(paragraphs: &[Paragraph], room: Size, sizes: &[f64]) -> (f64, Vec<Paragraph>) {
+    let joined: Vec<String> = paragraphs.iter().map(Paragraph::joined).collect();
+    let (size, kept) = fitting(&joined, room, sizes);
+    let cut = kept.iter().zip(paragraphs).map(|(kept, whole)| Paragraph {
+        lead: whole.lead.clone(),
+        words: kept.get(whole.lead.len()..).unwrap_or_default().trim_start().to_owned(),
+    });
+    (size, cut.collect())
+}
 
 /// The part that holds a slide; its chart, where it has one, by the relation `rId3`.
 pub(super) fn slide(slide: &Slide, stage: &Stage, lang: &str, draft: Option<&str>, alt: &str) -> String {
@@ -84,12 +107,7 @@ pub(super) const GROUP: &str = concat!(
 );
 
 fn title(tree: &mut String, lang: &str, slide: &Slide, stage: &Stage) {
-    let is_cover = matches!(slide.body, Body::Cover(_));
-    let smaller = TITLE_SIZES.iter().copied().filter(|size| *size < stage.title_most);
-    let sizes: Vec<f64> = std::iter::once(stage.title_most).chain(smaller).collect();
-    let (size, kept) = fitting(std::slice::from_ref(&slide.title), stage.title_room, &sizes);
-    // The layout's own size holds until a long title needs a smaller one.
-    let size = (size < stage.title_letters && !is_cover).then_some(size);
+    let (size, kept) = title_fitted(slide, stage);
     let words: String = kept.iter().map(|line| paragraph(lang, "", line, size)).collect();
     let ph = ph(&stage.title);
     add(
@@ -158,13 +176,8 @@ fn text_box(tree: &mut String, lang: &str, at: &TextBox<'_>, paragraphs: &[Parag
 
 /// Paragraphs in the size at which they fit.
 fn fitted(lang: &str, paragraphs: &[Paragraph], room: Size, sizes: &[f64]) -> String {
-    let joined: Vec<String> = paragraphs.iter().map(Paragraph::joined).collect();
-    let (size, kept) = fitting(&joined, room, sizes);
-    let words = kept.iter().zip(paragraphs).map(|(kept, paragraph_of)| {
-        let words = kept.get(paragraph_of.lead.len()..).unwrap_or_default().trim_start();
-        paragraph(lang, &paragraph_of.lead, words, Some(size))
-    });
-    let words: String = words.collect();
+    let (size, kept) = body_fitted(paragraphs, room, sizes);
+    let words: String = kept.iter().map(|one| paragraph(lang, &one.lead, &one.words, Some(size))).collect();
     if words.is_empty() { "<a:p/>".to_owned() } else { words }
 }
 
@@ -217,7 +230,7 @@ fn table(tree: &mut String, lang: &str, table: &Table, alt: &str, at: Place) {
     );
     if !table.below.is_empty() {
         let below = [Paragraph { lead: String::new(), words: table.below.clone() }];
-        let place = Place { y: at.bottom() + 4.0, height: LINE_BELOW - 4.0, ..at };
+        let place = Place { y: at.bottom() + BELOW, height: LINE_BELOW - BELOW, ..at };
         text_box(tree, lang, &TextBox { id: 5, place, sizes: &[12.0] }, &below);
     }
 }

@@ -5,7 +5,7 @@ use super::fit::{Size, row_height};
 use crate::chart::Scatter;
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::text;
-use crate::report::{Report, ReportedUseCase};
+use crate::report::{Report, ReportPart, ReportedUseCase};
 use workshop::Facts;
 
 /// Most rows of a table on one slide; the rest is in the workbook, and the slide says so.
@@ -72,16 +72,27 @@ pub fn slides(report: &Report) -> Vec<Slide> {
 
 /// The slides of a report, in their order, with so much room for a table.
 pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
-    let mut slides = vec![cover(report), finding(report)];
-    slides.extend(matrix(report));
-    slides.extend(ranking(report, room));
-    slides.extend(report.lighthouses().take(LIGHTHOUSES).map(|case| lighthouse(report, case)));
-    slides.extend(disagreement(report, room));
-    slides.extend(firmness(report, room));
-    slides.extend(gates(report, room));
-    slides.extend(next_steps(report));
-    slides.push(method(report));
-    slides
+    let of = |part: ReportPart, slides: &dyn Fn() -> Vec<Slide>| match report.has(part) {
+        true => slides(),
+        false => Vec::new(),
+    };
+    let lit = || report.lighthouses().take(LIGHTHOUSES).map(|case| lighthouse(report, case)).collect();
+    // Long tables but the ideas are for paper and for the workbook.
+    [
+        vec![cover(report)],
+        of(ReportPart::Finding, &|| {
+            [Some(finding(report)), matrix(report), ranking(report, room)].into_iter().flatten().collect()
+        }),
+        of(ReportPart::Lighthouses, &lit),
+        of(ReportPart::Disagreement, &|| disagreement(report, room).into_iter().collect()),
+        of(ReportPart::Robustness, &|| firmness(report, room).into_iter().collect()),
+        of(ReportPart::Gates, &|| gates(report, room).into_iter().collect()),
+        of(ReportPart::Risks, &|| risks(report, room).into_iter().collect()),
+        of(ReportPart::Lighthouses, &|| next_steps(report).into_iter().collect()),
+        of(ReportPart::Method, &|| vec![method(report)]),
+        of(ReportPart::Ideas, &|| ideas(report, room)),
+    ]
+    .concat()
 }
 
 fn cover(report: &Report) -> Slide {
@@ -91,7 +102,7 @@ fn cover(report: &Report) -> Slide {
         role: Role::Cover,
         title: report.title.clone(),
         body: Body::Cover(lines),
-        notes: report.draft.clone(),
+        notes: report.draft_lines(),
     }
 }
 
@@ -197,6 +208,11 @@ fn gates(report: &Report, room: Size) -> Option<Slide> {
     table(report, List { rows, ..list.clone() }, "deck-gates", &[0, 5, 2, 7, 2, 6, 3], room)
 }
 
+/// What could happen, what is done about it, and who answers for it.
+fn risks(report: &Report, room: Size) -> Option<Slide> {
+    table(report, report.sheets.risks.clone(), "deck-risks", &[0, 4, 3, 6, 0, 0, 6, 0, 2], room)
+}
+
 /// A list as a slide; None where it has no rows. `widths` as shares, 0 for a column that is left out.
 fn table(report: &Report, list: List, title: &str, widths: &[u32], room: Size) -> Option<Slide> {
     if list.rows.is_empty() {
@@ -210,6 +226,28 @@ fn firmness(report: &Report, room: Size) -> Option<Slide> {
     let title = report.firmness.first()?.clone();
     let table = cut(report, &report.sheets.robustness, &[2, 2, 9, 5, 5, 4, 4, 4, 5], room);
     Some(Slide { role: Role::Table, title, body: Body::Table(table), notes: report.firmness.clone() })
+}
+
+/// All ideas, as many to a slide as it holds.
+fn ideas(report: &Report, room: Size) -> Vec<Slide> {
+    const WIDTHS: [u32; 9] = [1, 9, 4, 4, 0, 0, 0, 2, 3];
+    let list = &report.sheets.ideas;
+    let mut left = list.rows.as_slice();
+    let mut tables = Vec::new();
+    while !left.is_empty() {
+        let mut table = cut(report, &List { rows: left.to_vec(), ..list.clone() }, &WIDTHS, room);
+        let shown = table.rows.len().max(1);
+        table.below = String::new();
+        tables.push(table);
+        left = left.get(shown..).unwrap_or_default();
+    }
+    let of = tables.len();
+    let slide = |(number, table): (usize, Table)| {
+        let facts = Facts::new().with("count", list.rows.len()).with("number", number).with("of", of);
+        let title = report.language.say("deck-ideas", &facts);
+        Slide { role: Role::Table, title, body: Body::Table(table), notes: list.notes.clone() }
+    };
+    (1..).zip(tables).map(slide).collect()
 }
 
 fn next_steps(report: &Report) -> Option<Slide> {
@@ -238,7 +276,7 @@ fn next_steps(report: &Report) -> Option<Slide> {
         role: Role::Table,
         title: report.say("deck-next"),
         body: Body::Table(table),
-        notes: report.draft.clone(),
+        notes: report.draft_lines(),
     })
 }
 

@@ -104,4 +104,7 @@ pub enum WriteError {
         /// Columns.
         columns: usize,
     },
+    /// The person stopped it.
+    #[error("stopped")]
+    Cancelled,
 }

@@ -42,7 +42,7 @@ pub(super) fn cover(flow: &mut Flow<'_>, report: &Report) -> Page {
         let tag = flow.tags.within(section, role);
         page.items.push(lines(&set, y, tag));
     };
-    if !report.draft.is_empty() {
+    if report.is_draft {
         let mut above = y - 30.0;
         put(flow, (&report.say("report-draft"), 12.0, true, BEAM), Role::Paragraph, &mut above);
     }

@@ -4,11 +4,13 @@ use super::flow::{AFTER_PARAGRAPH, BODY, Flow, INK, INK_2, SMALL, WARN};
 use super::lighthouses;
 use super::pages::{Item, Role, SIDE};
 use super::table::{Table, TableCell, TableColumn, TableRow};
+use crate::Watch;
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::ranking::marks;
 use crate::picture::{draw_matrix, look};
-use crate::report::{Report, ReportedUseCase};
+use crate::report::{Report, ReportPart, ReportedUseCase};
 use crate::type_setting::{Setting, Span};
+use std::ops::ControlFlow;
 use workshop::Facts;
 
 /// More cells where people disagree are for the workbook.
@@ -16,29 +18,44 @@ const MOST_DISAGREED: usize = 60;
 /// So many characters without a font are named.
 const MOST_NAMED: usize = 40;
 
-/// All parts, one after the other.
-pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report) {
-    finding(flow, report);
-    matrix(flow, report);
-    ranking(flow, report);
-    lighthouses::write(flow, report);
-    disagreed(flow, report);
-    firmness(flow, report);
-    gates(flow, report);
-    lighthouses::other_decisions(flow, report);
-    let shortlist = report.sheets.shortlist.as_ref().filter(|list| !list.rows.is_empty());
-    if let Some(list) = shortlist {
-        flow.part_after(&list.sheet, 120.0);
-        whole(flow, list);
-    }
-    cards(flow, report);
-    for list in [Some(&report.sheets.ideas), report.sheets.ratings.as_ref()].into_iter().flatten() {
-        if !list.rows.is_empty() {
-            flow.part(&list.sheet);
-            whole(flow, list);
+/// All parts that are in, one after the other.
+pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<'_>) -> ControlFlow<()> {
+    for part in ReportPart::ALL.into_iter().filter(|part| report.has(*part)) {
+        watch(0, 0)?;
+        match part {
+            ReportPart::Finding => {
+                finding(flow, report);
+                matrix(flow, report);
+                ranking(flow, report);
+            }
+            ReportPart::Lighthouses => {
+                lighthouses::write(flow, report);
+                lighthouses::other_decisions(flow, report);
+            }
+            ReportPart::Disagreement => disagreed(flow, report),
+            ReportPart::Robustness => firmness(flow, report),
+            ReportPart::Gates => gates(flow, report),
+            ReportPart::Risks => table(flow, Some(&report.sheets.risks), false),
+            ReportPart::Cards => cards(flow, report),
+            ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
+            ReportPart::Ideas => table(flow, Some(&report.sheets.ideas), false),
+            ReportPart::Ratings => table(flow, report.sheets.ratings.as_ref(), false),
+            ReportPart::Method => method(flow, report),
         }
     }
-    method(flow, report);
+    missing(flow, report);
+    ControlFlow::Continue(())
+}
+
+/// A part that is a table and nothing else, on a page of its own or behind the one before.
+fn table(flow: &mut Flow<'_>, list: Option<&List>, is_short: bool) {
+    let Some(list) = list else { return };
+    if is_short {
+        flow.part_after(&list.sheet, 120.0);
+    } else {
+        flow.part(&list.sheet);
+    }
+    whole(flow, list);
 }
 
 fn finding(flow: &mut Flow<'_>, report: &Report) {
@@ -51,9 +68,10 @@ fn finding(flow: &mut Flow<'_>, report: &Report) {
     flow.points(&report.facts, INK);
     let first = report.firmness.first().cloned();
     flow.points(&first.into_iter().collect::<Vec<_>>(), INK);
-    if !report.draft.is_empty() {
+    let draft = report.draft_lines();
+    if !draft.is_empty() {
         flow.heading(&report.say("report-draft"), 30.0);
-        flow.points(&report.draft, WARN);
+        flow.points(&draft, WARN);
     }
     let lit: Vec<String> = report.lighthouses().map(|case| report.in_a_line(case)).collect();
     if !lit.is_empty() {
@@ -188,9 +206,12 @@ fn gates(flow: &mut Flow<'_>, report: &Report) {
 /// What is written on the cards of those that have no page of their own.
 fn cards(flow: &mut Flow<'_>, report: &Report) {
     let list = &report.sheets.cards;
-    let is_lit = |number: f64| report.lighthouses().any(|case| f64::from(case.number) == number);
+    let has_page = |number: f64| {
+        report.has(ReportPart::Lighthouses)
+            && report.lighthouses().any(|case| f64::from(case.number) == number)
+    };
     let without_page =
-        |row: &&Vec<Value>| !matches!(row.first(), Some(Value::Number(number)) if is_lit(*number));
+        |row: &&Vec<Value>| !matches!(row.first(), Some(Value::Number(number)) if has_page(*number));
     let rows: Vec<&Vec<Value>> = list.rows.iter().filter(without_page).collect();
     if rows.is_empty() {
         return;
@@ -254,7 +275,6 @@ fn method(flow: &mut Flow<'_>, report: &Report) {
     let rows = report.criteria.iter().map(row).collect();
     flow.y += 6.0;
     Table { columns: columns.into(), rows }.write(flow);
-    missing(flow, report);
 }
 
 /// Names the characters that no font has. All that is printed was set by now.

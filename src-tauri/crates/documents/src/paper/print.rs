@@ -3,6 +3,7 @@
 use super::PaperError;
 use super::flow::{INK_2, LINE_COLOUR, WARN};
 use super::pages::{Bookmark, Item, Page, Role, SIDE, Sheet, TagId, Tags};
+use crate::Watch;
 use crate::picture::{Anchor, Fill, Form, Mark, Segment, Stroke, Words};
 use crate::report::Report;
 use crate::type_setting::fonts::FONT_FILES;
@@ -50,12 +51,15 @@ pub(super) fn print(
     report: &Report,
     document: &Document,
     typesetter: &mut Typesetter,
+    watch: &mut Watch<'_>,
 ) -> Result<Vec<u8>, PaperError> {
     let accessible = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
-    let accessible = accessible.ok().map(|settings| written(report, document, typesetter, settings));
+    let accessible = accessible.ok().map(|settings| written(report, document, typesetter, settings, watch));
     match accessible {
-        Some(Ok(bytes)) => Ok(bytes),
-        _ => written(report, document, typesetter, Configuration::default()),
+        Some(Err(PaperError::Pdf(_))) | None => {
+            written(report, document, typesetter, Configuration::default(), watch)
+        }
+        Some(printed) => printed,
     }
 }
 
@@ -64,6 +68,7 @@ fn written(
     document: &Document,
     typesetter: &mut Typesetter,
     configuration: Configuration,
+    watch: &mut Watch<'_>,
 ) -> Result<Vec<u8>, PaperError> {
     let refused = |what: String| PaperError::Pdf(what);
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
@@ -74,6 +79,9 @@ fn written(
     let size =
         PageSettings::from_wh(width, height).ok_or_else(|| refused("the paper has no size".to_owned()))?;
     for (number, page) in document.pages.iter().enumerate() {
+        if watch(number, document.pages.len()).is_break() {
+            return Err(PaperError::Cancelled);
+        }
         let edges = Edges::of(report, document, number, typesetter);
         let mut sheet = pdf.start_page_with(size.clone());
         let mut surface = sheet.surface();
@@ -178,14 +186,25 @@ fn kind(role: &Role) -> TagKind {
 }
 
 /// What stands above and below a page.
-struct Edges {
-    above: Vec<(Line, f32, f32)>,
-    below: Vec<(Line, f32, f32)>,
+pub(super) struct Edges {
+    pub(super) above: Vec<(Line, f32, f32)>,
+    pub(super) below: Vec<(Line, f32, f32)>,
     rule: Option<[(f32, f32); 2]>,
 }
 
 impl Edges {
-    fn of(report: &Report, document: &Document, number: usize, typesetter: &mut Typesetter) -> Self {
+    /// The line below the header.
+    pub(super) fn rule(&self) -> Option<Mark> {
+        let stroke = Some(Stroke::new(LINE_COLOUR, 0.6));
+        self.rule.map(|rule| Mark::Shape { form: Form::Lines(vec![rule]), fill: None, stroke })
+    }
+
+    pub(super) fn of(
+        report: &Report,
+        document: &Document,
+        number: usize,
+        typesetter: &mut Typesetter,
+    ) -> Self {
         let sheet = document.sheet;
         let Some(part) = document.pages.get(number).and_then(|page| page.part.as_ref()) else {
             return Self { above: Vec::new(), below: Vec::new(), rule: None };
@@ -207,7 +226,7 @@ impl Edges {
             Some((line, x, y))
         };
         let mut above = vec![line(part, false, INK_2, 38.0, false)];
-        if !report.draft.is_empty() {
+        if report.is_draft {
             above.push(line(&report.say("report-draft"), true, WARN, 38.0, true));
         }
         let foot = sheet.height - 32.0;
@@ -260,9 +279,8 @@ impl Printer<'_, '_> {
         for (lines, kind) in [(&edges.above, ArtifactType::Header), (&edges.below, ArtifactType::Footer)] {
             self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
             lines.iter().for_each(|(line, x, y)| self.line(line, *x, *y));
-            if let (Some(rule), ArtifactType::Header) = (edges.rule, kind) {
-                let stroke = Some(Stroke::new(LINE_COLOUR, 0.6));
-                self.mark(&Mark::Shape { form: Form::Lines(vec![rule]), fill: None, stroke });
+            if let (Some(rule), ArtifactType::Header) = (edges.rule(), kind) {
+                self.mark(&rule);
             }
             self.surface.end_tagged();
         }

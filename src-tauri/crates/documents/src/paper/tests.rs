@@ -1,9 +1,12 @@
 use super::flow::Flow;
 use super::pages::{Item, Sheet};
 use super::table::{Table, TableCell, TableColumn, TableRow};
-use super::{PaperSize, document, to_paper};
+use super::{Pages, PaperError, PaperSize, document, to_paper};
+use crate::report::ReportPart;
 use crate::report::tests::{example, many};
 use crate::type_setting::Typesetter;
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use workshop::Language;
 
 const A4: Sheet = Sheet { width: 595.28, height: 841.89 };
@@ -11,12 +14,12 @@ const A4: Sheet = Sheet { width: 595.28, height: 841.89 };
 #[test]
 fn the_same_report_gives_the_same_bytes_on_either_paper() {
     let report = example(Language::ZhCn);
-    let paper = to_paper(&report, PaperSize::A4).unwrap();
-    assert_eq!(paper, to_paper(&report, PaperSize::A4).unwrap());
+    let paper = to_paper(report.clone(), PaperSize::A4).unwrap();
+    assert_eq!(paper, to_paper(report.clone(), PaperSize::A4).unwrap());
     assert!(paper.bytes.starts_with(b"%PDF-1.7") && paper.missing.is_empty());
     let says = |wanted: &[u8]| paper.bytes.windows(wanted.len()).any(|part| part == wanted);
     assert!(says(b"pdfuaid:part"), "it says that those who listen can read it");
-    assert_ne!(paper.bytes, to_paper(&report, PaperSize::Letter).unwrap().bytes);
+    assert_ne!(paper.bytes, to_paper(report.clone(), PaperSize::Letter).unwrap().bytes);
 }
 
 #[test]
@@ -30,7 +33,7 @@ fn whatever_people_wrote_is_printed_or_named() {
     report.question = "W".repeat(400);
     report.finding = vec!["说明".repeat(2_000)];
     report.draft = vec!["x ".repeat(500)];
-    let paper = to_paper(&report, PaperSize::A4).unwrap();
+    let paper = to_paper(report.clone(), PaperSize::A4).unwrap();
     assert!(paper.missing.contains(&'🚀') && paper.missing.contains(&'م'), "{:?}", paper.missing);
     assert!(!paper.missing.iter().any(|one| "喆祎珺堃\n\u{202e}".contains(*one)), "{:?}", paper.missing);
 }
@@ -43,7 +46,62 @@ fn a_workshop_in_which_nothing_happened_is_printed_too() {
     (report.title, report.question) = (String::new(), String::new());
     (report.firmness, report.facts, report.method) = (Vec::new(), Vec::new(), Vec::new());
     report.criteria.clear();
-    assert!(to_paper(&report, PaperSize::Letter).unwrap().pages >= 4);
+    assert!(to_paper(report.clone(), PaperSize::Letter).unwrap().pages >= 4);
+}
+
+#[test]
+fn a_page_is_drawn_as_it_is_printed_and_what_no_font_has_is_found_on_it() {
+    let mut report = example(Language::En);
+    report.use_cases[0].text.title = "Finder 🚀".to_owned();
+    let pages = Pages::of(report, PaperSize::A4, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let printed = pages.print(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    let found = pages.missing();
+    assert_eq!(found.keys().copied().collect::<BTreeSet<_>>(), printed.missing);
+    assert!(found[&'🚀'].len() > 1 && found[&'🚀'].iter().all(|page| *page <= printed.pages), "{found:?}");
+    assert_eq!(pages.title(1), "Contents");
+    for page in 0..pages.count() {
+        let drawn = pages.drawn(page, 300).unwrap().unwrap();
+        let inked = ink(&drawn);
+        assert!(inked > 0.002, "page {page} is not blank: {inked}");
+    }
+    assert_eq!(pages.drawn(pages.count(), 300).unwrap(), None);
+    assert!(pages.drawn(0, 0).is_err() && pages.drawn(0, u32::MAX).is_err());
+}
+
+/// Share of the pixels that are not white.
+fn ink(png: &[u8]) -> f64 {
+    let picture = tiny_skia::Pixmap::decode_png(png).unwrap();
+    let dark = picture.pixels().iter().filter(|one| one.red() < 250 || one.blue() < 250).count();
+    dark as f64 / picture.pixels().len() as f64
+}
+
+#[test]
+fn parts_that_are_left_out_are_nowhere() {
+    let parts = |parts: &[ReportPart]| {
+        let report = example(Language::En).with_parts(&parts.iter().copied().collect());
+        let pages = Pages::of(report, PaperSize::A4, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        pages.document.bookmarks.iter().map(|mark| mark.title.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(&[ReportPart::Method]), ["Method"]);
+    let all = parts(&ReportPart::ALL);
+    assert!(!all.contains(&"Ratings".to_owned()), "nobody is named, so it has no content: {all:?}");
+    let fewer = parts(&ReportPart::ALL[..2]);
+    assert!(fewer.len() < all.len() && fewer == all[..fewer.len()], "{fewer:?} {all:?}");
+}
+
+#[test]
+fn whoever_stops_it_gets_nothing() {
+    let report = example(Language::En);
+    let stopped = Pages::of(report.clone(), PaperSize::A4, &mut |_, _| ControlFlow::Break(()));
+    assert!(matches!(stopped, Err(PaperError::Cancelled)));
+    let pages = Pages::of(report, PaperSize::A4, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let mut told = Vec::new();
+    let stopped = pages.print(&mut |done, total| {
+        told.push((done, total));
+        if done == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert!(matches!(stopped, Err(PaperError::Cancelled)));
+    assert_eq!(told, [(0, pages.count()), (1, pages.count()), (2, pages.count())]);
 }
 
 #[test]
@@ -51,7 +109,7 @@ fn nothing_leaves_the_page_or_covers_its_edges() {
     for (language, count) in [(Language::En, 12), (Language::ZhCn, 120)] {
         let report = many(language, count);
         let mut typesetter = Typesetter::new(language);
-        let printed = document(&report, A4, &mut typesetter);
+        let printed = document(&report, A4, &mut typesetter, &mut |_, _| ControlFlow::Continue(())).unwrap();
         for (number, page) in printed.pages.iter().enumerate().skip(1) {
             for (line, x, y) in page.items.iter().flat_map(lines) {
                 let words = line.words();

@@ -15,6 +15,7 @@ use ranking::model::{SCALE_HIGHEST, SCALE_LOWEST};
 
 const WIDTH: f32 = 1000.0;
 const HEIGHT: f32 = 700.0;
+pub(super) const SIZE: (f32, f32) = (WIDTH, HEIGHT);
 /// Height of letters; most other lengths follow from it.
 const TEXT: f32 = 16.0;
 const SMALL: f32 = TEXT * 0.93;

@@ -12,42 +12,76 @@ use tiny_skia::{
     Shader, SpreadMode, StrokeDash, Transform,
 };
 
-/// Pixels of one unit of the picture: sharp on a slide and in print.
-const SCALE: f32 = 2.0;
+/// A picture is at most so wide and high, in pixels.
+const MOST: f32 = 8_000.0;
 
-/// The picture on white paper, as a png file.
-pub(super) fn write(scene: &Scene, typesetter: &mut Typesetter) -> Result<Vec<u8>, PictureError> {
-    let refused = |what: &str| PictureError::Pixels(what.to_owned());
-    let (width, height) = ((scene.width * SCALE) as u32, (scene.height * SCALE) as u32);
-    let pixmap = Pixmap::new(width, height).ok_or_else(|| refused("it has no size"))?;
-    let mut canvas = Canvas { pixmap, typesetter };
-    canvas.pixmap.fill(Color::WHITE);
-    scene.marks.iter().for_each(|mark| canvas.mark(mark));
-    canvas.pixmap.encode_png().map_err(|error| PictureError::Pixels(error.to_string()))
+/// The picture on white paper, as a png file of so many pixels a unit.
+pub(super) fn write(scene: &Scene, scale: f32, typesetter: &mut Typesetter) -> Result<Vec<u8>, PictureError> {
+    let mut canvas = Canvas::new((scene.width, scene.height), scale, typesetter)?;
+    canvas.marks(&scene.marks, (0.0, 0.0), 1.0);
+    canvas.png()
 }
 
-struct Canvas<'a> {
+/// White paper that is drawn on, in units of its own from its upper left corner.
+pub(crate) struct Canvas<'a> {
     pixmap: Pixmap,
+    /// Pixels of a unit.
+    scale: f32,
     typesetter: &'a mut Typesetter,
 }
 
-impl Canvas<'_> {
-    fn mark(&mut self, mark: &Mark) {
-        let scale = Transform::from_scale(SCALE, SCALE);
+impl<'a> Canvas<'a> {
+    /// # Errors
+    /// [`PictureError::Pixels`] for paper of no size, or of more pixels than a picture has.
+    pub(crate) fn new(
+        (width, height): (f32, f32),
+        scale: f32,
+        typesetter: &'a mut Typesetter,
+    ) -> Result<Self, PictureError> {
+        let pixels = (width * scale, height * scale);
+        let size = Some(pixels).filter(|(width, height)| width.max(*height) <= MOST);
+        let pixmap =
+            size.and_then(|(width, height)| Pixmap::new(width.round() as u32, height.round() as u32));
+        let mut pixmap = pixmap.ok_or_else(|| PictureError::Pixels("it has no size".to_owned()))?;
+        pixmap.fill(Color::WHITE);
+        Ok(Self { pixmap, scale, typesetter })
+    }
+
+    /// Draws marks whose own corner lies at a place, so many units large.
+    pub(crate) fn marks(&mut self, marks: &[Mark], at: (f32, f32), size: f32) {
+        let place = Transform::from_scale(self.scale, self.scale).pre_translate(at.0, at.1);
+        marks.iter().for_each(|mark| self.mark(mark, place.pre_scale(size, size)));
+    }
+
+    /// Draws a line whose letters stand at a place.
+    pub(crate) fn words(&mut self, line: &Line, x: f32, y: f32) {
+        let place = Transform::from_scale(self.scale, self.scale).pre_translate(x, y);
+        self.line(line, place, Anchor::Start, false);
+    }
+
+    /// The paper as a png file.
+    ///
+    /// # Errors
+    /// [`PictureError::Pixels`] if the writer refuses.
+    pub(crate) fn png(&self) -> Result<Vec<u8>, PictureError> {
+        self.pixmap.encode_png().map_err(|error| PictureError::Pixels(error.to_string()))
+    }
+
+    fn mark(&mut self, mark: &Mark, place: Transform) {
         match mark {
             Mark::Shape { form, fill, stroke } => {
                 let Some(path) = path(form) else { return };
                 if let Some(paint) = fill.as_ref().and_then(paint) {
-                    self.pixmap.fill_path(&path, &paint, FillRule::Winding, scale, None);
+                    self.pixmap.fill_path(&path, &paint, FillRule::Winding, place, None);
                 }
                 if let Some(stroke) = stroke {
-                    self.pixmap.stroke_path(&path, &flat(stroke.colour), &pen(*stroke), scale, None);
+                    self.pixmap.stroke_path(&path, &flat(stroke.colour), &pen(*stroke), place, None);
                 }
             }
             Mark::Words(Words { text, at, anchor, size, is_bold, ink, is_upright, has_halo }) => {
                 let setting = Setting { size: *size, leading: 1.0, width: None };
                 let set = self.typesetter.set_words(text, *is_bold, *ink, setting);
-                let place = scale.pre_translate(at.0, at.1);
+                let place = place.pre_translate(at.0, at.1);
                 let place = if *is_upright { place.pre_rotate(-90.0) } else { place };
                 for line in &set.lines {
                     self.line(line, place, *anchor, *has_halo);

@@ -76,6 +76,16 @@ pub(crate) enum Anchor {
     End,
 }
 
+impl Mark {
+    /// Its words, where it is words.
+    pub(crate) fn words(&self) -> Option<&str> {
+        match self {
+            Self::Words(Words { text, .. }) => Some(text),
+            Self::Shape { .. } => None,
+        }
+    }
+}
+
 impl Stroke {
     pub(crate) fn new(colour: Colour, width: f32) -> Self {
         Self { colour, width, dash: None }

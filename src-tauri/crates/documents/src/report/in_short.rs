@@ -1,26 +1,36 @@
 //! The report in short: as sentences, and as one table.
 
-use super::{Report, ReportedUseCase};
+use super::{Report, ReportPart, ReportedUseCase};
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::{columns, text};
 use workshop::{Facts, Language};
 
 impl Report {
-    /// Heading and lines of each part that a reader has to know if it is all they read; empty parts are left out.
+    /// Heading and lines of all that a reader has to know if it is all they read, of the parts that are in.
     #[must_use]
-    pub fn parts(&self) -> Vec<(String, Vec<String>)> {
+    pub fn in_short(&self) -> Vec<(String, Vec<String>)> {
+        let only = |part: ReportPart, lines: Vec<String>| if self.has(part) { lines } else { Vec::new() };
         let lit = self.lighthouses().map(|case| self.in_a_line(case)).collect();
-        let parts = [
-            ("report-draft", self.draft.clone()),
-            ("report-finding", [&self.finding[..], &self.facts].concat()),
-            ("report-lighthouses", lit),
-            ("report-firmness", self.firmness.clone()),
+        let finding = [&self.finding[..], &self.facts].concat();
+        let said = [
+            ("report-draft", self.draft_lines()),
+            ("report-finding", only(ReportPart::Finding, finding)),
+            ("report-lighthouses", only(ReportPart::Lighthouses, lit)),
+            ("report-firmness", only(ReportPart::Robustness, self.firmness.clone())),
         ];
-        parts
-            .into_iter()
+        said.into_iter()
             .filter(|(_, lines)| !lines.is_empty())
             .map(|(key, lines)| (self.say(key), lines))
             .collect()
+    }
+
+    /// Why it is a draft; that somebody wants it so, where there is no other reason. None: it is not.
+    #[must_use]
+    pub fn draft_lines(&self) -> Vec<String> {
+        match self.draft.is_empty() {
+            true if self.is_draft => vec![self.say("report-draft-wanted")],
+            _ => self.draft.clone(),
+        }
     }
 
     /// The finding as one text.
@@ -33,13 +43,19 @@ impl Report {
         self.finding.join(gap)
     }
 
+    /// What the matrix shows, for whoever looks at it by itself.
+    #[must_use]
+    pub fn say_of_matrix(&self) -> String {
+        self.say("workbook-matrix-about")
+    }
+
     /// The same as lines, with what the workshop is called.
     #[must_use]
     pub fn summary(&self) -> Vec<String> {
         let about = [self.title.clone(), self.question.clone(), self.organisation.clone()];
         let about = about.into_iter().filter(|line| !line.is_empty());
         let parts = self
-            .parts()
+            .in_short()
             .into_iter()
             .flat_map(|(heading, lines)| [String::new(), heading].into_iter().chain(lines));
         about.chain(parts).collect()

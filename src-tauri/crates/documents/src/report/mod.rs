@@ -7,18 +7,21 @@ mod facts;
 mod finding;
 mod firmness;
 mod in_short;
+mod parts;
 mod risks;
 mod sheets;
 #[cfg(test)]
 pub(crate) mod tests;
 mod use_cases;
 
+pub use parts::ReportPart;
 pub use sheets::Sheets;
 pub use use_cases::{ReportedCell, ReportedUseCase};
 
 use crate::lists::Names;
 use chrono::NaiveDate;
 use ranking::{Side, weights::within_sides};
+use std::collections::BTreeSet;
 use workshop::{CriterionId, Facts, Language, Workshop};
 
 /// What a deliverable is asked to be.
@@ -45,8 +48,12 @@ pub struct Report {
     pub organisation: String,
     /// The day it was made.
     pub today: NaiveDate,
-    /// Why it is a draft, a sentence each; none: it is not.
+    /// Why it is a draft, a sentence each.
     pub draft: Vec<String>,
+    /// Whether it is marked as a draft: because of a reason, or because somebody wants it so.
+    pub is_draft: bool,
+    /// What is in it: parts that somebody wants and that have content.
+    pub parts: BTreeSet<ReportPart>,
     /// The finding: what a reader has to know if it is all they read.
     pub finding: Vec<String>,
     /// What belongs to the finding.
@@ -94,13 +101,16 @@ impl Report {
         let standings = workshop.standings();
         let use_cases = use_cases::all(workshop, &standings, &robustness, language);
         let (finding, facts) = finding::finding(workshop, &use_cases, language);
-        Self {
+        let draft = facts::draft(workshop, &use_cases, language);
+        let report = Self {
             language,
             title: about.title.clone(),
             question: about.question.clone(),
             organisation: about.organisation.clone(),
             today: wish.today,
-            draft: facts::draft(workshop, &use_cases, language),
+            is_draft: !draft.is_empty(),
+            draft,
+            parts: BTreeSet::new(),
             finding,
             facts,
             firmness: firmness::sentences(workshop, &use_cases, &robustness, language),
@@ -111,7 +121,8 @@ impl Report {
             sheets: Sheets::of(workshop, &use_cases, &robustness, wish),
             method: facts::method(workshop, language),
             use_cases,
-        }
+        };
+        report.with_parts(&BTreeSet::from(ReportPart::ALL))
     }
 
     /// Use cases with a rank, best first.

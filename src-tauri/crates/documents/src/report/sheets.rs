@@ -53,21 +53,6 @@ impl Sheets {
             ratings: (wish.names != Names::LeftOut).then(|| ratings(workshop, wish)),
         }
     }
-
-    /// All that have rows, in the order in which they are read.
-    pub fn filled(&self) -> impl Iterator<Item = &List> {
-        let lists = [
-            Some(&self.agreement),
-            Some(&self.robustness),
-            Some(&self.cards),
-            Some(&self.gates),
-            Some(&self.decisions),
-            self.shortlist.as_ref(),
-            Some(&self.ideas),
-            self.ratings.as_ref(),
-        ];
-        lists.into_iter().flatten().filter(|list| !list.rows.is_empty())
-    }
 }
 
 fn agreement(

@@ -77,25 +77,29 @@ fn is_invisible(character: char) -> bool {
         )
 }
 
-/// The text as it can be printed. What no font has is noted, and a mark stands for it.
-pub(crate) fn printable(text: &str, missing: &mut BTreeSet<char>) -> String {
-    let mut print = visible(text);
-    if print.is_ascii() {
-        return print;
+/// The text as it can be printed. What no font has is noted with its place in the text, and a mark stands for it.
+pub(crate) fn printable(text: &str, missing: &mut Vec<(usize, char)>) -> String {
+    let visible = visible(text);
+    if visible.is_ascii() || visible.chars().all(|character| character == '\n' || is_printable(character)) {
+        return visible;
     }
-    if print.chars().any(|character| character != '\n' && !is_printable(character)) {
-        print = print
-            .chars()
-            .map(|character| {
-                if character == '\n' || is_printable(character) {
-                    return character;
-                }
-                missing.insert(character);
-                STAND_IN
-            })
-            .collect();
+    let mut print = String::with_capacity(visible.len());
+    for character in visible.chars() {
+        if character == '\n' || is_printable(character) {
+            print.push(character);
+        } else {
+            missing.push((print.len(), character));
+            print.push(STAND_IN);
+        }
     }
     print
+}
+
+/// The characters of a text that no font has.
+pub(crate) fn without_font(text: &str) -> BTreeSet<char> {
+    let mut missing = Vec::new();
+    let _ = printable(text, &mut missing);
+    missing.into_iter().map(|(_, character)| character).collect()
 }
 
 #[cfg(test)]
@@ -116,11 +120,12 @@ mod tests {
 
     #[test]
     fn what_no_font_has_is_noted_and_what_cannot_be_seen_goes() {
-        let mut missing = BTreeSet::new();
+        let mut missing = Vec::new();
         let print = printable("a\u{0}\u{202e}b\tc\r\nمر👩\u{200d}🚀\u{fe0f}", &mut missing);
         assert_eq!(print, "ab c\n〓〓〓〓");
-        assert_eq!(missing.into_iter().collect::<String>(), "رم👩🚀");
-        let mut none = BTreeSet::new();
+        assert_eq!(missing, [(5, 'م'), (8, 'ر'), (11, '👩'), (14, '🚀')]);
+        assert_eq!(without_font("🚀 a 🚀〓"), BTreeSet::from(['🚀']));
+        let mut none = Vec::new();
         assert_eq!(printable("e\u{301}", &mut none), "é", "letters are put together");
         assert!(none.is_empty());
     }

@@ -18,6 +18,8 @@ pub(crate) struct Line {
     pub(crate) runs: Vec<Run>,
     /// The paragraph that it is part of.
     pub(crate) text: Arc<str>,
+    /// The characters in it that no font has.
+    pub(crate) missing: Vec<char>,
 }
 
 impl Line {
@@ -57,10 +59,10 @@ pub(crate) struct Glyph {
     pub(crate) range: Range<usize>,
 }
 
-/// Adds the lines of a paragraph.
+/// Adds the lines of a paragraph, with the places where a mark stands for a character that no font has.
 pub(super) fn take(
     layout: &Layout<Colour>,
-    text: &Arc<str>,
+    (text, missing): (&Arc<str>, &[(usize, char)]),
     files: &[u64],
     setting: Setting,
     set: &mut Lines,
@@ -107,7 +109,10 @@ pub(super) fn take(
         set.width = set.width.max(width);
         // Letters stand at the same place of each line, whatever fonts are in it.
         let baseline = height / 2.0 + setting.size * MIDDLE;
-        set.lines.push(Line { baseline, height, width, runs, text: text.clone() });
+        let range = line.text_range();
+        let missing = missing.iter().filter(|(place, _)| range.contains(place));
+        let missing = missing.map(|(_, character)| *character).collect();
+        set.lines.push(Line { baseline, height, width, runs, text: text.clone(), missing });
     }
 }
 
@@ -116,5 +121,5 @@ const MIDDLE: f32 = 0.36;
 
 fn empty(text: &Arc<str>, setting: Setting) -> Line {
     let height = setting.size * setting.leading;
-    Line { baseline: height, height, width: 0.0, runs: Vec::new(), text: text.clone() }
+    Line { baseline: height, height, width: 0.0, runs: Vec::new(), text: text.clone(), missing: Vec::new() }
 }

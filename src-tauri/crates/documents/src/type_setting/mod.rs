@@ -95,7 +95,8 @@ impl Typesetter {
         let mut set = Lines::default();
         for paragraph in self.paragraphs(spans) {
             let layout = self.layout(&paragraph, setting);
-            lines::take(&layout, &Arc::from(paragraph.text.as_str()), &self.files, setting, &mut set);
+            let text = Arc::from(paragraph.text.as_str());
+            lines::take(&layout, (&text, &paragraph.missing), &self.files, setting, &mut set);
         }
         set
     }
@@ -113,7 +114,10 @@ impl Typesetter {
     fn paragraphs(&mut self, spans: &[Span<'_>]) -> Vec<Paragraph> {
         let mut paragraphs = vec![Paragraph::default()];
         for span in spans {
-            let text = printable(span.text, &mut self.missing);
+            let mut missing = Vec::new();
+            let text = printable(span.text, &mut missing);
+            self.missing.extend(missing.iter().map(|(_, character)| *character));
+            let mut begins = 0;
             for (number, line) in text.split('\n').enumerate() {
                 if number > 0 {
                     paragraphs.push(Paragraph::default());
@@ -122,6 +126,10 @@ impl Typesetter {
                 let from = paragraph.text.len();
                 paragraph.text.push_str(line);
                 paragraph.looks.push((from..paragraph.text.len(), span.is_bold, span.ink));
+                let ends = begins + line.len();
+                let here = missing.iter().filter(|(place, _)| (begins..ends).contains(place));
+                paragraph.missing.extend(here.map(|(place, character)| (place - begins + from, *character)));
+                begins = ends + 1;
             }
         }
         paragraphs
@@ -155,6 +163,8 @@ impl Typesetter {
 struct Paragraph {
     text: String,
     looks: Vec<(Range<usize>, bool, Colour)>,
+    /// Where a mark stands for a character that no font has.
+    missing: Vec<(usize, char)>,
 }
 
 fn families(names: [&'static str; 2]) -> FontFamily<'static> {

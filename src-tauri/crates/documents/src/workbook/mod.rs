@@ -12,7 +12,7 @@ mod style;
 mod text_sheets;
 
 use crate::list::{SheetNames, WriteError, properties, write_sheet};
-use crate::report::Report;
+use crate::report::{Report, ReportPart};
 use chrono::Datelike;
 use rust_xlsxwriter::{Workbook, Worksheet};
 use std::io::{Cursor, Write};
@@ -42,11 +42,13 @@ pub fn to_workbook(report: &Report) -> Result<Vec<u8>, WriteError> {
     ranking::write(workbook.add_worksheet().set_name(sorted)?, report, &model, &styles)?;
     matrix::write(workbook.add_worksheet().set_name(&pictured)?, report, &model, &styles)?;
     model::write(workbook.add_worksheet().set_name(&modelled)?, report, &model, &styles)?;
-    for (number, list) in (1..).zip(report.sheets.filled()) {
+    for (number, list) in (1..).zip(report.tables()) {
         write_sheet(workbook.add_worksheet().set_name(names.take(&list.sheet))?, list, number)?;
     }
-    let method = names.take(&report.say("workbook-method"));
-    text_sheets::method(workbook.add_worksheet().set_name(method)?, report, &styles)?;
+    if report.has(ReportPart::Method) {
+        let method = names.take(&report.say("workbook-method"));
+        text_sheets::method(workbook.add_worksheet().set_name(method)?, report, &styles)?;
+    }
     let bytes = workbook.save_to_buffer()?;
     match matrix::chart(report, &model, &pictured) {
         Some(chart) => with_part(bytes, "xl/charts/chart1.xml", &chart),

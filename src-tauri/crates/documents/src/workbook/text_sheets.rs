@@ -15,7 +15,7 @@ pub(super) fn summary(sheet: &mut Worksheet, report: &Report, styles: &Styles) -
     page.line(&report.question, &styles.words)?;
     page.line(&report.organisation, &styles.muted)?;
     page.line(&report.today.format("%Y-%m-%d").to_string(), &styles.muted)?;
-    for (heading, lines) in report.parts() {
+    for (heading, lines) in report.in_short() {
         page.part(&heading, &lines, styles)?;
     }
     page.done()

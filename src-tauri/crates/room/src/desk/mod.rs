@@ -7,7 +7,9 @@ mod deleting;
 
 use crate::autosaves::Shelf;
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
+use crate::exports::Previews;
 use crate::imports::Imports;
+use crate::long_work::LongWork;
 use crate::own_wall::OwnWall;
 use crate::page_frames::Frames;
 use crate::protocol::{
@@ -39,6 +41,8 @@ pub struct Desk {
     /// Held while a workshop is opened or closed, so that two requests do not meet halfway.
     door: Mutex<()>,
     imports: Imports,
+    exporting: LongWork,
+    looked_at: Previews,
     doors: DoorKeeper,
     certificate: ChosenCertificate,
     /// While one is played.
@@ -57,6 +61,8 @@ impl Desk {
             open: watch::Sender::new(None),
             door: Mutex::new(()),
             imports: Imports::default(),
+            exporting: LongWork::default(),
+            looked_at: Previews::default(),
             doors: DoorKeeper::default(),
             certificate,
             rehearsal: Mutex::default(),
@@ -149,18 +155,25 @@ impl Desk {
         OwnWall::new(Visitor::Mirror, self.open.subscribe())
     }
 
-    /// The bytes of a file for people outside.
+    /// The bytes of a file for people outside. Pages are told how far it is.
     ///
     /// # Errors
-    /// [`Trouble::NoWorkshop`].
-    pub fn export(&self, what: Export) -> Result<Vec<u8>, Trouble> {
-        exports::export(&self.live()?.look(Workshop::clone)?, what)
+    /// [`Trouble::NoWorkshop`], [`Trouble::Cancelled`] and as [`exports::export`].
+    pub fn export(&self, what: &Export) -> Result<Vec<u8>, Trouble> {
+        let workshop = self.live()?.look(Workshop::clone)?;
+        self.exporting.begin();
+        let mut told = |done: usize, total: usize| self.exporting.tell(done as u64, total as u64);
+        let exported = exports::export(&workshop, what, &mut told);
+        // What is not watched is whole by now: it is not taken either.
+        let exported = if self.exporting.is_cancelled() { Err(Trouble::Cancelled) } else { exported };
+        self.exporting.end();
+        exported
     }
 
     /// Every frame of one connection, from a snapshot on.
     #[must_use]
     pub fn frames(self: &Arc<Self>) -> Frames {
-        Frames::new(self.open.subscribe(), self.imports.progress())
+        Frames::new(self.open.subscribe(), [self.imports.progress(), self.exporting.progress()])
     }
 
     fn carry_out(&self, request: Request, language: Language) -> Result<serde_json::Value, Trouble> {
@@ -245,7 +258,13 @@ impl Desk {
             Request::ImportTable(wish) => self.imports.import(&*self.live()?, &wish, language).and_then(told),
             // Taken out by the writer, and worked out here.
             Request::PreviewExport(wish) => {
-                exports::preview(&self.live()?.look(Workshop::clone)?, wish).and_then(told)
+                let workshop = self.live()?.look(Workshop::clone)?;
+                exports::preview(&workshop, &wish, &self.looked_at).and_then(told)
+            }
+            Request::DrawPage(wish) => self.looked_at.draw(wish).and_then(told),
+            Request::CancelExport(_) => {
+                self.exporting.cancel();
+                told(Nothing {})
             }
             Request::CancelImport(_) => {
                 self.imports.cancel();

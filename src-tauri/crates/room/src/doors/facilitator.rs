@@ -188,7 +188,7 @@ async fn write(mut sink: SplitSink<WebSocket, Message>, mut waiting: mpsc::Recei
 
 /// Takes requests one after another, so that two ratings of one cell keep their order. Only an import, which may be
 /// cancelled, the look at this machine, which may wait for the system, how firmly a trial
-/// stands, and what reads a whole history run beside the
+/// stands, what is drawn, and what reads a whole history run beside the
 /// others.
 async fn read(desk: &Arc<Desk>, mut stream: SplitStream<WebSocket>, to_page: mpsc::Sender<ToPage>) {
     while let Some(Ok(message)) = stream.next().await {
@@ -222,6 +222,8 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
             let is_long = matches!(
                 asked.request,
                 Request::ImportTable(_)
+                    | Request::PreviewExport(_)
+                    | Request::DrawPage(_)
                     | Request::TryRobustness(_)
                     | Request::PickByBudget(_)
                     | Request::LookAtOrders(_)
@@ -281,10 +283,9 @@ async fn export(
         return StatusCode::UNAUTHORIZED.into_response();
     }
     let desk = Arc::clone(&door.desk);
-    match tokio::task::spawn_blocking(move || desk.export(what)).await {
-        Ok(Ok(bytes)) => {
-            ([(header::CONTENT_TYPE, what.format.media_type())], Body::from(bytes)).into_response()
-        }
+    let media_type = what.format.media_type();
+    match tokio::task::spawn_blocking(move || desk.export(&what)).await {
+        Ok(Ok(bytes)) => ([(header::CONTENT_TYPE, media_type)], Body::from(bytes)).into_response(),
         Ok(Err(trouble)) => {
             let problem = Problem::new(&trouble, language(&headers));
             (StatusCode::CONFLICT, axum::Json(Reply::Problem(problem))).into_response()

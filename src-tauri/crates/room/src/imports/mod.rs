@@ -5,6 +5,7 @@ mod known;
 mod plan;
 mod view;
 
+use crate::long_work::LongWork;
 use crate::protocol::{
     ImportReport, ImportTable, InspectTable, LoadedTable, Progress, TableChoices, TableKind, TableView,
 };
@@ -16,7 +17,6 @@ use plan::Plan;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 use workshop::{CommandId, Language};
@@ -26,11 +26,10 @@ const SIZE_LIMIT_MB: u32 = 100;
 const SIZE_LIMIT: u64 = SIZE_LIMIT_MB as u64 * 1024 * 1024;
 
 /// The table a page is looking at, and the import that may be running.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Imports {
     held: Mutex<Option<Arc<Held>>>,
-    cancelled: AtomicBool,
-    progress: watch::Sender<Option<Progress>>,
+    work: LongWork,
 }
 
 #[derive(Debug)]
@@ -38,12 +37,6 @@ struct Held {
     id: String,
     name: String,
     bytes: Vec<u8>,
-}
-
-impl Default for Imports {
-    fn default() -> Self {
-        Self { held: Mutex::new(None), cancelled: AtomicBool::new(false), progress: watch::Sender::new(None) }
-    }
 }
 
 impl Imports {
@@ -75,7 +68,7 @@ impl Imports {
         wish: &InspectTable,
         language: Language,
     ) -> Result<TableView, Trouble> {
-        self.cancelled.store(false, Ordering::Relaxed);
+        self.work.begin();
         let held = self.held(&wish.table)?;
         let table = read(&held.name, &held.bytes, &wish.choices, &mut |_, _| ControlFlow::Continue(()))?;
         let targets = Targets::choose(&table, wish.kind, wish.choices.targets.as_deref())?;
@@ -92,8 +85,7 @@ impl Imports {
     ) -> Result<ImportReport, Trouble> {
         let imported = self.import_unless_cancelled(live, wish, language);
         // A wish to stop is about this import, not about the next one.
-        self.cancelled.store(false, Ordering::Relaxed);
-        self.progress.send_replace(None);
+        self.work.end();
         imported
     }
 
@@ -104,13 +96,13 @@ impl Imports {
         language: Language,
     ) -> Result<ImportReport, Trouble> {
         let held = self.held(&wish.table)?;
-        let mut told = |done: u64, total: u64| self.tell(done, total);
+        let mut told = |done: u64, total: u64| self.work.tell(done, total);
         let table = read(&held.name, &held.bytes, &wish.choices, &mut told)?;
         let targets = Targets::choose(&table, wish.kind, wish.choices.targets.as_deref())?;
         let left_out = wish.leave_out.iter().copied().collect();
         let plan = Plan::of(&live.look(Known::of)?, &table, &targets, &left_out, language);
         // The last moment to stop: from here on it is one transaction.
-        if self.cancelled.load(Ordering::Relaxed) {
+        if self.work.is_cancelled() {
             return Err(Trouble::Cancelled);
         }
         plan.carry_out(live, wish.id)
@@ -118,22 +110,12 @@ impl Imports {
 
     /// Stops the import that is running.
     pub(crate) fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
+        self.work.cancel();
     }
 
     /// How far the import is; None when none runs.
     pub(crate) fn progress(&self) -> watch::Receiver<Option<Progress>> {
-        self.progress.subscribe()
-    }
-
-    fn tell(&self, done: u64, total: u64) -> ControlFlow<()> {
-        let whole = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        self.progress.send_replace(Some(Progress { done: whole(done), total: whole(total) }));
-        if self.cancelled.load(Ordering::Relaxed) {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
+        self.work.progress()
     }
 
     fn held(&self, id: &str) -> Result<Arc<Held>, Trouble> {

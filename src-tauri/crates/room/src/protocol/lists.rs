@@ -1,21 +1,28 @@
 //! Lists on their way out.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 use workshop::Language;
 
 /// What an export will write, page by page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ExportPreview {
-    /// Sheets of a workbook, or the one page of anything else.
+    /// By which its pages are drawn.
+    pub number: u32,
+    /// Sheets of a workbook, slides, pages, or the one page of anything else.
     pub pages: Vec<PreviewPage>,
-    /// Why it is a draft, a sentence each; none: it is not.
+    /// Why it is a draft, a sentence each; none: nothing is open.
     pub draft: Vec<String>,
+    /// Parts that can be chosen, in the order in which they are read; none where there is nothing to choose.
+    pub parts: Vec<PartOfExport>,
+    /// Characters that no font has, where they would have to be printed.
+    pub missing: Vec<MissingCharacter>,
 }
 
 /// One page of what will be written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct PreviewPage {
     /// Name of the sheet or number of the slide; empty where there is one page only.
@@ -26,6 +33,58 @@ pub struct PreviewPage {
     pub lines: Vec<String>,
     /// A table below them.
     pub table: Option<ListView>,
+    /// Width by height of a page that can be drawn; None for words and tables.
+    pub shape: Option<f32>,
+}
+
+/// A part of the report that can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PartOfExport {
+    /// Which.
+    pub part: ExportPart,
+    /// Whether it will be written.
+    pub is_in: bool,
+    /// Whether there is something to write.
+    pub is_filled: bool,
+    /// Whether it is in whatever is wished.
+    pub is_fixed: bool,
+    /// How many lighthouses, ideas, or rows there are in it.
+    pub count: u32,
+}
+
+/// A character that no font has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MissingCharacter {
+    /// Itself: another program may have it.
+    pub character: String,
+    /// The number by which programs know it, as `U+1F680`.
+    pub code: String,
+    /// Pages that it is on, from 1 on; none where there are no pages.
+    pub pages: Vec<u32>,
+    /// Titles of use cases that it is in, the first three.
+    pub titles: Vec<String>,
+}
+
+/// A page of a preview that is to be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DrawPage {
+    /// Of which preview.
+    pub preview: u32,
+    /// Which page of it, from 0 on.
+    pub page: u32,
+    /// How wide, in pixels.
+    pub width: u32,
+}
+
+/// A page as a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DrawnPage {
+    /// A png, as the address of an image.
+    pub address: String,
 }
 
 /// The beginning of a list, as an export would write it.
@@ -53,7 +112,7 @@ pub struct ListColumn {
 }
 
 /// A file for people outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Export {
     /// A list by itself, as csv or xlsx; None is the whole report.
@@ -84,6 +143,82 @@ pub struct Export {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub both_languages: bool,
+    /// Parts of the report that go in; None is those that usually do. What has no content stays out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub parts: Option<BTreeSet<ExportPart>>,
+    /// Marked as a draft although nothing is open. While something is, the mark is there whatever is wished.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub draft: bool,
+}
+
+impl Export {
+    /// The report in a format, as it usually is.
+    #[must_use]
+    pub fn of(format: ExportFormat, language: Language) -> Self {
+        Self {
+            what: None,
+            format,
+            language,
+            names: ExportNames::default(),
+            paper: PaperSize::default(),
+            stand_ins: false,
+            own: false,
+            both_languages: false,
+            parts: None,
+            draft: false,
+        }
+    }
+}
+
+/// A file to save, and what it is called unless somebody calls it otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportFile {
+    /// What is in it.
+    pub export: Export,
+    /// With its ending.
+    pub name: String,
+}
+
+/// A file that was saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SavedFile {
+    /// Where; a browser says its name alone.
+    pub path: String,
+    /// How large it is.
+    pub bytes: u32,
+}
+
+/// A part of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ExportPart {
+    /// Finding, matrix and ranking.
+    Finding,
+    /// A page for each lighthouse, and what was decided.
+    Lighthouses,
+    /// Where the room disagreed.
+    Disagreement,
+    /// How firmly the ranking stands.
+    Robustness,
+    /// Gates that were answered.
+    Gates,
+    /// The register of risks of each lighthouse.
+    Risks,
+    /// The shortlist, where dots were given.
+    Shortlist,
+    /// What is written on the cards.
+    Cards,
+    /// Every revealed idea.
+    Ideas,
+    /// Single ratings of closed rounds.
+    Ratings,
+    /// How the figures came about.
+    Method,
 }
 
 /// How large pages are.

@@ -37,8 +37,8 @@ pub use home::{
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{
-    Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PaperSize,
-    PreviewPage,
+    DrawPage, DrawnPage, Export, ExportFile, ExportFormat, ExportNames, ExportPart, ExportPreview,
+    ExportWhat, ListColumn, ListView, MissingCharacter, PaperSize, PartOfExport, PreviewPage, SavedFile,
 };
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
@@ -155,8 +155,12 @@ requests! {
     inspect_table InspectTable: InspectTable => TableView;
     /// Imports a loaded table, as one step.
     import_table ImportTable: ImportTable => ImportReport;
-    /// The beginning of the ranked list, as an export would write it.
+    /// What an export would write.
     preview_export PreviewExport: Export => ExportPreview;
+    /// A page of a preview as it will be written; null where newer previews took its place.
+    draw_page DrawPage: DrawPage => Option<DrawnPage>;
+    /// Stops the export that is running: nothing of it is written.
+    cancel_export CancelExport: Nothing => Nothing;
     /// Stops the import that is running.
     cancel_import CancelImport: Nothing => Nothing;
     /// What this machine is like, before the doors open.

@@ -1,0 +1,258 @@
+//! What an export will write, looked at before: words and tables as they are, slides, pages and pictures drawn.
+
+use super::{list, paper_size, parts_of, report, whole_report};
+use crate::protocol::{
+    DrawPage, DrawnPage, Export, ExportFormat, ExportPreview, ListColumn, ListView, MissingCharacter,
+    PartOfExport, PreviewPage,
+};
+use crate::{Trouble, client_set, handing_over};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use documents::deck::{self, Slide};
+use documents::list::{Column, ColumnKind, List, Value};
+use documents::paper::Pages;
+use documents::picture;
+use documents::report::{Report, ReportPart};
+use std::collections::{BTreeMap, VecDeque};
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex, PoisonError};
+use workshop::{Facts, Workshop};
+
+/// Rows of a table that is looked at.
+const ROWS: usize = 30;
+/// So many previews are kept to be drawn: those of a few pages that look at the same time.
+const KEPT: usize = 4;
+/// Use cases that are named beside a character.
+const TITLES: usize = 3;
+
+/// Previews whose pages can be drawn.
+#[derive(Default)]
+pub(crate) struct Previews {
+    kept: Mutex<Shelf>,
+}
+
+#[derive(Default)]
+struct Shelf {
+    last: u32,
+    previews: VecDeque<(u32, Arc<Drawable>)>,
+}
+
+/// What can be drawn.
+enum Drawable {
+    Nothing,
+    Slides(Report, Vec<Slide>),
+    Pages(Pages),
+    Matrix(Report),
+}
+
+impl std::fmt::Debug for Previews {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Previews").finish_non_exhaustive()
+    }
+}
+
+impl Previews {
+    fn keep(&self, drawable: Drawable) -> u32 {
+        let mut shelf = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.last = shelf.last.wrapping_add(1);
+        let number = shelf.last;
+        shelf.previews.push_front((number, Arc::new(drawable)));
+        shelf.previews.truncate(KEPT);
+        number
+    }
+
+    /// A page as it will be written; None where its preview is no more.
+    ///
+    /// # Errors
+    /// [`Trouble::NotWritten`] for a width that no picture has.
+    pub(crate) fn draw(&self, wish: DrawPage) -> Result<Option<DrawnPage>, Trouble> {
+        let drawable = {
+            let shelf = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            shelf
+                .previews
+                .iter()
+                .find(|(number, _)| *number == wish.preview)
+                .map(|(_, kept)| Arc::clone(kept))
+        };
+        let Some(drawable) = drawable else { return Ok(None) };
+        let page = wish.page as usize;
+        let drawn = match &*drawable {
+            Drawable::Nothing => None,
+            Drawable::Slides(report, slides) => {
+                let slide = slides.get(page);
+                slide.map(|slide| deck::drawn(report, slide, page + 1, wish.width)).transpose()?
+            }
+            Drawable::Pages(pages) => pages.drawn(page, wish.width)?,
+            Drawable::Matrix(report) => {
+                Some(picture::drawn(report, wish.width as f32 / picture::SIZE.0)?.bytes)
+            }
+        };
+        let address = |png: Vec<u8>| format!("data:image/png;base64,{}", STANDARD.encode(png));
+        Ok(drawn.map(|png| DrawnPage { address: address(png) }))
+    }
+}
+
+/// What [`super::export`] will write, from the same lists, sentences, slides and pages.
+///
+/// # Errors
+/// As [`super::export`], but a character without a font is told with where it is.
+pub(crate) fn preview(
+    workshop: &Workshop,
+    wish: &Export,
+    previews: &Previews,
+) -> Result<ExportPreview, Trouble> {
+    let report = report(workshop, wish)?;
+    let draft = report.draft.clone();
+    let parts = if wish.what.is_none() { parts(workshop, wish, &report)? } else { Vec::new() };
+    let mut missing = Vec::new();
+    let (pages, drawable) = match (wish.format, wish.what) {
+        (ExportFormat::Xlsx, None) => (sheets(&report), Drawable::Nothing),
+        (ExportFormat::Csv, _) | (ExportFormat::Xlsx, Some(_)) => {
+            let list = list(workshop, wish.what.unwrap_or_default(), wish.language, wish.names);
+            (vec![PreviewPage { table: Some(view(&list)), ..blank() }], Drawable::Nothing)
+        }
+        (ExportFormat::Markdown, _) => {
+            let text = documents::markdown::to_markdown(&report);
+            let lines = text.lines().map(str::to_owned).collect();
+            (vec![PreviewPage { lines, ..blank() }], Drawable::Nothing)
+        }
+        (ExportFormat::Json, _) => {
+            let text = handing_over::to_json(workshop, wish)?;
+            let lines = String::from_utf8_lossy(&text).lines().take(ROWS).map(str::to_owned).collect();
+            (vec![PreviewPage { lines, ..blank() }], Drawable::Nothing)
+        }
+        (ExportFormat::Zip, _) => {
+            let lines = client_set::names(workshop, wish)?;
+            (vec![PreviewPage { lines, ..blank() }], Drawable::Nothing)
+        }
+        (ExportFormat::Svg | ExportFormat::Png, _) => {
+            let lines = vec![report.say_of_matrix()];
+            let shape = Some(picture::SIZE.0 / picture::SIZE.1);
+            if wish.format == ExportFormat::Png {
+                let found = picture::missing(&report).into_iter().map(|one| (one, Vec::new()));
+                missing = told(&report, found.collect());
+            }
+            let title = report.headline();
+            (vec![PreviewPage { title, lines, shape, ..blank() }], Drawable::Matrix(report))
+        }
+        (ExportFormat::Pptx, _) => {
+            let slides = deck::slides(&report);
+            let pages = (1..).zip(&slides).map(|(number, one)| slide(number, one)).collect();
+            (pages, Drawable::Slides(report, slides))
+        }
+        (ExportFormat::Pdf, _) => {
+            let asked = report.clone();
+            let pages = Pages::of(asked, paper_size(wish.paper), &mut |_, _| ControlFlow::Continue(()))?;
+            missing = told(&report, pages.missing());
+            let shape = Some(pages.size().0 / pages.size().1);
+            let page = |number: usize| {
+                let name = (number + 1).to_string();
+                PreviewPage { name, title: pages.title(number), shape, ..blank() }
+            };
+            ((0..pages.count()).map(page).collect(), Drawable::Pages(pages))
+        }
+    };
+    Ok(ExportPreview { number: previews.keep(drawable), pages, draft, parts, missing })
+}
+
+fn blank() -> PreviewPage {
+    PreviewPage { name: String::new(), title: String::new(), lines: Vec::new(), table: None, shape: None }
+}
+
+/// The parts that can be chosen.
+fn parts(workshop: &Workshop, wish: &Export, report: &Report) -> Result<Vec<PartOfExport>, Trouble> {
+    let parts = parts_of(wish.format);
+    if parts.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let whole = whole_report(workshop, wish)?;
+    let filled = whole.filled_parts();
+    let of = parts.into_iter().map(|of| PartOfExport {
+        part: of.part.into(),
+        is_in: report.has(of.part),
+        is_filled: filled.contains(&of.part),
+        is_fixed: of.is_fixed,
+        count: u32::try_from(count(&whole, of.part)).unwrap_or(u32::MAX),
+    });
+    Ok(of.collect())
+}
+
+/// How much there is in a part.
+fn count(report: &Report, part: ReportPart) -> usize {
+    match part {
+        ReportPart::Finding => report.ranked().count(),
+        ReportPart::Lighthouses => report.lighthouses().count(),
+        ReportPart::Ideas => report.sheets.ideas.rows.len(),
+        ReportPart::Cards => report.sheets.cards.rows.len(),
+        _ => 0,
+    }
+}
+
+/// Characters without a font, with the use cases they are in.
+fn told(report: &Report, found: BTreeMap<char, Vec<usize>>) -> Vec<MissingCharacter> {
+    let titles = |character: char| {
+        let with = report.use_cases.iter().filter(move |case| case.text.title.contains(character));
+        with.map(|case| case.text.title.clone()).take(TITLES).collect()
+    };
+    let one = |(character, pages): (char, Vec<usize>)| MissingCharacter {
+        character: character.to_string(),
+        code: format!("U+{:04X}", u32::from(character)),
+        pages: pages.into_iter().filter_map(|page| u32::try_from(page).ok()).collect(),
+        titles: titles(character),
+    };
+    found.into_iter().map(one).collect()
+}
+
+/// The sheets of the workbook, in their order. Of the model, and of the matrix that is drawn from it, what they are for.
+fn sheets(report: &Report) -> Vec<PreviewPage> {
+    let say = |key: &str| report.language.say(key, &Facts::new());
+    let words = |name: &str, lines: Vec<String>| PreviewPage { name: say(name), lines, ..blank() };
+    let list = |list: &List| PreviewPage { name: list.sheet.clone(), table: Some(view(list)), ..blank() };
+    let mut pages = vec![
+        words("workbook-summary", report.summary()),
+        list(&report.ranking()),
+        words("workbook-matrix", vec![report.say_of_matrix()]),
+        words("workbook-model", vec![say("workbook-model-about")]),
+    ];
+    pages.extend(report.tables().map(list));
+    if report.has(ReportPart::Method) {
+        pages.push(words("workbook-method", report.method.clone()));
+    }
+    pages
+}
+
+/// A slide, and what is read aloud of it.
+fn slide(number: usize, slide: &Slide) -> PreviewPage {
+    PreviewPage {
+        name: number.to_string(),
+        title: slide.title.clone(),
+        lines: slide.lines(),
+        table: slide.table().map(|list| view(&list)),
+        shape: Some(deck::SIZE.0 / deck::SIZE.1),
+    }
+}
+
+/// The beginning of a list.
+fn view(list: &List) -> ListView {
+    let kinds = list.columns.iter().map(|column| column.kind).collect::<Vec<_>>();
+    let column = |column: &Column| ListColumn {
+        heading: column.heading.clone(),
+        is_number: column.kind != ColumnKind::Text,
+    };
+    let row = |row: &Vec<Value>| row.iter().zip(&kinds).map(|(value, kind)| shown(value, *kind)).collect();
+    ListView {
+        columns: list.columns.iter().map(column).collect(),
+        rows: list.rows.iter().take(ROWS).map(row).collect(),
+        total: u32::try_from(list.rows.len()).unwrap_or(u32::MAX),
+        notes: list.notes.clone(),
+    }
+}
+
+fn shown(value: &Value, kind: ColumnKind) -> String {
+    match (value, kind) {
+        (Value::Text(text), _) => text.clone(),
+        (Value::Number(number), ColumnKind::Decimal(places)) => format!("{number:.*}", usize::from(places)),
+        (Value::Number(number), _) => number.to_string(),
+        (Value::Empty, _) => String::new(),
+    }
+}
