@@ -6,7 +6,7 @@ mod harness;
 pub use harness::anonymous_box::{Written, anonymous_box, traces};
 pub use harness::device::{Device, Heard, seen_rows};
 pub use harness::fault_proxy::FaultProxy;
-pub use harness::office::{Office, SheetCell, Sheets, audited, cell, pages, sheets, type_number};
+pub use harness::office::{Office, SheetCell, Sheets, audited, cell, pages, scripted, sheets, type_number};
 pub use harness::page::{Page, rows};
 pub use harness::program::{Served, done, pharos, ranking, raw, raw_for, run, text};
 pub use harness::room::{Doors, Room, every_byte, ids};

@@ -2787,6 +2787,33 @@ problem-file-too-new = { $file } was made by a newer Pharos: format { $version }
     .hint = Update Pharos, then open it.
 problem-file-too-large = { $file } is larger than any workshop.
     .hint = Check that it is the right file.
+problem-json-not-a-workshop = { $file } is not a workshop that Pharos wrote as JSON.
+    .hint = Export the workshop with an ending of .json, and bring that file.
+problem-json-damaged = { $file } is damaged or cut off{ $line ->
+        [0] {": "}{ $what }
+       *[other] {" in line "}{ $line }: { $what }
+    }. Nothing was made.
+    .hint = Copy the file again from where it came, or mend that line.
+problem-json-unfit = { $file } has a row that no workshop has: { $table } { $row }: { $what }. Nothing was made.
+    .hint = Mend that row, or export the workshop again.
+problem-template-refused = { $why ->
+        [macros] { $file } has macros, and Pharos takes no template that can run programs.
+        [encrypted] { $file } is protected by a password.
+        [large] { $file } is larger than any template.
+        [layouts] { $file } has no layout with a title.
+        [layout] { $file } has no layout “{ $wanted }” with a title.
+        [damaged] { $file } is damaged or cut off: { $what }
+       *[none] { $file } is no presentation of PowerPoint.
+    }
+    .hint = { $why ->
+        [macros] Save it in PowerPoint as a template without macros (.potx), and choose that.
+        [encrypted] Take the password off in PowerPoint, and choose it again.
+        [large] Take pictures and slides out of it, and choose it again.
+        [layouts] Add a layout with a title in the slide master, and choose it again.
+        [layout] It has these: { $layouts }.
+        [damaged] Open it in PowerPoint, save it anew, and choose it again.
+       *[none] Choose a .potx or a .pptx.
+    }
 problem-file-moved = The file of this workshop is no longer where it was.
     .hint = Put it back, or save the workshop anew.
 problem-disk-full = The disk is full. Nothing new is accepted, nothing is lost.
@@ -2889,8 +2916,10 @@ cli-damaged-rows = { $part }: { $count ->
 cli-damaged-next = This writes what can be read into a new file, and says how much that is. Pharos also offers the newest autosave when you open the damaged file in it.
     pharos salvage { $file } NEW.pharos
 cli-comma = {", "}
+cli-layout = { $kind }: { $layout }
+cli-layouts-proposed = These layouts are a proposal. Choose others with --layouts, such as --layouts cover=2; they are kept for this template.
 cli-written = Wrote { $file }.
-cli-export-format = { $file }: Pharos writes .pptx, .pdf, .xlsx, .md, .csv, .svg and .png. Give the path one of these endings.
+cli-export-format = { $file }: Pharos writes .pptx, .pdf, .xlsx, .md, .csv, .svg, .png, .json and .zip. Give the path one of these endings.
 cli-link = Open this link in a browser on this machine. Whoever has it steers the workshop.
     { $link }
 cli-other-port = Port { $port } was taken, so the next free one is used.
@@ -3139,6 +3168,69 @@ export-hidden-stays = What is hidden stays here: unrevealed ideas, open votes, n
 export-sheets = Sheets
 export-saving = Saving { $format }…
 export-preview = Preview of the list
+# The set for the client: a page that says what is in it.
+zip-read-first = Read me first
+zip-folder = English
+zip-about = { $title }: what the workshop came to. Made with Pharos on { $date }.
+zip-file = { $file }: { $ending ->
+    [pptx] slides, with charts and tables that PowerPoint edits
+    [pdf] the report, to read and print
+    [xlsx] the ranking as a live model, and all tables
+    [md] the report as text, for a wiki or a mail
+    [svg] the matrix as a drawing
+    [png] the matrix as a picture
+   *[csv] a list for any program
+  }
+zip-copy = { $file }: a copy of the workshop, to go on in Pharos
+zip-absent-always = Not in the copy of the workshop: its history, what devices keep, and what people were told stays hidden.
+absent-hidden-ideas = { $count ->
+    [one] 1 idea that was not revealed
+   *[other] { $count } ideas that were not revealed
+  }
+absent-open-rounds = { $count ->
+    [one] 1 round that is open, with its ratings
+   *[other] { $count } rounds that are open, with their ratings
+  }
+absent-open-votes = { $count ->
+    [one] 1 vote that is open
+   *[other] { $count } votes that are open
+  }
+absent-ballots = { $count ->
+    [one] 1 ballot; what came of the vote is in it
+   *[other] { $count } ballots; what came of the votes is in it
+  }
+absent-reasons = { $count ->
+    [one] 1 reason for a rating
+   *[other] { $count } reasons for ratings
+  }
+absent-ratings = { $count ->
+    [one] 1 single rating, so nothing is ranked in the copy
+   *[other] { $count } single ratings, so nothing is ranked in the copy
+  }
+absent-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }
+absent-names = { $count ->
+    [one] the name of 1 person
+   *[other] the names of { $count } people
+  }
+absent-authors = { $count ->
+    [one] who wrote 1 idea
+   *[other] who wrote { $count } ideas
+  }
+absent-notes = { $count ->
+    [one] 1 note of the facilitator
+   *[other] { $count } notes of the facilitator
+  }
+absent-drafts = { $count ->
+    [one] 1 decision that is not signed
+   *[other] { $count } decisions that are not signed
+  }
+absent-alternatives = { $count ->
+    [one] 1 alternative that was tried
+   *[other] { $count } alternatives that were tried
+  }
 export-rows = { $shown ->
     [one] The first row of { $total }, exactly as it will be written.
    *[other] The first { $shown } rows of { $total }, exactly as they will be written.
@@ -4117,3 +4209,17 @@ step-confirm-risks = { $count ->
     [0] Took the yes to the risks of “{ $subject }” back
    *[other] The risks of “{ $subject }” were confirmed
 }
+
+### The register of risks in files
+sheet-risks-title = Risks and controls
+sheet-risk = Risk
+sheet-risk-here = What would happen
+sheet-risk-likelihood = How often
+sheet-risk-impact = How bad
+sheet-risk-controls = What is done about it
+sheet-risk-evidence = What shows that it works
+sheet-risk-no-concern = Does not concern this use case: { $reason }
+sheet-risks-confirmed = “{ $title }”: { $by } confirmed on { $date } that nothing is missing.
+sheet-risks-unanswered = “{ $title }”: not answered yet: { $names }.
+sheet-risks-gate = “{ $title }”: { $gate } asks for a control that somebody answers for; there is none yet.
+deck-risks = Each risk has a control, or says that it has none

@@ -2335,6 +2335,33 @@ problem-file-too-new = { $file }是更新版本的Pharos做的：格式{ $versio
     .hint = 更新Pharos再打开。
 problem-file-too-large = { $file }太大，不像工作坊。
     .hint = 看看是不是选错了文件。
+problem-json-not-a-workshop = { $file }不是Pharos写成JSON的工作坊。
+    .hint = 把工作坊导出成以.json结尾的文件，再拿来用。
+problem-json-damaged = { $file }{ $line ->
+        [0] 损坏或不完整：{ $what }
+       *[other] 第{ $line }行损坏或不完整：{ $what }
+    }。什么也没有新建。
+    .hint = 从来源重新复制一份，或者把那一行改好。
+problem-json-unfit = { $file }里有工作坊不会有的一行：{ $table } { $row }：{ $what }。什么也没有新建。
+    .hint = 改好那一行，或者重新导出工作坊。
+problem-template-refused = { $why ->
+        [macros] { $file }带有宏，Pharos不用能运行程序的模板。
+        [encrypted] { $file }有密码保护。
+        [large] { $file }太大，不像模板。
+        [layouts] { $file }里没有带标题的版式。
+        [layout] { $file }里没有带标题的版式“{ $wanted }”。
+        [damaged] { $file }损坏或不完整：{ $what }
+       *[none] { $file }不是PowerPoint演示文稿。
+    }
+    .hint = { $why ->
+        [macros] 在PowerPoint里另存为不带宏的模板（.potx），再选它。
+        [encrypted] 在PowerPoint里去掉密码，再选一次。
+        [large] 删掉里面的图片和幻灯片，再选一次。
+        [layouts] 在幻灯片母版里加一个带标题的版式，再选一次。
+        [layout] 它有这些版式：{ $layouts }。
+        [damaged] 在PowerPoint里打开并重新保存，再选一次。
+       *[none] 请选.potx或.pptx文件。
+    }
 problem-file-moved = 工作坊文件不在原来的地方了。
     .hint = 把它放回去，或者重新保存一份。
 problem-disk-full = 磁盘满了。暂时收不了新内容，收下的一条不少。
@@ -2407,8 +2434,10 @@ cli-damaged-rows = { $part }：{ $count }处和历史对不上。
 cli-damaged-next = 下面的命令把读得出的写进一个新文件，并说明救回了多少。在Pharos里打开损坏的文件时，也能改用最近自动保存的那份。
     pharos salvage { $file } NEW.pharos
 cli-comma = 、
+cli-layout = { $kind }：{ $layout }
+cli-layouts-proposed = 以上版式只是建议。可用--layouts另选，例如--layouts cover=2；这个模板以后都照此办理。
 cli-written = 已写好{ $file }。
-cli-export-format = { $file }：Pharos能写.pptx、.pdf、.xlsx、.md、.csv、.svg和.png，换成其中一种后缀。
+cli-export-format = { $file }：Pharos能写.pptx、.pdf、.xlsx、.md、.csv、.svg、.png、.json和.zip，换成其中一种后缀。
 cli-link = 在这台电脑的浏览器里打开下面的链接。有链接的人就能主持工作坊。
     { $link }
 cli-other-port = 端口{ $port }被占用，换了下一个空闲的。
@@ -2629,6 +2658,33 @@ export-hidden-stays = 藏着的不会写出去：没揭晓的想法、进行中�
 export-sheets = 工作表
 export-saving = 正在保存{ $format }……
 export-preview = 清单预览
+# 给客户的一整套：说明里面有什么。
+zip-read-first = 请先看这里
+zip-folder = 中文
+zip-about = { $title }：工作坊的成果。{ $date }由Pharos生成。
+zip-file = { $file }：{ $ending ->
+    [pptx] 幻灯片，图表和表格都能在PowerPoint里改
+    [pdf] 报告，供阅读和打印
+    [xlsx] 带公式的排名模型和全部表格
+    [md] 文字版报告，可放进维基或邮件
+    [svg] 矩阵的矢量图
+    [png] 矩阵的图片
+   *[csv] 清单，什么程序都能打开
+  }
+zip-copy = { $file }：工作坊的副本，可在Pharos里继续
+zip-absent-always = 副本里没有：历史记录、各人设备上的内容，以及事先说好不公开的内容。
+absent-hidden-ideas = { $count }条没有揭晓的想法
+absent-open-rounds = { $count }个还没结束的轮次和其中的评分
+absent-open-votes = { $count }次还没结束的投票
+absent-ballots = { $count }张选票；投票结果在里面
+absent-reasons = { $count }条评分理由
+absent-ratings = { $count }个单独的评分，所以副本里没有排名
+absent-people = { $count }位参与者
+absent-names = { $count }个人的名字
+absent-authors = { $count }条想法是谁写的
+absent-notes = 主持人的{ $count }条备注
+absent-drafts = { $count }份还没签字的决策记录
+absent-alternatives = 试过的{ $count }个备选
 export-rows = 共{ $total }行，先看{ $shown }行，写出来就是这样。
 export-empty = 还没有用例可写
 export-empty-about = 导入一张表格，或者在「评分」里加一个用例。
@@ -3441,3 +3497,17 @@ step-confirm-risks = { $count ->
     [0] 收回了对「{ $subject }」风险的确认
    *[other] 「{ $subject }」的风险有人确认了
 }
+
+### 文件里的风险清单
+sheet-risks-title = 风险与管控
+sheet-risk = 风险
+sheet-risk-here = 会出什么事
+sheet-risk-likelihood = 多久一次
+sheet-risk-impact = 有多严重
+sheet-risk-controls = 怎么管
+sheet-risk-evidence = 拿什么证明管用
+sheet-risk-no-concern = 和这个用例无关：{ $reason }
+sheet-risks-confirmed = 「{ $title }」：{ $by }在{ $date }确认什么也不缺。
+sheet-risks-unanswered = 「{ $title }」：还没回答：{ $names }。
+sheet-risks-gate = 「{ $title }」：{ $gate }要求有一条有人负责的管控，现在还没有。
+deck-risks = 每个风险都有管控，没有的也写明了

@@ -78,7 +78,7 @@ pub(crate) async fn save_export(
 #[tauri::command]
 pub(crate) async fn pick_workshop(app: AppHandle, language: Language) -> Result<Reply, String> {
     let kind = language.say("desktop-file-kind", &Facts::new());
-    let dialog = app.dialog().file().add_filter(kind, &["pharos"]);
+    let dialog = app.dialog().file().add_filter(kind, &["pharos", "json"]);
     let picked = spawn_blocking(move || dialog.blocking_pick_file().and_then(|path| path.into_path().ok()));
     Ok(reply(Ok::<_, Trouble>(picked.await.map_err(|error| error.to_string())?), language))
 }

@@ -117,6 +117,24 @@ pub fn audited(file: &Path) -> Option<String> {
     Some(if said.status.success() { String::new() } else { String::from_utf8_lossy(&all).into_owned() })
 }
 
+/// Runs a script by the interpreter that has python-pptx and jsonschema, the one of the audit. What it prints; None where
+/// it is missing on this machine, which is said.
+///
+/// # Panics
+/// Where the script does not end well.
+#[must_use]
+pub fn scripted(script: &str, arguments: &[&str]) -> Option<String> {
+    let audit = std::env::var_os("OPENXML_AUDIT").map(PathBuf::from);
+    let python = audit.map(|audit| audit.with_file_name("python3")).filter(|python| python.exists());
+    let Some(python) = python else {
+        eprintln!("not checked, the interpreter beside openxml-audit is missing");
+        return None;
+    };
+    let said = Command::new(python).arg("-c").arg(script).args(arguments).output().expect("the script runs");
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    Some(String::from_utf8_lossy(&said.stdout).into_owned())
+}
+
 /// The words of a document, page by page.
 ///
 /// # Panics

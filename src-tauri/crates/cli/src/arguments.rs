@@ -2,6 +2,7 @@
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use room::SlideRole;
 use room::protocol::{ExportWhat, PaperSize, TableKind};
 use std::path::PathBuf;
 use workshop::Language;
@@ -26,7 +27,10 @@ pub(crate) enum Command {
         /// half_day (default), full_day, executive_2h, remote_3x90 or large_room_2h.
         #[arg(long, default_value = "default")]
         template: String,
-        /// Title of the workshop. Without it, the template's name.
+        /// A workshop as JSON, as export writes it: the new file holds what it holds.
+        #[arg(long, value_name = "WORKSHOP.json", conflicts_with = "template")]
+        from: Option<PathBuf>,
+        /// Title of the workshop. Without it, the template's name, or the title it had.
         #[arg(long)]
         title: Option<String>,
     },
@@ -78,35 +82,9 @@ pub(crate) enum Command {
         /// Title of the use case.
         title: String,
     },
-    /// Write the report, a list of it or its matrix; the ending of the path says how: .pptx, .pdf, .xlsx, .md, .csv,
-    /// .svg or .png.
-    Export {
-        /// The workshop file.
-        file: PathBuf,
-        /// Where to write. An existing file is replaced.
-        #[arg(long)]
-        to: PathBuf,
-        /// One list by itself: the ranking, all revealed ideas, or what is written on the cards. Without it the whole
-        /// report is written: .xlsx as a live model, .csv as the ranking, .svg and .png as the matrix.
-        #[arg(long, value_enum)]
-        what: Option<What>,
-        /// Name people who rated and wrote. Only where the room was told so.
-        #[arg(long, conflicts_with_all = ["seat_numbers", "no_names"])]
-        names: bool,
-        /// Name them by the number of their seat.
-        #[arg(long, conflicts_with = "no_names")]
-        seat_numbers: bool,
-        /// Leave them out, and single ratings with them. This is the default.
-        #[arg(long)]
-        no_names: bool,
-        /// Size of the pages of a .pdf.
-        #[arg(long, value_enum, default_value = "a4")]
-        paper: Paper,
-        /// Let a mark (〓) stand for each character that no font has, in a .pdf or .png. Without it nothing is written, and
-        /// the characters are named.
-        #[arg(long)]
-        stand_ins: bool,
-    },
+    /// Write the report, a list of it, its matrix, or the workshop itself; the ending of the path says how: .pptx, .pdf,
+    /// .xlsx, .md, .csv, .svg, .png, .json, or .zip for all of it and a copy of the workshop.
+    Export(Export),
     /// Serve a workshop to a browser on this machine, and print the facilitator's link.
     Serve {
         /// The workshop file. Without it, the first screen.
@@ -133,6 +111,48 @@ pub(crate) enum Command {
         #[arg(long, value_name = "NAME", requires = "certificate")]
         host_name: Option<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// The workshop file.
+    pub(crate) file: PathBuf,
+    /// Where to write. An existing file is replaced.
+    #[arg(long)]
+    pub(crate) to: PathBuf,
+    /// One list by itself: the ranking, all revealed ideas, or what is written on the cards. Without it the whole
+    /// report is written: .xlsx as a live model, .csv as the ranking, .svg and .png as the matrix.
+    #[arg(long, value_enum)]
+    pub(crate) what: Option<What>,
+    /// Name people who rated and wrote. Only where the room was told so.
+    #[arg(long, conflicts_with_all = ["seat_numbers", "no_names"])]
+    pub(crate) names: bool,
+    /// Name them by the number of their seat.
+    #[arg(long, conflicts_with = "no_names")]
+    pub(crate) seat_numbers: bool,
+    /// Leave them out, and single ratings with them. This is the default.
+    #[arg(long)]
+    pub(crate) no_names: bool,
+    /// Size of the pages of a .pdf.
+    #[arg(long, value_enum, default_value = "a4")]
+    pub(crate) paper: Paper,
+    /// Let a mark (〓) stand for each character that no font has, in a .pdf or .png. Without it nothing is written, and
+    /// the characters are named.
+    #[arg(long)]
+    pub(crate) stand_ins: bool,
+    /// Of a .json: your own copy, to go on later. Your notes and drafts are in it; without this they stay out.
+    #[arg(long)]
+    pub(crate) own: bool,
+    /// Of a .pptx, also in a .zip: write the slides onto a client's own .potx or .pptx.
+    #[arg(long, value_name = "CLIENT.potx")]
+    pub(crate) template: Option<PathBuf>,
+    /// Which layout of the template a kind of slide is written onto, by its name or number: cover, finding, matrix,
+    /// table, lighthouse or method. Kept for the next time.
+    #[arg(long, value_name = "KIND=LAYOUT", value_parser = layout, value_delimiter = ',', requires = "template")]
+    pub(crate) layouts: Vec<(SlideRole, String)>,
+    /// Of a .zip: everything in both languages, a folder each.
+    #[arg(long)]
+    pub(crate) both_languages: bool,
 }
 
 #[derive(Debug, Args)]
@@ -240,6 +260,13 @@ impl From<Kind> for TableKind {
             Kind::Ideas => Self::Ideas,
         }
     }
+}
+
+fn layout(text: &str) -> Result<(SlideRole, String), String> {
+    let (role, layout) = text.split_once('=').ok_or("expected KIND=LAYOUT, such as cover=Title Slide")?;
+    let known = || SlideRole::ALL.map(SlideRole::name).join(", ");
+    let role = SlideRole::from_name(role.trim()).ok_or_else(|| format!("one of {}", known()))?;
+    Ok((role, layout.trim().to_owned()))
 }
 
 fn target(text: &str) -> Result<(String, String), String> {

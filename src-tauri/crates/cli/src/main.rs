@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod export;
 mod import;
 mod lighthouse;
 mod rank;
@@ -14,7 +15,7 @@ mod serve;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
-use room::protocol::{Export, ExportNames, PemFiles};
+use room::protocol::PemFiles;
 use said::Said;
 use std::process::ExitCode;
 
@@ -34,8 +35,12 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Result<(), Said> {
     let language = arguments.language();
     match arguments.command {
-        Command::New { file, template, title } => {
-            room::make_new(&file, &template, title.as_deref().unwrap_or_default(), language)?;
+        Command::New { file, template, from, title } => {
+            let title = title.as_deref().unwrap_or_default();
+            match from {
+                Some(json) => room::make_from_json(&file, &json, title)?,
+                None => room::make_new(&file, &template, title, language)?,
+            }
             said::tell(language, "cli-made", &said::file(&file));
             Ok(())
         }
@@ -55,16 +60,7 @@ fn run(arguments: Arguments) -> Result<(), Said> {
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)
         }
-        Command::Export { file, to, what, names, seat_numbers, no_names: _, paper, stand_ins } => {
-            let names = match (names, seat_numbers) {
-                (true, _) => ExportNames::Name,
-                (false, true) => ExportNames::SeatNumber,
-                (false, false) => ExportNames::LeftOut,
-            };
-            let what = what.map(Into::into);
-            let wish = |format| Export { what, format, language, names, paper: paper.into(), stand_ins };
-            rank::export_to(&file, &to, wish, language)
-        }
+        Command::Export(wish) => export::export_to(wish, language),
         Command::Serve { file, port, lan, lan_port, lan_address, certificate, key, host_name } => {
             let files = certificate.zip(key).map(|(chain, key)| PemFiles { chain, key, host_name });
             let address = lan_address.as_deref();

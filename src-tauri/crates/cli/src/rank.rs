@@ -1,7 +1,7 @@
-//! `pharos rank` and `pharos export`.
+//! `pharos rank`.
 
 use crate::arguments::RankFormat;
-use crate::said::{self, Said};
+use crate::said::Said;
 use room::protocol::{Export, ExportFormat, ExportNames, PaperSize};
 use room::{Live, RankedUseCase, export, ranked_use_cases, robust_ranked_use_cases};
 use serde::Serialize;
@@ -34,6 +34,8 @@ pub(crate) fn rank(
                 names: ExportNames::LeftOut,
                 paper: PaperSize::A4,
                 stand_ins: false,
+                own: false,
+                both_languages: false,
             };
             live.look(move |workshop| export(workshop, wish))??
         }
@@ -48,26 +50,6 @@ pub(crate) fn rank(
     live.close()?;
     // A reader that stopped listening has what it wanted.
     let _ = std::io::stdout().write_all(&printed);
-    Ok(())
-}
-
-/// Writes the report, a list of it or its matrix to a file; its ending says how.
-pub(crate) fn export_to(
-    path: &Path,
-    to: &Path,
-    wish: impl FnOnce(ExportFormat) -> Export,
-    language: Language,
-) -> Result<(), Said> {
-    let ending = to.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
-    let Some(format) = ExportFormat::of_ending(&ending) else {
-        return Err(Said::Sentence("cli-export-format", said::file(to)));
-    };
-    let live = Live::open(path)?;
-    let wish = wish(format);
-    let bytes = live.look(move |workshop| export(workshop, wish))??;
-    live.close()?;
-    room::write_whole(to, &bytes)?;
-    said::tell(language, "cli-written", &said::file(to));
     Ok(())
 }
 

@@ -48,8 +48,9 @@ pub(crate) enum Look {
 }
 
 /// Colour of axes and words.
-const LINE: &str = "D9D6CC";
-const INK: &str = "13203B";
+/// Colours of the scheme of what the chart lies in: on a dark slide its letters are light.
+const LINE: &str = "bg2";
+const INK: &str = "tx1";
 /// Names of the two axes within the file.
 const ACROSS: u32 = 50_010_001;
 const UPWARDS: u32 = 50_010_002;
@@ -80,7 +81,7 @@ impl Scatter {
             &mut xml,
             format_args!(
                 r#"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000">{}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>"#,
-                filled(INK)
+                of_scheme(INK)
             ),
         );
         if let Some(relation) = workbook {
@@ -95,7 +96,7 @@ impl Scatter {
 
     fn axis(&self, xml: &mut String, (id, other): (u32, u32), place: &str, name: &str) {
         let (lowest, highest, name) = (self.lowest, self.highest, xml::text(name));
-        let (line, ink) = (filled(LINE), filled(INK));
+        let (line, ink) = (of_scheme(LINE), of_scheme(INK));
         add(
             xml,
             format_args!(
@@ -196,6 +197,10 @@ impl Numbers {
         }
         add(xml, format_args!("</c:numCache></c:numRef></c:{element}>"));
     }
+}
+
+fn of_scheme(colour: &str) -> String {
+    format!(r#"<a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>"#)
 }
 
 fn filled(colour: &str) -> String {

@@ -3,12 +3,16 @@
 //! [`table`] reads csv, tsv and xlsx of any dialect into plain text cells, [`columns`] proposes what each
 //! column is, [`drafts`] turns rows into what a workshop takes or says why not. [`lists`] are the lists of a workshop,
 //! [`list`] writes any list. [`report`] is what a workshop came to; the deliverables are written from it and from
-//! nothing else: [`workbook`], [`paper`], [`picture`] and [`markdown`].
+//! nothing else: [`workbook`], [`paper`], [`picture`] and [`markdown`]. [`client_set`] packs them all into
+//! one. [`handed_over`] is what of a workshop may leave as a workshop, [`json`] writes and reads it as text.
 
 mod chart;
+pub mod client_set;
 pub mod columns;
 pub mod deck;
 pub mod drafts;
+pub mod handed_over;
+pub mod json;
 pub mod list;
 pub mod lists;
 pub mod markdown;

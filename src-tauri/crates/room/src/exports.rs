@@ -1,10 +1,10 @@
 //! What people take away, as files and as a preview.
 
-use crate::Trouble;
 use crate::protocol::{
     Export, ExportFormat, ExportNames, ExportPreview, ExportWhat, ListColumn, ListView, PaperSize,
     PreviewPage,
 };
+use crate::{ClientTemplate, Trouble, client_set, handing_over};
 use documents::deck::Slide;
 use documents::list::{Column, ColumnKind, List, Value};
 use documents::lists::{Names, cards, ideas, ranking, shortlist};
@@ -20,16 +20,25 @@ const PREVIEW: usize = 30;
 /// A file for people outside: a list by itself, or the whole report. Made on whatever thread calls.
 ///
 /// # Errors
+/// As [`export_onto`].
+pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
+    export_onto(workshop, wish, None)
+}
+
+/// [`export`], its slides on a client's template.
+///
+/// # Errors
 /// [`Trouble::NamesStayOut`] where names are asked for and the room was told that they stay out,
 /// [`Trouble::CharactersWithoutFont`] where a picture or pages would need a mark for a character and the wish does not
 /// allow it, [`Trouble::NotWritten`] if the file cannot be made.
-pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
-    let Export { what, format, language, names, paper, stand_ins } = wish;
+pub fn export_onto(
+    workshop: &Workshop,
+    wish: Export,
+    template: Option<&ClientTemplate>,
+) -> Result<Vec<u8>, Trouble> {
+    let Export { what, format, language, names, paper, stand_ins, .. } = wish;
     let report = || report(workshop, wish);
-    let set = |bytes: Vec<u8>, missing: &BTreeSet<char>| match missing.is_empty() || stand_ins {
-        true => Ok(bytes),
-        false => Err(Trouble::CharactersWithoutFont(missing.iter().copied().collect())),
-    };
+    let set = |bytes: Vec<u8>, missing: &BTreeSet<char>| allow(missing, stand_ins).map(|()| bytes);
     match (format, what) {
         (ExportFormat::Csv, _) => {
             written(documents::list::to_csv(&list(workshop, what.unwrap_or_default(), language, names)))
@@ -41,7 +50,10 @@ pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
             written(documents::list::to_xlsx(&sheets))
         }
         (ExportFormat::Xlsx, None) => written(documents::workbook::to_workbook(&report()?)),
-        (ExportFormat::Pptx, _) => written(documents::deck::to_deck(&report()?)),
+        (ExportFormat::Pptx, _) => match template {
+            Some(onto) => written(documents::deck::to_deck_on(&report()?, &onto.template, &onto.roles)),
+            None => written(documents::deck::to_deck(&report()?)),
+        },
         (ExportFormat::Markdown, _) => Ok(documents::markdown::to_markdown(&report()?).into_bytes()),
         (ExportFormat::Pdf, _) => {
             let printed = written(paper::to_paper(&report()?, paper_size(paper)))?;
@@ -52,14 +64,27 @@ pub fn export(workshop: &Workshop, wish: Export) -> Result<Vec<u8>, Trouble> {
             let drawn = written(picture::to_png(&report()?))?;
             set(drawn.bytes, &drawn.missing)
         }
+        (ExportFormat::Json, _) => handing_over::to_json(workshop, wish),
+        (ExportFormat::Zip, _) => client_set::pack(workshop, wish, template),
     }
 }
 
-fn written<File>(file: Result<File, impl Display>) -> Result<File, Trouble> {
+/// Whether a mark may stand for what no font has.
+///
+/// # Errors
+/// [`Trouble::CharactersWithoutFont`].
+pub(crate) fn allow(missing: &BTreeSet<char>, stand_ins: bool) -> Result<(), Trouble> {
+    if missing.is_empty() || stand_ins {
+        return Ok(());
+    }
+    Err(Trouble::CharactersWithoutFont(missing.iter().copied().collect()))
+}
+
+pub(crate) fn written<File>(file: Result<File, impl Display>) -> Result<File, Trouble> {
     file.map_err(|error| Trouble::NotWritten(error.to_string()))
 }
 
-fn paper_size(paper: PaperSize) -> paper::PaperSize {
+pub(crate) fn paper_size(paper: PaperSize) -> paper::PaperSize {
     match paper {
         PaperSize::A4 => paper::PaperSize::A4,
         PaperSize::Letter => paper::PaperSize::Letter,
@@ -70,13 +95,21 @@ fn paper_size(paper: PaperSize) -> paper::PaperSize {
 ///
 /// # Errors
 /// [`Trouble::NamesStayOut`].
-fn report(workshop: &Workshop, wish: Export) -> Result<Report, Trouble> {
-    if wish.names == ExportNames::Name && !workshop.board().names_in_exports {
+pub(crate) fn report(workshop: &Workshop, wish: Export) -> Result<Report, Trouble> {
+    let names = allowed_names(workshop, wish.names)?;
+    let today = chrono::Local::now().date_naive();
+    Ok(Report::of(workshop, documents::report::Wish { language: wish.language, names, today }))
+}
+
+/// How people are named, if the room was told so.
+///
+/// # Errors
+/// [`Trouble::NamesStayOut`].
+pub(crate) fn allowed_names(workshop: &Workshop, names: ExportNames) -> Result<Names, Trouble> {
+    if names == ExportNames::Name && !workshop.board().names_in_exports {
         return Err(Trouble::NamesStayOut);
     }
-    let today = chrono::Local::now().date_naive();
-    let names = named(wish.names);
-    Ok(Report::of(workshop, documents::report::Wish { language: wish.language, names, today }))
+    Ok(named(names))
 }
 
 fn named(names: ExportNames) -> Names {
@@ -115,6 +148,15 @@ pub(crate) fn preview(workshop: &Workshop, wish: Export) -> Result<ExportPreview
         (ExportFormat::Markdown, _) => {
             let text = documents::markdown::to_markdown(&report);
             let lines = text.lines().map(str::to_owned).collect();
+            vec![PreviewPage { name: String::new(), title: String::new(), lines, table: None }]
+        }
+        (ExportFormat::Json, _) => {
+            let text = handing_over::to_json(workshop, wish)?;
+            let lines = String::from_utf8_lossy(&text).lines().take(PREVIEW).map(str::to_owned).collect();
+            vec![PreviewPage { name: String::new(), title: String::new(), lines, table: None }]
+        }
+        (ExportFormat::Zip, _) => {
+            let lines = client_set::names(workshop, wish)?;
             vec![PreviewPage { name: String::new(), title: String::new(), lines, table: None }]
         }
     };
@@ -169,7 +211,7 @@ fn view(list: &List) -> ListView {
     }
 }
 
-fn list(workshop: &Workshop, what: ExportWhat, language: Language, names: ExportNames) -> List {
+pub(crate) fn list(workshop: &Workshop, what: ExportWhat, language: Language, names: ExportNames) -> List {
     match what {
         ExportWhat::Ranking => {
             let mut list = ranking::list(workshop, language);

@@ -97,7 +97,7 @@ impl Folders {
 }
 
 /// A title as a file name that every system takes.
-fn file_name(title: &str) -> String {
+pub(crate) fn file_name(title: &str) -> String {
     let allowed = |c: char| if c.is_alphanumeric() || " -_()（）".contains(c) { c } else { ' ' };
     let spaced: String = title.chars().map(allowed).collect();
     let words: String = spaced.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();

@@ -4,6 +4,8 @@
 //! The desktop app talks to the desk directly: it has doors for the room, and none for the facilitator.
 
 mod autosaves;
+mod client_set;
+mod client_template;
 mod decision_records;
 mod desk;
 pub mod doors;
@@ -11,6 +13,7 @@ mod exports;
 mod flight_check;
 mod folders;
 mod frames;
+mod handing_over;
 mod home;
 mod imports;
 mod labels;
@@ -30,15 +33,18 @@ mod trouble;
 mod write_whole;
 mod writer;
 
+pub use client_template::{ChosenLayouts, ClientTemplate};
 pub use decision_records::decision_records;
 pub use desk::Desk;
+pub use documents::deck::Role as SlideRole;
 pub use documents::lists::ranking::{
     RankedUseCase, RobustRankedUseCase, marks, quadrant_key, ranked_use_cases, robust_ranked_use_cases,
 };
 pub use doors::Invitation;
-pub use exports::export;
+pub use exports::{export, export_onto};
 pub use folders::Folders;
 pub use frames::Subscription;
+pub use handing_over::make_from_json;
 pub use imports::{FileImport, FilePlan, plan_file};
 pub use live::{Live, open_file};
 pub use making::{make_example, make_new};

@@ -1,6 +1,8 @@
 //! What can go wrong between a page and a workshop.
 
 use crate::doors::CertificateError;
+use documents::deck::TemplateError;
+use documents::json::{self, JsonError};
 use documents::table::{Kind, TableError};
 use store::StoreError;
 use workshop::{ErrorCode, Explained, Facts, Refusal};
@@ -33,6 +35,22 @@ pub enum Trouble {
         file: String,
         /// Why.
         error: TableError,
+    },
+    /// A workshop as JSON cannot be read, or not be made.
+    #[error("{file}: {error}")]
+    Json {
+        /// Its name; empty for one that is made.
+        file: String,
+        /// Why.
+        error: JsonError,
+    },
+    /// A client's template is not taken.
+    #[error("{file}: {error}")]
+    Template {
+        /// Its name.
+        file: String,
+        /// Why.
+        error: TemplateError,
     },
     /// A column name that the table does not have.
     #[error("no column {column}")]
@@ -105,6 +123,8 @@ impl Explained for Trouble {
             Self::Unknown { .. } => ErrorCode::Unknown,
             Self::NotUnderstood(_) => ErrorCode::NotUnderstood,
             Self::Table { error, .. } => table_code(error),
+            Self::Json { error, .. } => json_code(error),
+            Self::Template { .. } => ErrorCode::TemplateRefused,
             Self::NoColumn { .. } => ErrorCode::TableNoColumn,
             Self::NoEncoding(_) => ErrorCode::TableEncoding,
             Self::NothingToImport => ErrorCode::TableRowsRefused,
@@ -131,6 +151,8 @@ impl Explained for Trouble {
                 Facts::new().with("what", what.as_str())
             }
             Self::Table { file, error } => table_facts(file, error),
+            Self::Json { file, error } => json_facts(file, error),
+            Self::Template { file, error } => template_facts(file, error),
             Self::Certificate(error) => error.facts(),
             Self::NoColumn { column, columns } => {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
@@ -156,6 +178,44 @@ fn listed(characters: &[char]) -> String {
 impl From<TableError> for Trouble {
     fn from(error: TableError) -> Self {
         Self::Table { file: String::new(), error }
+    }
+}
+
+fn template_facts(file: &str, error: &TemplateError) -> Facts {
+    let facts = Facts::new().with("file", file);
+    match error {
+        TemplateError::NotAPresentation => facts.with("why", "none"),
+        TemplateError::Macros => facts.with("why", "macros"),
+        TemplateError::Encrypted => facts.with("why", "encrypted"),
+        TemplateError::TooLarge => facts.with("why", "large"),
+        TemplateError::NoLayouts => facts.with("why", "layouts"),
+        TemplateError::Damaged(what) => facts.with("why", "damaged").with("what", what.as_str()),
+        TemplateError::NoSuchLayout { wanted, layouts } => {
+            facts.with("why", "layout").with("wanted", wanted.as_str()).with("layouts", layouts.join(", "))
+        }
+    }
+}
+
+fn json_code(error: &JsonError) -> ErrorCode {
+    match error {
+        JsonError::NotAWorkshop => ErrorCode::JsonNotAWorkshop,
+        JsonError::TooLarge => ErrorCode::FileTooLarge,
+        JsonError::TooNew(_) => ErrorCode::FileTooNew,
+        JsonError::Damaged { .. } => ErrorCode::JsonDamaged,
+        JsonError::Unfit(_) => ErrorCode::JsonUnfit,
+    }
+}
+
+fn json_facts(file: &str, error: &JsonError) -> Facts {
+    let facts = Facts::new().with("file", file);
+    match error {
+        JsonError::NotAWorkshop | JsonError::TooLarge => facts,
+        JsonError::TooNew(format) => facts.with("version", *format).with("known", json::FORMAT),
+        JsonError::Damaged { line, what } => facts.with("line", *line).with("what", what.as_str()),
+        JsonError::Unfit(unfit) => facts
+            .with("table", format!("{:?}", unfit.table))
+            .with("row", unfit.key.as_str())
+            .with("what", unfit.refusal.to_string()),
     }
 }
 

@@ -13,7 +13,7 @@ use std::io::Read;
 use std::path::Path;
 use workshop::{
     About, Actor, Batch, CommandId, Key, Lane, Language, Row, RowChange, StepKind, StepName, Table,
-    WorkshopId,
+    WorkshopId, that_stand,
 };
 
 /// No line of a journal is shorter, in bytes: an id, a time, who it was and what it is called.
@@ -187,73 +187,7 @@ fn whole(mut rows: BTreeMap<Key, Row>) -> Vec<Row> {
         })
         .collect();
     rows.extend(lanes);
-    loop {
-        let hanging: Vec<Key> = rows
-            .values()
-            .filter(|row| leans_on(row).iter().any(|parent| !rows.contains_key(parent)))
-            .map(Row::key)
-            .collect();
-        if hanging.is_empty() {
-            break;
-        }
-        for key in hanging {
-            rows.remove(&key);
-        }
-    }
-    let there: BTreeSet<Key> = rows.keys().cloned().collect();
-    rows.into_values().map(|row| let_go(row, &there)).collect()
-}
-
-/// The rows without which a row says nothing.
-fn leans_on(row: &Row) -> Vec<Key> {
-    match row {
-        Row::SeatKey(row) => vec![Key::Seat(row.seat)],
-        Row::Idea(row) => vec![Key::Lane(row.lane)],
-        Row::GateAnswer(row) => vec![Key::UseCase(row.use_case)],
-        Row::Rating(row) => vec![
-            Key::Round(row.round),
-            Key::UseCase(row.use_case),
-            Key::Seat(row.seat),
-            Key::Criterion(row.criterion),
-        ],
-        Row::Ballot(row) => vec![Key::Vote(row.vote), Key::Seat(row.seat)],
-        Row::HandedCard(row) => vec![Key::Seat(row.seat), Key::Idea(row.idea)],
-        Row::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
-        Row::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
-        Row::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
-        Row::MoneyEstimate(row) => vec![Key::UseCase(row.use_case)],
-        Row::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
-        Row::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
-        Row::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
-        Row::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
-        _ => Vec::new(),
-    }
-}
-
-/// A row without naming what is not there.
-fn let_go(row: Row, there: &BTreeSet<Key>) -> Row {
-    match row {
-        Row::Idea(mut idea) => {
-            idea.author = idea.author.filter(|seat| there.contains(&Key::Seat(*seat)));
-            idea.theme = idea.theme.filter(|theme| there.contains(&Key::Theme(*theme)));
-            let kept = idea.without_naming(|other| !there.contains(&Key::Idea(other)));
-            kept.unwrap_or(idea).into()
-        }
-        Row::Seat(mut seat) => {
-            seat.group = seat.group.filter(|group| there.contains(&Key::Group(group.clone())));
-            seat.into()
-        }
-        Row::UseCase(mut use_case) => {
-            use_case.ideas.retain(|idea| there.contains(&Key::Idea(*idea)));
-            let kept = use_case.without_naming(|other| !there.contains(&Key::UseCase(other)));
-            kept.unwrap_or(use_case).into()
-        }
-        Row::BudgetLine(line) => {
-            let kept = line.without_needing(|other| !there.contains(&Key::UseCase(other)));
-            kept.unwrap_or(line).into()
-        }
-        other => other,
-    }
+    that_stand(rows)
 }
 
 /// What a workshop is about, where the file no longer says it.

@@ -46,7 +46,7 @@ pub enum KeptAlternative {
 }
 
 /// Most alternatives of a workshop.
-const ALTERNATIVE_LIMIT: usize = 50;
+pub(crate) const ALTERNATIVE_LIMIT: usize = 50;
 
 /// Keeps one.
 ///

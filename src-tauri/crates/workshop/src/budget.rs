@@ -61,13 +61,22 @@ pub const PEOPLE_MOST: u32 = 10_000;
 /// # Refusals
 /// [`Refusal::OutOfRange`].
 pub(crate) fn set(budget: Budget) -> Result<Vec<Change>, Refusal> {
+    check(budget)?;
+    Ok(vec![Change::put(budget)])
+}
+
+/// Whether a pick can be held to it.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`].
+pub(crate) fn check(budget: Budget) -> Result<(), Refusal> {
     is_amount(budget.money, MONEY_MOST)?;
     is_amount(budget.people, PEOPLE_MOST)?;
     let most = ranking::budget::MOST_CANDIDATES as u32;
     if budget.count.is_some_and(|count| !(1..=most).contains(&count)) {
         return Err(Refusal::OutOfRange { lowest: 1, highest: most });
     }
-    Ok(vec![Change::put(budget)])
+    Ok(())
 }
 
 /// Says what use cases take up. A line that says nothing goes.
@@ -77,8 +86,7 @@ pub(crate) fn set(budget: Budget) -> Result<Vec<Change>, Refusal> {
 /// that needs itself, also by way of others.
 pub(crate) fn put_lines(workshop: &Workshop, lines: &[BudgetLine]) -> Result<Vec<Change>, Refusal> {
     let put = |line: &BudgetLine| {
-        is_amount(line.money, MONEY_MOST)?;
-        is_amount(line.people, PEOPLE_MOST)?;
+        check_amounts(line)?;
         workshop.use_case(line.use_case)?;
         let mut known = HashSet::new();
         let mut needs = Vec::with_capacity(line.needs.len());
@@ -113,6 +121,15 @@ fn needs_in_the_end(workshop: &Workshop, lines: &[BudgetLine], one: UseCaseId, o
         }
     }
     false
+}
+
+/// Whether it can take up so much.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`].
+pub(crate) fn check_amounts(line: &BudgetLine) -> Result<(), Refusal> {
+    is_amount(line.money, MONEY_MOST)?;
+    is_amount(line.people, PEOPLE_MOST)
 }
 
 fn is_amount(amount: Option<f64>, most: u32) -> Result<(), Refusal> {

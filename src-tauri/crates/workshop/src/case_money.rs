@@ -103,9 +103,7 @@ pub(crate) fn set_terms(
     terms: MoneyTerms,
     now: DateTime<Utc>,
 ) -> Result<Vec<Change>, Refusal> {
-    if !YEARS.contains(&terms.year) {
-        return Err(Refusal::OutOfRange { lowest: *YEARS.start(), highest: *YEARS.end() });
-    }
+    check_terms(terms)?;
     let is_other = terms.currency != workshop.money_terms(now).currency;
     if is_other && workshop.money_estimates().next().is_some() {
         return Err(Refusal::CurrencyInUse);
@@ -128,11 +126,9 @@ pub(crate) fn put_estimates(
     workshop.use_case(use_case)?;
     let mut changes = Vec::with_capacity(estimates.len() + 2);
     for NewEstimate { driver, values } in estimates {
-        let known = Driver::named(driver).ok_or(Refusal::NotFound)?;
         changes.push(match values {
             Some(values) => {
-                estimate(known, values)?;
-                let values = EstimateValues { source: text::line(&values.source)?, ..values.clone() };
+                let values = cleaned(driver, values)?;
                 Change::put(MoneyEstimate { use_case, driver: driver.clone(), values })
             }
             None => Change::Gone(Key::MoneyEstimate(use_case, driver.clone())),
@@ -187,6 +183,27 @@ pub(crate) fn agree_to_benefit(
         None => None,
     };
     Ok(vec![Change::put(BenefitSaid { agreed, ..said.clone() })])
+}
+
+/// Whether one can count in such money.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`] for the year.
+pub(crate) fn check_terms(terms: MoneyTerms) -> Result<(), Refusal> {
+    if YEARS.contains(&terms.year) {
+        Ok(())
+    } else {
+        Err(Refusal::OutOfRange { lowest: *YEARS.start(), highest: *YEARS.end() })
+    }
+}
+
+/// Values of a driver as a workshop keeps them.
+///
+/// # Refusals
+/// As [`put_estimates`].
+pub(crate) fn cleaned(driver: &str, values: &EstimateValues) -> Result<EstimateValues, Refusal> {
+    estimate(Driver::named(driver).ok_or(Refusal::NotFound)?, values)?;
+    Ok(EstimateValues { source: text::line(&values.source)?, ..values.clone() })
 }
 
 /// Three values as an estimate of a driver.

@@ -185,7 +185,7 @@ impl RowChange {
         if self.is_about_any(erased) {
             return None;
         }
-        let rest = |row: &Option<Row>| row.as_ref().map(|row| row.without(erased));
+        let rest = |row: &Option<Row>| row.clone().map(|row| row.naming_only(|key| !erased.contains(key)));
         let left = Self { before: rest(&self.before), after: rest(&self.after) };
         (left.before != left.after).then_some(left)
     }
@@ -228,39 +228,6 @@ impl RowChange {
 }
 
 impl Row {
-    /// The row without naming some others that are deleted for good.
-    fn without(&self, erased: &[Key]) -> Self {
-        match self {
-            Self::Idea(idea) => {
-                let kept = idea.without_naming(|id| erased.contains(&Key::Idea(id)));
-                Self::Idea(kept.unwrap_or_else(|| idea.clone()))
-            }
-            Self::UseCase(use_case) => {
-                let kept = use_case.without_naming(|id| erased.contains(&Key::UseCase(id)));
-                let mut use_case = kept.unwrap_or_else(|| use_case.clone());
-                use_case.ideas.retain(|id| !erased.contains(&Key::Idea(*id)));
-                Self::UseCase(use_case)
-            }
-            Self::Vote(vote) => {
-                let kept = vote.without_rescue(|id| erased.contains(&Key::Idea(id)));
-                Self::Vote(kept.unwrap_or_else(|| vote.clone()))
-            }
-            Self::Round(round) => {
-                let kept = round.without(|id| erased.contains(&Key::UseCase(id)));
-                Self::Round(kept.unwrap_or_else(|| round.clone()))
-            }
-            Self::Alternative(alternative) => {
-                let kept = alternative.without(|id| erased.contains(&Key::UseCase(id)));
-                Self::Alternative(kept.unwrap_or_else(|| alternative.clone()))
-            }
-            Self::BudgetLine(line) => {
-                let kept = line.without_needing(|id| erased.contains(&Key::UseCase(id)));
-                Self::BudgetLine(kept.unwrap_or_else(|| line.clone()))
-            }
-            other => other.clone(),
-        }
-    }
-
     /// What history calls a step that touches it alone: an idea's text or a use case's title.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {

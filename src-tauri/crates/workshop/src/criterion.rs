@@ -86,9 +86,7 @@ pub const CRITERION_LIMIT: usize = 24;
 /// [`Refusal::OutOfRange`] for a scale without two points or above 0..10, [`Refusal::ScaleInUse`] for
 /// another scale once somebody rated, and what [`crate::text`] refuses.
 pub(crate) fn put(workshop: &Workshop, wish: &Criterion) -> Result<Vec<Change>, Refusal> {
-    if wish.lowest >= wish.highest || wish.highest > 10 || !(0.0..=100.0).contains(&wish.weight) {
-        return Err(Refusal::OutOfRange { lowest: 0, highest: 10 });
-    }
+    check_scale(wish)?;
     let same_scale = |known: &Criterion| (known.lowest, known.highest) == (wish.lowest, wish.highest);
     if scale::is_used(workshop) && workshop.criterion(wish.id).is_ok_and(|known| !same_scale(known)) {
         return Err(Refusal::ScaleInUse);
@@ -100,19 +98,43 @@ pub(crate) fn put(workshop: &Workshop, wish: &Criterion) -> Result<Vec<Change>, 
     if is_new && profile::is_retired(workshop, wish.id) {
         return Err(Refusal::AlreadyThere);
     }
-    let both = |text: &Bilingual| -> Result<Bilingual, Refusal> {
-        Ok(Bilingual { en: crate::text::paragraph(&text.en)?, zh: crate::text::paragraph(&text.zh)? })
-    };
-    let mut changes = vec![Change::put(Criterion {
-        name: Bilingual { en: crate::text::title(&wish.name.en)?, zh: crate::text::title(&wish.name.zh)? },
-        question: both(&wish.question)?,
-        anchors: wish.anchors.iter().map(both).collect::<Result<_, _>>()?,
-        ..wish.clone()
-    })];
+    let mut changes = vec![Change::put(cleaned(wish)?)];
     if is_new {
         changes.extend(profile::masks(workshop, &[], &[wish.id])?);
     }
     Ok(changes)
+}
+
+/// The highest point that a scale may have.
+pub(crate) const HIGHEST_MOST: u8 = 10;
+
+/// Whether a criterion can be rated and weighed.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`] for a scale without two points or above 0..10, and for a weight outside 0..100.
+pub(crate) fn check_scale(wish: &Criterion) -> Result<(), Refusal> {
+    let is_scale = wish.lowest < wish.highest && wish.highest <= HIGHEST_MOST;
+    if is_scale && (0.0..=100.0).contains(&wish.weight) {
+        Ok(())
+    } else {
+        Err(Refusal::OutOfRange { lowest: 0, highest: HIGHEST_MOST.into() })
+    }
+}
+
+/// A criterion with its texts as a workshop keeps them.
+///
+/// # Refusals
+/// [`Refusal::TextEmpty`] for one without a name in both languages, and what [`crate::text`] refuses.
+pub(crate) fn cleaned(wish: &Criterion) -> Result<Criterion, Refusal> {
+    let both = |text: &Bilingual| -> Result<Bilingual, Refusal> {
+        Ok(Bilingual { en: crate::text::paragraph(&text.en)?, zh: crate::text::paragraph(&text.zh)? })
+    };
+    Ok(Criterion {
+        name: Bilingual { en: crate::text::title(&wish.name.en)?, zh: crate::text::title(&wish.name.zh)? },
+        question: both(&wish.question)?,
+        anchors: wish.anchors.iter().map(both).collect::<Result<_, _>>()?,
+        ..wish.clone()
+    })
 }
 
 impl fmt::Display for CriterionId {

@@ -264,7 +264,7 @@ impl DecisionText {
     /// # Refusals
     /// What [`crate::text`] refuses, [`Refusal::TooMany`] beyond twenty conditions, [`Refusal::OutOfRange`] for the days
     /// to the review.
-    fn cleaned(&self) -> Result<Self, Refusal> {
+    pub(crate) fn cleaned(&self) -> Result<Self, Refusal> {
         let mut conditions =
             self.conditions.iter().map(|condition| text::line(condition)).collect::<Result<Vec<_>, _>>()?;
         conditions.retain(|condition| !condition.is_empty());

@@ -60,7 +60,7 @@ pub struct EarlierAnswer {
 }
 
 /// Answers of others that a gate keeps.
-const EARLIER_LIMIT: usize = 5;
+pub(crate) const EARLIER_LIMIT: usize = 5;
 
 impl GateAnswer {
     /// Whether nothing is missing: a yes at X5 names the person who confirms.

@@ -126,7 +126,7 @@ pub(crate) fn take_out(workshop: &Workshop, seats: &[SeatId]) -> Result<Vec<Chan
 /// Most seats of a workshop: twice the 500 people that a room is made for.
 pub const SEAT_LIMIT: usize = 1_200;
 /// Most seats that a file remembers, those that people left included.
-const SEATS_EVER: usize = 10_000;
+pub(crate) const SEATS_EVER: usize = 10_000;
 
 fn seat(workshop: &Workshop, wish: &NewSeat, number: u32) -> Result<Seat, Refusal> {
     if workshop.seat(wish.id).is_ok() {
@@ -139,6 +139,10 @@ fn seat(workshop: &Workshop, wish: &NewSeat, number: u32) -> Result<Seat, Refusa
     Ok(Seat { id: wish.id, number, name, group, facilitator: wish.facilitator, left: false })
 }
 
-fn optional_name(wish: &str) -> Result<String, Refusal> {
+/// A name that may be left out.
+///
+/// # Refusals
+/// As [`text::name`], but it may be empty.
+pub(crate) fn optional_name(wish: &str) -> Result<String, Refusal> {
     if wish.trim().is_empty() { Ok(String::new()) } else { text::name(wish) }
 }

@@ -110,7 +110,7 @@ pub struct NewIdea {
 /// Most lanes of a board.
 pub const LANE_LIMIT: usize = 12;
 /// Most ideas of a workshop.
-const IDEA_LIMIT: usize = 20_000;
+pub(crate) const IDEA_LIMIT: usize = 20_000;
 /// Room left between two neighbours.
 pub const PLACE_STEP: i64 = 1 << 20;
 

@@ -2,6 +2,92 @@
 
 use crate::change::{Key, Row};
 use crate::{Workshop, handed_card, not_the_same, vote};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Takes away the rows that lean on one that is not among them, and lets the others no longer name it. Parents come
+/// before children.
+#[must_use]
+pub fn that_stand(mut rows: BTreeMap<Key, Row>) -> Vec<Row> {
+    loop {
+        let hangs = |row: &&Row| row.leans_on().iter().any(|parent| !rows.contains_key(parent));
+        let hanging: Vec<Key> = rows.values().filter(hangs).map(Row::key).collect();
+        if hanging.is_empty() {
+            break;
+        }
+        for key in hanging {
+            rows.remove(&key);
+        }
+    }
+    let there: BTreeSet<Key> = rows.keys().cloned().collect();
+    rows.into_values().map(|row| row.naming_only(|key| there.contains(key))).collect()
+}
+
+impl Row {
+    /// The rows without which it says nothing.
+    #[must_use]
+    pub fn leans_on(&self) -> Vec<Key> {
+        match self {
+            Self::SeatKey(row) => vec![Key::Seat(row.seat)],
+            Self::Idea(row) => vec![Key::Lane(row.lane)],
+            Self::GateAnswer(row) => vec![Key::UseCase(row.use_case)],
+            Self::Rating(row) => vec![
+                Key::Round(row.round),
+                Key::UseCase(row.use_case),
+                Key::Seat(row.seat),
+                Key::Criterion(row.criterion),
+            ],
+            Self::Ballot(row) => vec![Key::Vote(row.vote), Key::Seat(row.seat)],
+            Self::HandedCard(row) => vec![Key::Seat(row.seat), Key::Idea(row.idea)],
+            Self::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
+            Self::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
+            Self::BudgetLine(row) => vec![Key::UseCase(row.use_case)],
+            Self::MoneyEstimate(row) => vec![Key::UseCase(row.use_case)],
+            Self::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
+            Self::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
+            Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
+            Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The row without naming others that are not there. What it leans on stays named.
+    #[must_use]
+    pub fn naming_only(self, is_there: impl Fn(&Key) -> bool) -> Self {
+        match self {
+            Self::Group(mut group) => {
+                group.criteria.retain(|id| is_there(&Key::Criterion(*id)));
+                group.into()
+            }
+            Self::Seat(mut seat) => {
+                seat.group = seat.group.filter(|group| is_there(&Key::Group(group.clone())));
+                seat.into()
+            }
+            Self::Idea(mut idea) => {
+                idea.author = idea.author.filter(|seat| is_there(&Key::Seat(*seat)));
+                idea.theme = idea.theme.filter(|theme| is_there(&Key::Theme(*theme)));
+                idea.without_naming(|other| !is_there(&Key::Idea(other))).unwrap_or(idea).into()
+            }
+            Self::UseCase(mut case) => {
+                case.ideas.retain(|idea| is_there(&Key::Idea(*idea)));
+                case.table.retain(|seat| is_there(&Key::Seat(*seat)));
+                case.without_naming(|other| !is_there(&Key::UseCase(other))).unwrap_or(case).into()
+            }
+            Self::Round(round) => {
+                round.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(round).into()
+            }
+            Self::Vote(vote) => {
+                vote.without_rescue(|idea| !is_there(&Key::Idea(idea))).unwrap_or(vote).into()
+            }
+            Self::BudgetLine(line) => {
+                line.without_needing(|other| !is_there(&Key::UseCase(other))).unwrap_or(line).into()
+            }
+            Self::Alternative(alternative) => {
+                alternative.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(alternative).into()
+            }
+            other => other,
+        }
+    }
+}
 
 /// Whether a row that leaned on another one still does, as it is to be.
 pub(crate) fn still_leans(row: &Row, on: &Key) -> bool {

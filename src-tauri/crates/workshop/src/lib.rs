@@ -10,6 +10,7 @@ mod alternative;
 pub mod batch;
 pub mod blueprint;
 pub mod board;
+pub mod brought_in;
 pub mod budget;
 pub mod budget_pick;
 pub mod card;
@@ -94,6 +95,7 @@ pub use ids::{
     UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
+pub use leaning::that_stand;
 pub use money_sheet::{MoneyQuestion, MoneySheet};
 pub use not_the_same::{NotTheSame, NotTheSameCase};
 pub use preparation::Preparation;

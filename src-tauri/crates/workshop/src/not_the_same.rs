@@ -26,7 +26,7 @@ pub struct NotTheSameCase {
 }
 
 /// Most pairs of a kind that are kept apart.
-const PAIR_LIMIT: usize = 20_000;
+pub(crate) const PAIR_LIMIT: usize = 20_000;
 
 /// What an idea is compared by; None: it is not compared, since not everybody may read it, or it does not hang on the
 /// board for itself.
@@ -109,7 +109,11 @@ fn has_room(pairs: usize) -> Result<(), Refusal> {
     if pairs > PAIR_LIMIT { Err(Refusal::TooMany { limit: PAIR_LIMIT }) } else { Ok(()) }
 }
 
-fn in_order<Id: Ord>(one: Id, other: Id) -> Result<(Id, Id), Refusal> {
+/// Two names in the order of a row.
+///
+/// # Refusals
+/// [`Refusal::AlreadyThere`] for something and itself.
+pub(crate) fn in_order<Id: Ord>(one: Id, other: Id) -> Result<(Id, Id), Refusal> {
     match one.cmp(&other) {
         std::cmp::Ordering::Less => Ok((one, other)),
         std::cmp::Ordering::Greater => Ok((other, one)),

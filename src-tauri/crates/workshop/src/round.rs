@@ -83,7 +83,7 @@ pub(crate) fn open(
 }
 
 /// Most rounds of a workshop.
-const ROUND_LIMIT: u32 = 9;
+pub(crate) const ROUND_LIMIT: u32 = 9;
 
 /// Closes a round: its ratings stand.
 ///

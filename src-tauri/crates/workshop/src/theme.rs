@@ -33,7 +33,7 @@ pub struct NewTheme {
 /// Most themes of a workshop.
 pub const THEME_LIMIT: usize = 200;
 /// The colours of notes.
-const HUES: RangeInclusive<u8> = 1..=6;
+pub(crate) const HUES: RangeInclusive<u8> = 1..=6;
 
 /// Begins a theme with some ideas, also with none.
 ///

@@ -1,6 +1,5 @@
 //! How large letters may be, so that what is said fits in its place.
 
-use super::slides::BODY;
 use unicode_width::UnicodeWidthStr;
 
 /// Room in points.
@@ -16,19 +15,28 @@ const AFTER: f64 = 0.5;
 /// Width of a narrow letter, in sizes of a letter: Latin text in the fonts of a deck is a little narrower.
 const NARROW: f64 = 0.54;
 
-/// Letters of a table's cell, its margins left and right together, and above and below together, in points.
+/// Letters of a table's cell in points, in a table of the usual width and in a narrow one.
 const CELL: f64 = 12.0;
+const NARROW_CELL: f64 = 10.0;
+const USUAL_WIDTH: f64 = 800.0;
+/// Margins of a cell left and right together, and above and below together, in points.
 const CELL_MARGINS: (f64, f64) = (8.0, 4.0);
 /// The least height of a row, in points.
 pub(super) const ROW: f64 = 24.0;
 
-/// Height of a row of a table as wide as a body, in points. `widths` are the shares of its columns.
-pub(super) fn row_height(cells: &[String], widths: &[u32]) -> f64 {
+/// Letters of a table so wide, in points: heads of narrow columns are not torn within a word.
+pub(super) fn cell_letters(wide: f64) -> f64 {
+    if wide < USUAL_WIDTH { NARROW_CELL } else { CELL }
+}
+
+/// Height of a row of a table so wide, in points. `widths` are the shares of its columns.
+pub(super) fn row_height(cells: &[String], widths: &[u32], wide: f64) -> f64 {
     let all = f64::from(widths.iter().sum::<u32>().max(1));
+    let letters = cell_letters(wide);
     let heights = cells.iter().zip(widths).map(|(cell, share)| {
-        let width = BODY.width * f64::from(*share) / all - CELL_MARGINS.0;
-        let lines = (cell.width() as f64 * CELL * NARROW / width.max(CELL)).ceil().max(1.0);
-        lines * CELL * LINE + CELL_MARGINS.1
+        let width = wide * f64::from(*share) / all - CELL_MARGINS.0;
+        let lines = (cell.width() as f64 * letters * NARROW / width.max(letters)).ceil().max(1.0);
+        lines * letters * LINE + CELL_MARGINS.1
     });
     heights.fold(ROW, f64::max)
 }

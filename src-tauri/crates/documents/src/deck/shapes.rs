@@ -1,44 +1,52 @@
 //! Slides as XML: placeholders that the layout places, tables, and the frame of a chart.
 
-use super::fit::{ROW, Size, fitting, row_height};
-use super::slides::{BESIDE, BODY, Body, Paragraph, Slide, Table};
+use super::base::{Place, Placeholder};
+use super::fit::{ROW, Size, cell_letters, fitting, row_height};
+use super::slides::{Body, Paragraph, Slide, Table};
+use super::stage::{LINE_BELOW, Stage};
 use crate::xml;
 use std::fmt::Write;
 
 /// One point in the units of the format.
 const POINT: f64 = 12_700.0;
-/// Where a body begins, in points from the left and the top.
-pub(super) const LEFT: f64 = 40.0;
-pub(super) const TOP: f64 = 120.0;
-/// Room of a title.
-const TITLE: Size = Size { width: 860.0, height: 66.0 };
 const TITLE_SIZES: &[f64] = &[28.0, 24.0, 20.0, 18.0, 16.0];
 const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
 const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
-/// Width of the chart beside its lines.
-const CHART_WIDTH: f64 = 560.0;
-/// Letters of a table, in hundredths of a point.
-const CELL_SIZE: u32 = 1_200;
+/// Share of the chart in the width beside its lines, and the room between them in points.
+const CHART_SHARE: f64 = 7.0 / 11.0;
+const BESIDE_CHART: f64 = 20.0;
 
 /// The part that holds a slide; its chart, where it has one, by the relation `rId3`.
-pub(super) fn slide(slide: &Slide, lang: &str, draft: Option<&str>, alt: &str) -> String {
+pub(super) fn slide(slide: &Slide, stage: &Stage, lang: &str, draft: Option<&str>, alt: &str) -> String {
     let mut tree = String::new();
-    title(&mut tree, lang, slide);
+    title(&mut tree, lang, slide, stage);
     match &slide.body {
-        Body::Cover(lines) => subtitle(&mut tree, lang, lines),
-        Body::Text(paragraphs) => placeholder(&mut tree, lang, paragraphs),
-        Body::Table(given) => table(&mut tree, lang, given, &slide.title),
+        Body::Cover(lines) => subtitle(&mut tree, lang, lines, stage),
+        Body::Text(paragraphs) => match &stage.text {
+            Some(place) => placeholder(&mut tree, lang, paragraphs, place, stage.text_room),
+            None => text_box(
+                &mut tree,
+                lang,
+                &TextBox { id: 3, place: stage.place, sizes: TEXT_SIZES },
+                paragraphs,
+            ),
+        },
+        Body::Table(given) => table(&mut tree, lang, given, &slide.title, stage.place),
         Body::Matrix(_, paragraphs) => {
-            chart(&mut tree, alt);
-            let place =
-                Place { id: 11, at: (LEFT + CHART_WIDTH + 20.0, TOP), room: BESIDE, sizes: BESIDE_SIZES };
-            text_box(&mut tree, lang, &place, paragraphs);
+            let whole = stage.place;
+            let across = whole.width * CHART_SHARE;
+            chart(&mut tree, alt, Place { width: across, ..whole });
+            let (x, width) = (whole.x + across + BESIDE_CHART, whole.width - across - BESIDE_CHART);
+            let beside = TextBox { id: 11, place: Place { x, width, ..whole }, sizes: BESIDE_SIZES };
+            text_box(&mut tree, lang, &beside, paragraphs);
         }
     }
     if let Some(draft) = draft {
-        mark(&mut tree, lang, draft);
+        mark(&mut tree, lang, draft, stage.width);
     }
-    number(&mut tree);
+    if let Some(place) = &stage.number {
+        number(&mut tree, place);
+    }
     format!(
         concat!(
             r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
@@ -75,54 +83,71 @@ pub(super) const GROUP: &str = concat!(
     r#"<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>"#,
 );
 
-fn title(tree: &mut String, lang: &str, slide: &Slide) {
-    let (size, kept) = fitting(std::slice::from_ref(&slide.title), TITLE, TITLE_SIZES);
+fn title(tree: &mut String, lang: &str, slide: &Slide, stage: &Stage) {
     let is_cover = matches!(slide.body, Body::Cover(_));
-    let kind = if is_cover { "ctrTitle" } else { "title" };
+    let smaller = TITLE_SIZES.iter().copied().filter(|size| *size < stage.title_most);
+    let sizes: Vec<f64> = std::iter::once(stage.title_most).chain(smaller).collect();
+    let (size, kept) = fitting(std::slice::from_ref(&slide.title), stage.title_room, &sizes);
     // The layout's own size holds until a long title needs a smaller one.
-    let size = (size < TITLE_SIZES[0] && !is_cover).then_some(size);
+    let size = (size < stage.title_letters && !is_cover).then_some(size);
     let words: String = kept.iter().map(|line| paragraph(lang, "", line, size)).collect();
+    let ph = ph(&stage.title);
     add(
         tree,
         format_args!(
-            r#"<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="{kind}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{words}</p:txBody></p:sp>"#
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{words}</p:txBody></p:sp>"#
         ),
     );
 }
 
-fn subtitle(tree: &mut String, lang: &str, lines: &[String]) {
+/// What says which place of the layout a shape fills.
+fn ph(place: &Placeholder) -> String {
+    let kind =
+        if place.kind.is_empty() { String::new() } else { format!(r#" type="{}""#, xml::text(&place.kind)) };
+    let idx = place.idx.as_ref().map(|idx| format!(r#" idx="{}""#, xml::text(idx))).unwrap_or_default();
+    format!("<p:ph{kind}{idx}/>")
+}
+
+fn subtitle(tree: &mut String, lang: &str, lines: &[String], stage: &Stage) {
+    let paragraphs: Vec<Paragraph> =
+        lines.iter().map(|line| Paragraph { lead: String::new(), words: line.clone() }).collect();
+    let Some(place) = &stage.text else {
+        let place = TextBox { id: 3, place: stage.place, sizes: TEXT_SIZES };
+        return text_box(tree, lang, &place, &paragraphs);
+    };
     let words: String = lines.iter().map(|line| paragraph(lang, "", line, None)).collect();
     let words = if words.is_empty() { "<a:p/>".to_owned() } else { words };
+    let ph = ph(place);
     add(
         tree,
         format_args!(
-            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Subtitle"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="subTitle" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{words}</p:txBody></p:sp>"#
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Subtitle"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>{words}</p:txBody></p:sp>"#
         ),
     );
 }
 
-fn placeholder(tree: &mut String, lang: &str, paragraphs: &[Paragraph]) {
-    let words = fitted(lang, paragraphs, BODY, TEXT_SIZES);
+fn placeholder(tree: &mut String, lang: &str, paragraphs: &[Paragraph], place: &Placeholder, room: Size) {
+    let words = fitted(lang, paragraphs, room, TEXT_SIZES);
+    let ph = ph(place);
     add(
         tree,
         format_args!(
-            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Text"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>{words}</p:txBody></p:sp>"#
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="3" name="Text"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>{words}</p:txBody></p:sp>"#
         ),
     );
 }
 
 /// Where a box of text stands, and how large its letters may be.
-struct Place<'a> {
+struct TextBox<'a> {
     id: u32,
-    at: (f64, f64),
-    room: Size,
+    place: Place,
     sizes: &'a [f64],
 }
 
-fn text_box(tree: &mut String, lang: &str, at: &Place<'_>, paragraphs: &[Paragraph]) {
-    let Place { id, at, room, sizes } = *at;
-    let words = fitted(lang, paragraphs, room, sizes);
-    let place = place(at, (room.width, room.height), "a");
+fn text_box(tree: &mut String, lang: &str, at: &TextBox<'_>, paragraphs: &[Paragraph]) {
+    let TextBox { id, place: Place { x, y, width, height }, sizes } = *at;
+    let words = fitted(lang, paragraphs, Size { width, height }, sizes);
+    let place = place((x, y), (width, height), "a");
     add(
         tree,
         format_args!(
@@ -165,14 +190,15 @@ fn paragraph(lang: &str, lead: &str, words: &str, size: Option<f64>) -> String {
     format!("<a:p>{runs}</a:p>")
 }
 
-fn table(tree: &mut String, lang: &str, table: &Table, alt: &str) {
+fn table(tree: &mut String, lang: &str, table: &Table, alt: &str, at: Place) {
     let all = f64::from(table.widths.iter().sum::<u32>().max(1));
-    let widths: Vec<f64> = table.widths.iter().map(|share| BODY.width * f64::from(*share) / all).collect();
+    let widths: Vec<f64> = table.widths.iter().map(|share| at.width * f64::from(*share) / all).collect();
     let grid: String =
         widths.iter().map(|width| format!(r#"<a:gridCol w="{:.0}"/>"#, width * POINT)).collect();
-    let mut rows = row(lang, &table.heads, &table.numbers, true);
-    table.rows.iter().for_each(|cells| rows.push_str(&row(lang, cells, &table.numbers, false)));
-    let heights = table.rows.iter().chain([&table.heads]).map(|row| row_height(row, &table.widths));
+    let letters = cell_letters(at.width);
+    let mut rows = row(lang, &table.heads, &table.numbers, letters, true);
+    table.rows.iter().for_each(|cells| rows.push_str(&row(lang, cells, &table.numbers, letters, false)));
+    let heights = table.rows.iter().chain([&table.heads]).map(|row| row_height(row, &table.widths, at.width));
     let height: f64 = heights.sum();
     add(
         tree,
@@ -184,20 +210,20 @@ fn table(tree: &mut String, lang: &str, table: &Table, alt: &str) {
                 r#"<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>{grid}</a:tblGrid>{rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"#,
             ),
             alt = xml::text(alt),
-            place = place((LEFT, TOP), (BODY.width, height), "p"),
+            place = place((at.x, at.y), (at.width, height), "p"),
             grid = grid,
             rows = rows,
         ),
     );
     if !table.below.is_empty() {
         let below = [Paragraph { lead: String::new(), words: table.below.clone() }];
-        let room = Size { width: BODY.width, height: 22.0 };
-        let place = Place { id: 5, at: (LEFT, TOP + BODY.height + 4.0), room, sizes: &[12.0] };
-        text_box(tree, lang, &place, &below);
+        let place = Place { y: at.bottom() + 4.0, height: LINE_BELOW - 4.0, ..at };
+        text_box(tree, lang, &TextBox { id: 5, place, sizes: &[12.0] }, &below);
     }
 }
 
-fn row(lang: &str, cells: &[String], numbers: &[bool], is_head: bool) -> String {
+fn row(lang: &str, cells: &[String], numbers: &[bool], letters: f64, is_head: bool) -> String {
+    let size = letters * 100.0;
     let mut xml = format!(r#"<a:tr h="{:.0}">"#, ROW * POINT);
     for (cell, is_number) in cells.iter().zip(numbers) {
         let align = if *is_number { r#" algn="r""# } else { "" };
@@ -207,11 +233,11 @@ fn row(lang: &str, cells: &[String], numbers: &[bool], is_head: bool) -> String 
         let fill =
             if is_head { r#"<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>"# } else { "<a:noFill/>" };
         let run = if cell.is_empty() {
-            format!(r#"<a:endParaRPr lang="{lang}" sz="{CELL_SIZE}"/>"#)
+            format!(r#"<a:endParaRPr lang="{lang}" sz="{size:.0}"/>"#)
         } else {
             let words = xml::text(cell);
             format!(
-                r#"<a:r><a:rPr lang="{lang}" sz="{CELL_SIZE}"{bold}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:rPr><a:t>{words}</a:t></a:r>"#
+                r#"<a:r><a:rPr lang="{lang}" sz="{size:.0}"{bold}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:rPr><a:t>{words}</a:t></a:r>"#
             )
         };
         add(
@@ -225,7 +251,7 @@ fn row(lang: &str, cells: &[String], numbers: &[bool], is_head: bool) -> String 
     xml
 }
 
-fn chart(tree: &mut String, alt: &str) {
+fn chart(tree: &mut String, alt: &str, at: Place) {
     add(
         tree,
         format_args!(
@@ -237,14 +263,14 @@ fn chart(tree: &mut String, alt: &str) {
                 r#"</a:graphicData></a:graphic></p:graphicFrame>"#,
             ),
             alt = xml::text(alt),
-            place = place((LEFT, TOP), (CHART_WIDTH, BODY.height), "p"),
+            place = place((at.x, at.y), (at.width, at.height), "p"),
         ),
     );
 }
 
 /// "Draft", in the corner.
-fn mark(tree: &mut String, lang: &str, draft: &str) {
-    let room = place((800.0, 14.0), (120.0, 22.0), "a");
+fn mark(tree: &mut String, lang: &str, draft: &str, width: f64) {
+    let room = place((width - 160.0, 14.0), (120.0, 22.0), "a");
     let words = xml::text(draft);
     add(
         tree,
@@ -254,9 +280,13 @@ fn mark(tree: &mut String, lang: &str, draft: &str) {
     );
 }
 
-fn number(tree: &mut String) {
-    tree.push_str(
-        r#"<p:sp><p:nvSpPr><p:cNvPr id="9" name="Number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>1</a:t></a:fld><a:endParaRPr/></a:p></p:txBody></p:sp>"#,
+fn number(tree: &mut String, place: &Placeholder) {
+    let ph = ph(place);
+    add(
+        tree,
+        format_args!(
+            r#"<p:sp><p:nvSpPr><p:cNvPr id="9" name="Number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum"><a:rPr/><a:t>1</a:t></a:fld><a:endParaRPr/></a:p></p:txBody></p:sp>"#
+        ),
     );
 }
 

@@ -1,5 +1,6 @@
 //! What stands on each slide. A part without content has no slide.
 
+use super::base::Role;
 use super::fit::{Size, row_height};
 use crate::chart::Scatter;
 use crate::list::{Column, ColumnKind, List, Value};
@@ -17,6 +18,8 @@ const CELL: usize = 90;
 /// One slide.
 #[derive(Clone, Debug)]
 pub struct Slide {
+    /// What kind of slide it is.
+    pub(super) role: Role,
     /// The finding.
     pub title: String,
     /// What it rests on.
@@ -58,21 +61,24 @@ pub(super) struct Table {
     pub(super) below: String,
 }
 
-/// Room of a body, in points.
+/// Room of a table on our own template, in points.
 pub(super) const BODY: Size = Size { width: 880.0, height: 370.0 };
-/// Room beside the matrix.
-pub(super) const BESIDE: Size = Size { width: 300.0, height: 370.0 };
 
-/// The slides of a report, in their order.
+/// The slides of a report, in their order, as our own template has room for them.
 #[must_use]
 pub fn slides(report: &Report) -> Vec<Slide> {
+    slides_with(report, BODY)
+}
+
+/// The slides of a report, in their order, with so much room for a table.
+pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
     let mut slides = vec![cover(report), finding(report)];
     slides.extend(matrix(report));
-    slides.extend(ranking(report));
+    slides.extend(ranking(report, room));
     slides.extend(report.lighthouses().take(LIGHTHOUSES).map(|case| lighthouse(report, case)));
-    slides.extend(disagreement(report));
-    slides.extend(firmness(report));
-    slides.extend(gates(report));
+    slides.extend(disagreement(report, room));
+    slides.extend(firmness(report, room));
+    slides.extend(gates(report, room));
     slides.extend(next_steps(report));
     slides.push(method(report));
     slides
@@ -81,7 +87,12 @@ pub fn slides(report: &Report) -> Vec<Slide> {
 fn cover(report: &Report) -> Slide {
     let lines = [&report.question, &report.organisation, &report.today.format("%Y-%m-%d").to_string()];
     let lines = lines.into_iter().filter(|line| !line.is_empty()).cloned().collect();
-    Slide { title: report.title.clone(), body: Body::Cover(lines), notes: report.draft.clone() }
+    Slide {
+        role: Role::Cover,
+        title: report.title.clone(),
+        body: Body::Cover(lines),
+        notes: report.draft.clone(),
+    }
 }
 
 fn finding(report: &Report) -> Slide {
@@ -96,7 +107,12 @@ fn finding(report: &Report) -> Slide {
     if paragraphs.is_empty() {
         paragraphs = report.facts.iter().map(|fact| Paragraph::words(fact)).collect();
     }
-    Slide { title: report.headline(), body: Body::Text(paragraphs), notes: report.facts.clone() }
+    Slide {
+        role: Role::Finding,
+        title: report.headline(),
+        body: Body::Text(paragraphs),
+        notes: report.facts.clone(),
+    }
 }
 
 fn matrix(report: &Report) -> Option<Slide> {
@@ -108,18 +124,19 @@ fn matrix(report: &Report) -> Option<Slide> {
     let title = report.finding.get(1).or(report.finding.first()).cloned().unwrap_or_default();
     let chart = super::workbook::scatter(report);
     Some(Slide {
+        role: Role::Matrix,
         title,
         body: Body::Matrix(Box::new(chart), lit.collect()),
         notes: vec![report.say("workbook-matrix-about")],
     })
 }
 
-fn ranking(report: &Report) -> Option<Slide> {
+fn ranking(report: &Report, room: Size) -> Option<Slide> {
     report.ranked().next()?;
     let list = report.ranking();
     let title = report.finding.first().cloned().unwrap_or_default();
-    let table = cut(report, &list, &[2, 2, 8, 4, 3, 3, 3, 6]);
-    Some(Slide { title, body: Body::Table(table), notes: report.facts.clone() })
+    let table = cut(report, &list, &[2, 2, 8, 4, 3, 3, 3, 6], room);
+    Some(Slide { role: Role::Table, title, body: Body::Table(table), notes: report.facts.clone() })
 }
 
 fn lighthouse(report: &Report, case: &ReportedUseCase) -> Slide {
@@ -142,6 +159,7 @@ fn lighthouse(report: &Report, case: &ReportedUseCase) -> Slide {
     add("list-data", &case.text.data);
     add("record-owner", case.owner());
     Slide {
+        role: Role::Lighthouse,
         title: case.text.title.clone(),
         body: Body::Text(paragraphs),
         notes: vec![report.in_a_line(case)],
@@ -149,7 +167,7 @@ fn lighthouse(report: &Report, case: &ReportedUseCase) -> Slide {
 }
 
 /// The cell of each use case that divides the room most, in the order in which talking can change most.
-fn disagreement(report: &Report) -> Option<Slide> {
+fn disagreement(report: &Report, room: Size) -> Option<Slide> {
     /// Columns of the sheet: number of the use case, and how far people agree.
     const NUMBER: usize = 0;
     const AGREEMENT: usize = 8;
@@ -166,32 +184,32 @@ fn disagreement(report: &Report) -> Option<Slide> {
             None => rows.push(row.clone()),
         }
     }
-    table(report, List { rows, ..list.clone() }, "deck-disagreed", &[0, 7, 0, 6, 2, 2, 3, 3, 3, 3])
+    table(report, List { rows, ..list.clone() }, "deck-disagreed", &[0, 7, 0, 6, 2, 2, 3, 3, 3, 3], room)
 }
 
 /// Answers that stop, raise or ask for something, and those that give a reason.
-fn gates(report: &Report) -> Option<Slide> {
+fn gates(report: &Report, room: Size) -> Option<Slide> {
     let list = &report.sheets.gates;
     let yes = Value::Text(report.say("sheet-yes"));
     let tells =
         |row: &&Vec<Value>| row.contains(&yes) || row.get(5).is_some_and(|reason| *reason != Value::Empty);
     let rows = list.rows.iter().filter(tells).cloned().collect();
-    table(report, List { rows, ..list.clone() }, "deck-gates", &[0, 5, 2, 7, 2, 6, 3])
+    table(report, List { rows, ..list.clone() }, "deck-gates", &[0, 5, 2, 7, 2, 6, 3], room)
 }
 
 /// A list as a slide; None where it has no rows. `widths` as shares, 0 for a column that is left out.
-fn table(report: &Report, list: List, title: &str, widths: &[u32]) -> Option<Slide> {
+fn table(report: &Report, list: List, title: &str, widths: &[u32], room: Size) -> Option<Slide> {
     if list.rows.is_empty() {
         return None;
     }
-    let table = cut(report, &list, widths);
-    Some(Slide { title: report.say(title), body: Body::Table(table), notes: list.notes })
+    let table = cut(report, &list, widths, room);
+    Some(Slide { role: Role::Table, title: report.say(title), body: Body::Table(table), notes: list.notes })
 }
 
-fn firmness(report: &Report) -> Option<Slide> {
+fn firmness(report: &Report, room: Size) -> Option<Slide> {
     let title = report.firmness.first()?.clone();
-    let table = cut(report, &report.sheets.robustness, &[2, 2, 9, 5, 5, 4, 4, 4, 5]);
-    Some(Slide { title, body: Body::Table(table), notes: report.firmness.clone() })
+    let table = cut(report, &report.sheets.robustness, &[2, 2, 9, 5, 5, 4, 4, 4, 5], room);
+    Some(Slide { role: Role::Table, title, body: Body::Table(table), notes: report.firmness.clone() })
 }
 
 fn next_steps(report: &Report) -> Option<Slide> {
@@ -216,12 +234,22 @@ fn next_steps(report: &Report) -> Option<Slide> {
         widths: vec![4, 3, 2, 6],
         below: String::new(),
     };
-    Some(Slide { title: report.say("deck-next"), body: Body::Table(table), notes: report.draft.clone() })
+    Some(Slide {
+        role: Role::Table,
+        title: report.say("deck-next"),
+        body: Body::Table(table),
+        notes: report.draft.clone(),
+    })
 }
 
 fn method(report: &Report) -> Slide {
     let paragraphs = report.method.iter().map(|words| Paragraph::words(words)).collect();
-    Slide { title: report.say("deck-method"), body: Body::Text(paragraphs), notes: Vec::new() }
+    Slide {
+        role: Role::Method,
+        title: report.say("deck-method"),
+        body: Body::Text(paragraphs),
+        notes: Vec::new(),
+    }
 }
 
 impl Slide {
@@ -255,7 +283,7 @@ impl Slide {
 }
 
 /// The beginning of a list, as far as a slide holds it.
-fn cut(report: &Report, list: &List, widths: &[u32]) -> Table {
+fn cut(report: &Report, list: &List, widths: &[u32], room: Size) -> Table {
     let kept: Vec<usize> =
         (0..list.columns.len()).filter(|at| widths.get(*at).is_some_and(|w| *w > 0)).collect();
     let cell = |row: &Vec<Value>, at: usize| match row.get(at) {
@@ -266,7 +294,7 @@ fn cut(report: &Report, list: &List, widths: &[u32]) -> Table {
     let cells = |row: &Vec<Value>| kept.iter().map(|at| cell(row, *at)).collect::<Vec<_>>();
     let heads: Vec<String> = kept.iter().map(|at| list.columns[*at].heading.clone()).collect();
     let widths: Vec<u32> = kept.iter().map(|at| widths[*at]).collect();
-    let rows = rows_that_fit(&heads, list.rows.iter().map(cells), &widths);
+    let rows = rows_that_fit(&heads, list.rows.iter().map(cells), &widths, room);
     let left = list.rows.len().saturating_sub(rows.len());
     let below = report.language.say("deck-more", &Facts::new().with("count", left));
     Table {
@@ -283,11 +311,12 @@ fn rows_that_fit(
     heads: &[String],
     rows: impl Iterator<Item = Vec<String>>,
     widths: &[u32],
+    room: Size,
 ) -> Vec<Vec<String>> {
-    let mut left = BODY.height - row_height(heads, widths);
+    let mut left = room.height - row_height(heads, widths, room.width);
     let mut kept = Vec::new();
     for row in rows.take(ROWS) {
-        left -= row_height(&row, widths);
+        left -= row_height(&row, widths, room.width);
         if left < 0.0 {
             break;
         }

@@ -6,7 +6,7 @@ use crate::protocol::{
     Autosave, AutosaveOf, LineOfHistory, Nothing, PreviewLink, Salvage, SavedCopy, salvaged_parts,
 };
 use crate::rehearsal::{Preview, Rehearsal};
-use crate::{Live, Trouble, making, write_whole};
+use crate::{Live, Trouble, handing_over, making, write_whole};
 use chrono::Utc;
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -32,6 +32,14 @@ impl Desk {
         let copy = self.unused_path(&workshop.about().title)?;
         making::make_copy(&copy, &workshop)?;
         self.open(&copy).map(|()| Nothing {})
+    }
+
+    /// Opens a workshop that was written as JSON, in a new file that is called like it.
+    pub(super) fn open_json(&self, path: &Path) -> Result<(), Trouble> {
+        let workshop = handing_over::read_json(path)?;
+        let made = self.unused_path(&workshop.about().title)?;
+        handing_over::make_of(&made, path, &workshop)?;
+        self.open(&made)
     }
 
     /// Moves the open workshop to where workshops are kept. Its first file goes once the new one is open: a power cut in

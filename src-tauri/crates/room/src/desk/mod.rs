@@ -17,7 +17,9 @@ use crate::protocol::{
 use crate::rehearsal::{Preview, Rehearsal};
 use crate::room_news::Visitor;
 use crate::signals::Signal;
-use crate::{Folders, Live, Trouble, exports, flight_check, home, labels, making, own_templates};
+use crate::{
+    Folders, Live, Trouble, exports, flight_check, handing_over, home, labels, making, own_templates,
+};
 use chrono::Utc;
 use serde::Serialize;
 use std::path::Path;
@@ -72,11 +74,15 @@ impl Desk {
         }
     }
 
-    /// Opens a workshop; one that was open is closed first, and stays open if the new one cannot be opened.
+    /// Opens a workshop; one that was open is closed first, and stays open if the new one cannot be opened. One that was
+    /// written as JSON becomes a new file among the other workshops.
     ///
     /// # Errors
-    /// What the store refuses.
+    /// What the store refuses, and [`Trouble::Json`].
     pub fn open(&self, path: &Path) -> Result<(), Trouble> {
+        if handing_over::is_json(path) {
+            return self.open_json(path);
+        }
         let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
         if self.live().is_ok_and(|live| path.canonicalize().is_ok_and(|path| path == live.path())) {
             return Ok(());

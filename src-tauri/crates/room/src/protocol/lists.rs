@@ -76,6 +76,14 @@ pub struct Export {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub stand_ins: bool,
+    /// Of a workshop as JSON: whether it is the facilitator's own copy, with what she noted for herself.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub own: bool,
+    /// Of a zip: whether everything is in it in both languages.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub both_languages: bool,
 }
 
 /// How large pages are.
@@ -138,12 +146,25 @@ pub enum ExportFormat {
     Svg,
     /// The matrix as a picture for slides.
     Png,
+    /// The workshop row by row, to be read by programs and to come in again.
+    Json,
+    /// Everything for the client: the report in every form, the lists, and a copy of the workshop.
+    Zip,
 }
 
 impl ExportFormat {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Csv, Self::Xlsx, Self::Pptx, Self::Markdown, Self::Pdf, Self::Svg, Self::Png];
+    pub const ALL: [Self; 9] = [
+        Self::Csv,
+        Self::Xlsx,
+        Self::Pptx,
+        Self::Markdown,
+        Self::Pdf,
+        Self::Svg,
+        Self::Png,
+        Self::Json,
+        Self::Zip,
+    ];
 
     /// What a file of this kind ends with, without the point.
     #[must_use]
@@ -156,6 +177,8 @@ impl ExportFormat {
             Self::Pdf => "pdf",
             Self::Svg => "svg",
             Self::Png => "png",
+            Self::Json => "json",
+            Self::Zip => "zip",
         }
     }
 
@@ -170,6 +193,8 @@ impl ExportFormat {
             Self::Pdf => "application/pdf",
             Self::Svg => "image/svg+xml",
             Self::Png => "image/png",
+            Self::Json => "application/json",
+            Self::Zip => "application/zip",
         }
     }
 

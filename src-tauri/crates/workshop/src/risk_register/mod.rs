@@ -171,7 +171,7 @@ pub struct NewPlannedRisk {
 }
 
 /// Most risks of a use case.
-const RISK_LIMIT: usize = 40;
+pub(crate) const RISK_LIMIT: usize = 40;
 /// Most controls of a risk.
 const CONTROL_LIMIT: usize = 12;
 /// Longest name of a risk or control, in characters: those that clients make are UUIDs.
@@ -199,7 +199,7 @@ pub(crate) fn put(
         let there = workshop.planned_risk(use_case, &wish.risk).map(|risk| risk.number);
         let number = there.unwrap_or(next);
         next += u32::from(there.is_none());
-        let (risk, text) = (wish.risk.clone(), checked(wish)?);
+        let (risk, text) = (wish.risk.clone(), cleaned(&wish.risk, &wish.text)?);
         changes.push(Change::put(PlannedRisk { use_case, risk, number, text }));
     }
     let others = workshop.planned_risks(use_case).filter(|risk| !known.contains(&risk.risk)).count();
@@ -257,12 +257,15 @@ fn unconfirmed(workshop: &Workshop, use_case: UseCaseId) -> Option<Change> {
     Some(Change::put(RiskSheet { confirmed: None, ..sheet.clone() }))
 }
 
-fn checked(wish: &NewPlannedRisk) -> Result<RiskText, Refusal> {
-    let text = &wish.text;
-    let name = if risk_content::risk(&wish.risk).is_some() {
+/// What is said about a risk, as a workshop keeps it.
+///
+/// # Refusals
+/// As [`put`].
+pub(crate) fn cleaned(risk: &str, text: &RiskText) -> Result<RiskText, Refusal> {
+    let name = if risk_content::risk(risk).is_some() {
         String::new()
     } else {
-        is_id(&wish.risk)?;
+        is_id(risk)?;
         text::title(&text.name)?
     };
     if text.controls.len() > CONTROL_LIMIT {
@@ -327,6 +330,30 @@ impl PlannedControl {
     pub fn works(&self) -> Option<ControlWork> {
         let shipped = || risk_content::control(&self.control).map(|control| control.works);
         self.own.as_ref().map(|own| own.works).or_else(shipped)
+    }
+}
+
+impl Likelihood {
+    /// How it stands in keys of texts.
+    #[must_use]
+    pub fn as_key(self) -> &'static str {
+        match self {
+            Self::Seldom => "seldom",
+            Self::Sometimes => "sometimes",
+            Self::Often => "often",
+        }
+    }
+}
+
+impl Impact {
+    /// How it stands in keys of texts.
+    #[must_use]
+    pub fn as_key(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Noticeable => "noticeable",
+            Self::Heavy => "heavy",
+        }
     }
 }
 

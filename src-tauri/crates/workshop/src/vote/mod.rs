@@ -16,7 +16,8 @@ use ts_rs::TS;
 
 pub use outcome::{Outcome, PointsSpread};
 pub(crate) use rules::{
-    ballot_asks, cast, cast_from_seat, close, open, open_with_step, reopen, step_name, withdrawn_ballots,
+    VOTE_LIMIT, ballot_asks, cast, cast_from_seat, cleaned, close, open, open_with_step, reopen, step_name,
+    withdrawn_ballots,
 };
 pub use shortlist::Placed;
 pub(crate) use shortlist::{rescue, set_both_in_exports, set_cut, set_note};

@@ -16,7 +16,7 @@ use ranking::Side;
 use std::collections::BTreeMap;
 
 /// Most votes of a workshop.
-const VOTE_LIMIT: usize = 60;
+pub(crate) const VOTE_LIMIT: usize = 60;
 /// Points are shared in steps of five: finer ones are not meant.
 const POINTS_STEP: u32 = 5;
 
@@ -227,16 +227,26 @@ fn first_lighthouse(workshop: &Workshop) -> Option<UseCaseId> {
 }
 
 fn checked(workshop: &Workshop, question: &VoteQuestion) -> Result<VoteQuestion, Refusal> {
+    if let VoteQuestion::Fist { use_case: Some(use_case) } = question {
+        workshop.use_case(*use_case)?;
+    }
+    cleaned(question)
+}
+
+/// The question as a workshop keeps it.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`] for dots outside 1..50, and what [`crate::text`] refuses.
+pub(crate) fn cleaned(question: &VoteQuestion) -> Result<VoteQuestion, Refusal> {
     match question {
         VoteQuestion::Dots { each, most_on_one } => {
             in_range(*each, 1, DOTS_MOST)?;
             in_range(*most_on_one, 1, *each)?;
         }
-        VoteQuestion::Fist { use_case: Some(use_case) } => drop(workshop.use_case(*use_case)?),
         VoteQuestion::Practice { title } => {
             return Ok(VoteQuestion::Practice { title: text::title(title)? });
         }
-        VoteQuestion::Fist { use_case: None } | VoteQuestion::Points => {}
+        VoteQuestion::Fist { .. } | VoteQuestion::Points => {}
     }
     Ok(question.clone())
 }

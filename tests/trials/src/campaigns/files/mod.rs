@@ -1,8 +1,9 @@
-//! Hostile files: whatever bytes a table or a workshop has, reading them stays small and quick, and nothing panics.
+//! Hostile files: whatever bytes a table or a workshop has, as JSON too, reading them stays small and quick, and nothing panics.
 
 mod bombs;
 #[path = "../../../../../src-tauri/crates/documents/tests/reading/made.rs"]
 mod made;
+mod workshops_as_json;
 
 use crate::memory;
 use crate::mutate::mutated;
@@ -29,9 +30,11 @@ pub(crate) fn run(run: &mut Run) -> Held {
         );
         run.count("bombs", 1);
     }
+    workshops_as_json::run(run)?;
     let quiet = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let fuzzed = fuzz_tables(run).and_then(|()| fuzz_workshops(run));
+    let fuzzed =
+        fuzz_tables(run).and_then(|()| fuzz_workshops(run)).and_then(|()| workshops_as_json::fuzz(run));
     std::panic::set_hook(quiet);
     fuzzed
 }
