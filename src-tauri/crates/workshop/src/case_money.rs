@@ -103,50 +103,12 @@ pub(crate) fn set_terms(
     terms: MoneyTerms,
     now: DateTime<Utc>,
 ) -> Result<Vec<Change>, Refusal> {
-    let terms = cleaned_terms(terms)?;
+    check_terms(terms)?;
     let is_other = terms.currency != workshop.money_terms(now).currency;
     if is_other && workshop.money_estimates().next().is_some() {
         return Err(Refusal::CurrencyInUse);
     }
     Ok(vec![Change::put(terms)])
-}
-
-/// Terms as they are kept.
-///
-/// # Refusals
-/// [`Refusal::OutOfRange`] for the year.
-pub(crate) fn cleaned_terms(terms: MoneyTerms) -> Result<MoneyTerms, Refusal> {
-    if YEARS.contains(&terms.year) {
-        Ok(terms)
-    } else {
-        Err(Refusal::OutOfRange { lowest: *YEARS.start(), highest: *YEARS.end() })
-    }
-}
-
-/// An estimate as it is kept.
-///
-/// # Refusals
-/// As [`put_estimates`].
-pub(crate) fn cleaned_estimate(row: MoneyEstimate) -> Result<MoneyEstimate, Refusal> {
-    let driver = Driver::named(&row.driver).ok_or(Refusal::NotFound)?;
-    estimate(driver, &row.values)?;
-    let values = EstimateValues { source: text::line(&row.values.source)?, ..row.values };
-    Ok(MoneyEstimate { values, ..row })
-}
-
-/// What was said about a benefit, as it is kept.
-///
-/// # Refusals
-/// [`Refusal::OutOfRange`] for a benefit that is no number, and what [`text`] refuses.
-pub(crate) fn cleaned_benefit(row: BenefitSaid) -> Result<BenefitSaid, Refusal> {
-    let agreed = match row.agreed {
-        Some(agreed) if !agreed.benefit.is_finite() => {
-            return Err(Refusal::OutOfRange { lowest: 0, highest: u32::MAX });
-        }
-        Some(agreed) => Some(BenefitAgreed { by: text::title(&agreed.by)?, ..agreed }),
-        None => None,
-    };
-    Ok(BenefitSaid { becomes: text::paragraph(&row.becomes)?, agreed, ..row })
 }
 
 /// Puts values in the place of defaults, or defaults in the place of values. Whoever agreed to the benefit agreed to
@@ -164,11 +126,10 @@ pub(crate) fn put_estimates(
     workshop.use_case(use_case)?;
     let mut changes = Vec::with_capacity(estimates.len() + 2);
     for NewEstimate { driver, values } in estimates {
-        Driver::named(driver).ok_or(Refusal::NotFound)?;
         changes.push(match values {
             Some(values) => {
-                let (driver, values) = (driver.clone(), values.clone());
-                Change::put(cleaned_estimate(MoneyEstimate { use_case, driver, values })?)
+                let values = cleaned(driver, values)?;
+                Change::put(MoneyEstimate { use_case, driver: driver.clone(), values })
             }
             None => Change::Gone(Key::MoneyEstimate(use_case, driver.clone())),
         });
@@ -222,6 +183,27 @@ pub(crate) fn agree_to_benefit(
         None => None,
     };
     Ok(vec![Change::put(BenefitSaid { agreed, ..said.clone() })])
+}
+
+/// Whether one can count in such money.
+///
+/// # Refusals
+/// [`Refusal::OutOfRange`] for the year.
+pub(crate) fn check_terms(terms: MoneyTerms) -> Result<(), Refusal> {
+    if YEARS.contains(&terms.year) {
+        Ok(())
+    } else {
+        Err(Refusal::OutOfRange { lowest: *YEARS.start(), highest: *YEARS.end() })
+    }
+}
+
+/// Values of a driver as a workshop keeps them.
+///
+/// # Refusals
+/// As [`put_estimates`].
+pub(crate) fn cleaned(driver: &str, values: &EstimateValues) -> Result<EstimateValues, Refusal> {
+    estimate(Driver::named(driver).ok_or(Refusal::NotFound)?, values)?;
+    Ok(EstimateValues { source: text::line(&values.source)?, ..values.clone() })
 }
 
 /// Three values as an estimate of a driver.

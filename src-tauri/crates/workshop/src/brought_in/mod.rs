@@ -111,10 +111,10 @@ fn most(table: Table) -> usize {
         Table::Lane => idea::LANE_LIMIT,
         Table::Theme => theme::THEME_LIMIT,
         Table::Idea => idea::IDEA_LIMIT,
-        Table::UseCase | Table::BudgetLine | Table::RiskSheet | Table::BenefitSaid | Table::DecisionDraft => {
+        Table::UseCase | Table::BudgetLine | Table::BenefitSaid | Table::RiskSheet | Table::DecisionDraft => {
             use_case::USE_CASE_LIMIT
         }
-        Table::MoneyEstimate => use_case::USE_CASE_LIMIT * money::Driver::ALL.len(),
+        Table::MoneyEstimate => use_case::USE_CASE_LIMIT * money::Driver::COUNT,
         Table::PlannedRisk => use_case::USE_CASE_LIMIT * risk_register::RISK_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,

@@ -1,6 +1,7 @@
 //! Row by row: texts as a workshop keeps them, numbers within their bounds.
 
 use crate::agenda::{MINUTES_MOST, SESSION_LIMIT};
+use crate::case_money::{self, BenefitAgreed, BenefitSaid, MoneyEstimate};
 use crate::change::Row;
 use crate::group::optional_name;
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
@@ -9,8 +10,8 @@ use crate::vote::{FIST_MOST, Outcome};
 use crate::{
     About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate,
     GateAnswer, Group, GroupId, Idea, KeptAlternative, Lane, NotTheSame, NotTheSameCase, Preparation, Rating,
-    Refusal, Rescue, Round, Seat, Theme, UseCase, Vote, budget, card, case_money, criterion, gate, idea,
-    not_the_same, risk_register, round, text, theme, vote,
+    Refusal, Rescue, Round, Seat, Theme, UseCase, Vote, budget, card, criterion, gate, idea, not_the_same,
+    risk_register, round, text, theme, vote,
 };
 use chrono::{DateTime, Datelike, Utc};
 use std::ops::RangeInclusive;
@@ -51,9 +52,15 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
             budget::check_amounts(&row)?;
             row.into()
         }
-        Row::MoneyTerms(row) => case_money::cleaned_terms(row)?.into(),
-        Row::MoneyEstimate(row) => case_money::cleaned_estimate(row)?.into(),
-        Row::BenefitSaid(row) => case_money::cleaned_benefit(row)?.into(),
+        Row::MoneyTerms(row) => {
+            case_money::check_terms(row)?;
+            row.into()
+        }
+        Row::MoneyEstimate(row) => {
+            let values = case_money::cleaned(&row.driver, &row.values)?;
+            MoneyEstimate { values, ..row }.into()
+        }
+        Row::BenefitSaid(row) => benefit_said(row)?.into(),
         Row::RiskSheet(row) => risk_sheet(row)?.into(),
         Row::PlannedRisk(row) => {
             let text = risk_register::cleaned(&row.risk, &row.text)?;
@@ -200,6 +207,18 @@ fn outcome(outcome: Option<&Outcome>) -> Result<(), Refusal> {
         }
         Some(Outcome::Dots { .. }) | None => Ok(()),
     }
+}
+
+fn benefit_said(row: BenefitSaid) -> Result<BenefitSaid, Refusal> {
+    let becomes = text::paragraph(&row.becomes)?;
+    if becomes.is_empty() {
+        return Err(Refusal::TextEmpty);
+    }
+    let agreed = row.agreed.map(|said| {
+        in_calendar(said.at)?;
+        Ok(BenefitAgreed { by: text::title(&said.by)?, ..said })
+    });
+    Ok(BenefitSaid { becomes, agreed: agreed.transpose()?, ..row })
 }
 
 fn risk_sheet(row: RiskSheet) -> Result<RiskSheet, Refusal> {
