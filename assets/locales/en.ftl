@@ -4079,3 +4079,17 @@ step-confirm-risks = { $count ->
     [0] Took the yes to the risks of “{ $subject }” back
    *[other] The risks of “{ $subject }” were confirmed
 }
+
+### The register of risks in files
+sheet-risks-title = Risks and controls
+sheet-risk = Risk
+sheet-risk-here = What would happen
+sheet-risk-likelihood = How often
+sheet-risk-impact = How bad
+sheet-risk-controls = What is done about it
+sheet-risk-evidence = What shows that it works
+sheet-risk-no-concern = Does not concern this use case: { $reason }
+sheet-risks-confirmed = “{ $title }”: { $by } confirmed on { $date } that nothing is missing.
+sheet-risks-unanswered = “{ $title }”: not answered yet: { $names }.
+sheet-risks-gate = “{ $title }”: { $gate } asks for a control that somebody answers for; there is none yet.
+deck-risks = Each risk has a control, or says that it has none

@@ -3368,3 +3368,17 @@ step-confirm-risks = { $count ->
     [0] 收回了对「{ $subject }」风险的确认
    *[other] 「{ $subject }」的风险有人确认了
 }
+
+### 文件里的风险清单
+sheet-risks-title = 风险与管控
+sheet-risk = 风险
+sheet-risk-here = 会出什么事
+sheet-risk-likelihood = 多久一次
+sheet-risk-impact = 有多严重
+sheet-risk-controls = 怎么管
+sheet-risk-evidence = 拿什么证明管用
+sheet-risk-no-concern = 和这个用例无关：{ $reason }
+sheet-risks-confirmed = 「{ $title }」：{ $by }在{ $date }确认什么也不缺。
+sheet-risks-unanswered = 「{ $title }」：还没回答：{ $names }。
+sheet-risks-gate = 「{ $title }」：{ $gate }要求有一条有人负责的管控，现在还没有。
+deck-risks = 每个风险都有管控，没有的也写明了

@@ -16,6 +16,17 @@ interface Sent {
   answer: Answer;
   /** Set where it was refused. */
   problem: Problem | null;
+  /** Set once it is on disk: what its row said then. Its own row comes with one of the next pictures. */
+  before?: { answer: Answer | null };
+}
+
+/** A kept answer stands for its row no longer than that. */
+const ROW_COMES = 1_000;
+
+function isSame(one: Answer | null, other: Answer | null): boolean {
+  const valueOf = (answer: Answer | null) =>
+    typeof answer === 'object' ? (answer?.value ?? null) : answer;
+  return valueOf(one) === valueOf(other);
 }
 
 export class Sheet {
@@ -44,14 +55,15 @@ export class Sheet {
   /** What stands as the answer: what was just given, or what is saved. */
   answerOf(useCase: string, criterion: string): Answer | null {
     const sent = this.#sent.get(this.#key(useCase, criterion));
-    if (sent && !sent.problem) return sent.answer === 'withdrawn' ? null : sent.answer;
-    const saved = this.#saved.get(`${useCase}/${criterion}`);
-    if (!saved) return null;
-    return saved.value === null ? 'cannot_judge' : { value: saved.value };
+    const saved = this.#savedAnswer(useCase, criterion);
+    const rowHasCome = sent?.before && !isSame(sent.before.answer, saved);
+    if (!sent || sent.problem || rowHasCome) return saved;
+    return sent.answer === 'withdrawn' ? null : sent.answer;
   }
 
   isSaving(useCase: string, criterion: string): boolean {
-    return this.#sent.get(this.#key(useCase, criterion))?.problem === null;
+    const sent = this.#sent.get(this.#key(useCase, criterion));
+    return sent?.problem === null && !sent.before;
   }
 
   problemOf(useCase: string, criterion: string): Problem | null {
@@ -73,10 +85,26 @@ export class Sheet {
       const rating = { round: round.id, use_case: useCase, seat, criterion: criterion.id };
       await this.live.steer({ do: 'rate', rating, answer });
       // A later answer may be on its way by now.
-      if (this.#sent.get(key) === sent) this.#remember(key, null);
+      if (this.#sent.get(key) !== sent) return;
+      const before = { answer: this.#savedAnswer(useCase, criterion.id) };
+      this.#standInForRow(key, { ...sent, before });
     } catch (error) {
       this.#remember(key, { answer, problem: problemOf(error) });
     }
+  }
+
+  /** Rows are drawn ten times a second at most: until then the value before would be seen again. */
+  #standInForRow(key: string, kept: Sent): void {
+    this.#remember(key, kept);
+    setTimeout(() => {
+      if (this.#sent.get(key) === kept) this.#remember(key, null);
+    }, ROW_COMES);
+  }
+
+  #savedAnswer(useCase: string, criterion: string): Answer | null {
+    const saved = this.#saved.get(`${useCase}/${criterion}`);
+    if (!saved) return null;
+    return saved.value === null ? 'cannot_judge' : { value: saved.value };
   }
 
   /** Adds a person, who rates from now on. */

@@ -7,6 +7,7 @@ mod facts;
 mod finding;
 mod firmness;
 mod in_short;
+mod risks;
 mod sheets;
 #[cfg(test)]
 pub(crate) mod tests;

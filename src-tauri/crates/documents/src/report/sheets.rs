@@ -21,6 +21,8 @@ pub struct Sheets {
     pub cards: List,
     /// Gates that were answered.
     pub gates: List,
+    /// Risks of lighthouses, and what is done about each.
+    pub risks: List,
     /// What was decided, newest record of each use case.
     pub decisions: List,
     /// Every revealed idea, with its theme and the use cases it lives in.
@@ -44,6 +46,7 @@ impl Sheets {
             robustness: firmness(cases, language),
             cards: cards::list(workshop, language),
             gates: gates(workshop, wish),
+            risks: super::risks::list(workshop, cases, language),
             decisions: decisions(cases, language),
             ideas: ideas::list(workshop, language, wish.names),
             shortlist: shortlist::list(workshop, language),
@@ -281,7 +284,7 @@ fn ratings(workshop: &Workshop, wish: Wish) -> List {
     list
 }
 
-fn sheet(
+pub(super) fn sheet(
     title: &str,
     heads: &[(&str, ColumnKind)],
     rows: Vec<Vec<Value>>,

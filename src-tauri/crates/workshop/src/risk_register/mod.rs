@@ -333,6 +333,30 @@ impl PlannedControl {
     }
 }
 
+impl Likelihood {
+    /// How it stands in keys of texts.
+    #[must_use]
+    pub fn as_key(self) -> &'static str {
+        match self {
+            Self::Seldom => "seldom",
+            Self::Sometimes => "sometimes",
+            Self::Often => "often",
+        }
+    }
+}
+
+impl Impact {
+    /// How it stands in keys of texts.
+    #[must_use]
+    pub fn as_key(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Noticeable => "noticeable",
+            Self::Heavy => "heavy",
+        }
+    }
+}
+
 impl ControlWork {
     /// All three, in the order in which they are drawn.
     pub const ALL: [Self; 3] = [Self::Prevents, Self::Detects, Self::Corrects];

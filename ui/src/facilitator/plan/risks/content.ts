@@ -5,7 +5,7 @@ import type { ControlWork } from '$generated/ControlWork';
 import type { PlannedControl } from '$generated/PlannedControl';
 import type { RiskReason } from '$generated/RiskReason';
 import { capabilities } from '$workshop/inspirations';
-import { inLanguage } from '$workshop/language.svelte';
+import { inLanguage, say } from '$workshop/language.svelte';
 import { controls as shippedControls } from '$assets/content/controls.json';
 import { modes } from '$assets/content/money_defaults.json';
 import { risks as shippedRisks } from '$assets/content/risks.json';
@@ -31,7 +31,7 @@ export interface ShippedControl {
 }
 
 /** Person-days that each size of effort goes up to; what is large has no end. */
-export const DAYS = { small: 3, medium: 15, large: null } as const;
+const DAYS = { small: 3, medium: 15, large: null } as const;
 
 export const RISKS = shippedRisks as readonly ShippedRisk[];
 export const CONTROLS = shippedControls as readonly ShippedControl[];
@@ -60,6 +60,13 @@ export function reasonOf(reason: RiskReason): string {
 /** How it shows early, in the reader's language. */
 export function signsOf({ early_signs: { en, zh } }: ShippedRisk): readonly string[] {
   return en.map((sign, at) => inLanguage({ en: sign, zh: zh[at] ?? '' }));
+}
+
+/** How much work a control is for one use case, in words; nothing for one of the room's own. */
+export function effortOf(control: ShippedControl | undefined): string {
+  if (!control) return '';
+  const days = DAYS[control.effort];
+  return days === null ? say('risks-days-more') : say('risks-days', { days });
 }
 
 /** What a control in a register does to a risk, and how. */
