@@ -23,7 +23,7 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::Day(row) => day(row)?.into(),
         Row::Preparation(row) => preparation(row)?.into(),
         Row::AgendaStep(row) => agenda_step(row)?.into(),
-        Row::Criterion(row) => criterion(row)?.into(),
+        Row::Criterion(row) => criterion(&row)?.into(),
         Row::Group(row) => group(row)?.into(),
         Row::Seat(row) => {
             Seat { number: counted(row.number)?, name: optional_name(&row.name)?, ..row }.into()
@@ -74,18 +74,16 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
 }
 
 /// What a workshop is about, as it is kept.
-pub(super) fn about(row: About) -> Result<About, Refusal> {
+pub(super) fn about(mut row: About) -> Result<About, Refusal> {
     within(row.balance, 0..=1)?;
     within(row.value_line, 1..=5)?;
     within(row.cost_line, 1..=5)?;
     in_calendar(row.created_at)?;
-    Ok(About {
-        title: text::title(&row.title)?,
-        question: text::line(&row.question)?,
-        organisation: text::line(&row.organisation)?,
-        template: text::line(&row.template)?,
-        ..row
-    })
+    row.title = text::title(&row.title)?;
+    for line in [&mut row.question, &mut row.organisation, &mut row.template] {
+        *line = text::line(line)?;
+    }
+    Ok(row)
 }
 
 fn day(row: Day) -> Result<Day, Refusal> {
@@ -93,13 +91,14 @@ fn day(row: Day) -> Result<Day, Refusal> {
     Ok(row)
 }
 
-fn preparation(row: Preparation) -> Result<Preparation, Refusal> {
+fn preparation(mut row: Preparation) -> Result<Preparation, Refusal> {
     row.dots.map_or(Ok(()), |dots| in_range(dots, 1..=DOTS_MOST))?;
     in_range(row.rounds, 1..=ROUNDS_MOST)?;
-    Ok(Preparation { reference: text::line(&row.reference)?, ..row })
+    row.reference = text::line(&row.reference)?;
+    Ok(row)
 }
 
-fn agenda_step(row: AgendaStep) -> Result<AgendaStep, Refusal> {
+fn agenda_step(mut row: AgendaStep) -> Result<AgendaStep, Refusal> {
     in_range(row.session, 1..=SESSION_LIMIT)?;
     in_range(row.minutes, 1..=MINUTES_MOST)?;
     let length = u32::try_from(i64::from(row.minutes) + i64::from(row.added));
@@ -111,16 +110,17 @@ fn agenda_step(row: AgendaStep) -> Result<AgendaStep, Refusal> {
             return Err(Refusal::StepOver);
         }
     }
-    Ok(AgendaStep { title: text::title(&row.title)?, note: text::paragraph(&row.note)?, ..row })
+    (row.title, row.note) = (text::title(&row.title)?, text::paragraph(&row.note)?);
+    Ok(row)
 }
 
-fn criterion(row: Criterion) -> Result<Criterion, Refusal> {
-    criterion::check_scale(&row)?;
+fn criterion(row: &Criterion) -> Result<Criterion, Refusal> {
+    criterion::check_scale(row)?;
     let points = usize::from(row.highest - row.lowest) + 1;
     if row.anchors.len() > points {
         return Err(Refusal::TooMany { limit: points });
     }
-    criterion::cleaned(&row)
+    criterion::cleaned(row)
 }
 
 fn group(row: Group) -> Result<Group, Refusal> {
@@ -128,20 +128,25 @@ fn group(row: Group) -> Result<Group, Refusal> {
     Ok(Group { id: GroupId(text::name(&row.id.0)?), name, ..row })
 }
 
-fn lane(row: Lane) -> Result<Lane, Refusal> {
-    let (name, question) = (text::name(&row.name)?, text::line(&row.question)?);
-    Ok(Lane { number: counted(row.number)?, name, question, ..row })
+fn lane(mut row: Lane) -> Result<Lane, Refusal> {
+    counted(row.number)?;
+    (row.name, row.question) = (text::name(&row.name)?, text::line(&row.question)?);
+    Ok(row)
 }
 
-fn theme(row: Theme) -> Result<Theme, Refusal> {
+fn theme(mut row: Theme) -> Result<Theme, Refusal> {
+    counted(row.number)?;
     in_range(row.hue.into(), (*theme::HUES.start()).into()..=(*theme::HUES.end()).into())?;
-    Ok(Theme { number: counted(row.number)?, name: text::line(&row.name)?, ..row })
+    row.name = text::line(&row.name)?;
+    Ok(row)
 }
 
 /// Nobody's device holds the secret of an entry that came from outside.
-fn idea(row: Idea) -> Result<Idea, Refusal> {
-    let inspired_by = idea::inspiration(row.inspired_by.as_deref())?;
-    Ok(Idea { number: counted(row.number)?, text: idea::note(&row.text)?, inspired_by, secret: None, ..row })
+fn idea(mut row: Idea) -> Result<Idea, Refusal> {
+    counted(row.number)?;
+    row.inspired_by = idea::inspiration(row.inspired_by.as_deref())?;
+    (row.text, row.secret) = (idea::note(&row.text)?, None);
+    Ok(row)
 }
 
 fn use_case(row: UseCase) -> Result<UseCase, Refusal> {
@@ -175,9 +180,9 @@ fn round(row: Round) -> Result<Round, Refusal> {
     Ok(row)
 }
 
-fn rating(row: Rating) -> Result<Rating, Refusal> {
-    let reason = row.reason.as_deref().map(text::title).transpose()?;
-    Ok(Rating { reason, ..row })
+fn rating(mut row: Rating) -> Result<Rating, Refusal> {
+    row.reason = row.reason.as_deref().map(text::title).transpose()?;
+    Ok(row)
 }
 
 fn vote(row: Vote) -> Result<Vote, Refusal> {

@@ -117,7 +117,7 @@ impl Sheet {
                     kind: of("type").unwrap_or_default(),
                     idx: of("idx"),
                     ..Placeholder::default()
-                })
+                });
             }
             "off" if lies_in("sp") && lies_in("spPr") => {
                 if let (Some(shape), Some(x), Some(y)) = (shape, number("x"), number("y")) {

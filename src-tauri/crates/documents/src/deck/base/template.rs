@@ -88,7 +88,7 @@ impl Template {
             let text = text.to_lowercase();
             text.contains("macroenabled") || text.contains("vbaproject")
         };
-        if opened.names().any(|name| runs(name)) || opened.all_kinds().any(runs) {
+        if opened.names().any(&runs) || opened.all_kinds().any(runs) {
             return Err(TemplateError::Macros);
         }
         let template = Self::of(&opened)?;
