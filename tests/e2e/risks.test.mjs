@@ -109,13 +109,13 @@ for (const language of LANGUAGES) {
     await lines().nth(2).getByText('Write it down while she is here').waitFor();
 
     // Somebody says yes by name; the next change takes the yes away, and undo brings it back.
-    await button('risks-confirm-anybody').click();
+    await button('risks-confirm', { name: 'Du' }).click();
     await dialog().locator('input').fill('Du');
     await dialog().getByRole('button', { name: say('risks-confirm-go') }).click();
     await button('risks-confirm-back').waitFor();
     await lines().nth(2).locator('input.owner').fill('Qiao');
     await lines().nth(2).locator('input.owner').press('Tab');
-    await button('risks-confirm-anybody').waitFor();
+    await button('risks-confirm', { name: 'Du' }).waitFor();
     await page.evaluate(() => document.activeElement?.blur());
     await key('Control+z');
     await button('risks-confirm-back').waitFor();
