@@ -17,8 +17,9 @@ pub use read::from_json;
 
 /// The newest form this program writes and reads.
 pub const FORMAT: u32 = 1;
-/// Most bytes that are written and read.
-pub const BYTES_MOST: usize = 100_000_000;
+/// Most bytes that are written and read: about 200,000 single ratings, as many as 500 people give in two rounds. More
+/// would take a reader longer than five seconds.
+pub const BYTES_MOST: usize = 40_000_000;
 /// What says that it is a workshop.
 const KIND: &str = "workshop";
 
