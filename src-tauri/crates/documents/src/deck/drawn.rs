@@ -326,7 +326,7 @@ mod tests {
             let report = whole.clone().with_parts(&parts.iter().copied().collect());
             slides(&report).into_iter().map(|slide| slide.title).collect::<Vec<_>>()
         };
-        assert_eq!(titles(&[]), [whole.title.clone()]);
+        assert_eq!(titles(&[]).len(), 1, "the cover alone");
         assert_eq!(titles(&[ReportPart::Gates]).len(), 2);
         let lit = titles(&[ReportPart::Lighthouses]);
         assert_eq!(lit.len(), 2 + whole.lighthouses().count(), "with what happens next: {lit:?}");
