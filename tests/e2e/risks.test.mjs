@@ -64,6 +64,9 @@ for (const language of LANGUAGES) {
     await lines().first().locator('select').first().selectOption('sometimes');
     await lines().first().locator('select').nth(1).selectOption('heavy');
 
+    // Two fields that are written one right after the other are both kept.
+    await lines().first().locator('.select:not(.faint)').nth(1).waitFor();
+
     // What nothing does is said, and one key fills the gap; another one can be had first.
     const gap = page.locator('.gap').first();
     await gap.waitFor();
@@ -100,13 +103,13 @@ for (const language of LANGUAGES) {
     await button('risks-add-own').click();
     await dialog().getByLabel(say('risks-own-name')).fill('老师傅退休 · The old hand retires');
     await dialog().getByRole('button', { name: say('risks-take') }).click();
-    await lines().nth(2).getByText('The old hand retires').waitFor();
+    await lines().nth(2).locator('h3', { hasText: 'The old hand retires' }).waitFor();
     await lines().nth(2).getByRole('button', { name: say('risks-control-add') }).first().click();
     await dialog().getByLabel(say('risks-control-own-name')).fill('Write it down while she is here');
     await picture('controls');
     await clean(console, 'controls to choose from');
     await dialog().locator('.own').getByRole('button', { name: say('risks-control-take') }).click();
-    await lines().nth(2).getByText('Write it down while she is here').waitFor();
+    await lines().nth(2).locator('.does b', { hasText: 'Write it down while she is here' }).waitFor();
 
     // Somebody says yes by name; the next change takes the yes away, and undo brings it back.
     await button('risks-confirm', { name: 'Du' }).click();
@@ -134,7 +137,7 @@ for (const language of LANGUAGES) {
     console = await open(t, server.link, { language, theme: 'dark' });
     page = console.page;
     await toRisks();
-    await lines().nth(2).getByText('The old hand retires').waitFor();
+    await lines().nth(2).locator('h3', { hasText: 'The old hand retires' }).waitFor();
     await picture('night');
     await clean(console, 'opened again, at night');
   });

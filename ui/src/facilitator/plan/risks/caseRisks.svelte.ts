@@ -21,8 +21,13 @@ const NOTHING: RiskText = {
   controls: [],
 };
 
+/** Rows come so soon after what they are of was kept, in milliseconds at most. */
+const ROW_COMES = 1_000;
+
 export class CaseRisks {
   #told = $state.raw<RiskFinding | null>(null);
+  /** What was written here last of each risk, and all that it was on the way. */
+  readonly #sent = new Map<string, { text: RiskText; passed: Set<string> }>();
 
   readonly found = $derived.by(() => (this.#told?.use_case === this.useCase() ? this.#told : null));
   readonly all = $derived.by(() => this.live.plannedRisks(this.useCase() ?? ''));
@@ -70,28 +75,50 @@ export class CaseRisks {
     await this.#steer({ risks: [{ risk, ...NOTHING, name }] });
   }
 
-  async put({ risk, ...before }: PlannedRisk, part: Partial<RiskText>): Promise<void> {
-    const { name, what, likelihood, impact, no_concern, owner, controls } = before;
-    const text = { name, what, likelihood, impact, no_concern, owner, controls };
-    await this.#steer({ risks: [{ risk, ...text, ...part }] });
+  async put({ risk }: Pick<PlannedRisk, 'risk'>, part: Partial<RiskText>): Promise<void> {
+    const text = { ...this.#newest(risk), ...part };
+    const passed = this.#sent.get(risk)?.passed ?? new Set();
+    const sent = { text, passed: passed.add(JSON.stringify(this.#row(risk))) };
+    passed.add(JSON.stringify(text));
+    this.#sent.set(risk, sent);
+    await this.#steer({ risks: [{ risk, ...text }] });
+    // By then its row is there: from now on an older one was brought back.
+    setTimeout(() => {
+      if (this.#sent.get(risk) === sent) this.#sent.delete(risk);
+    }, ROW_COMES);
+  }
+
+  /** What was written last: rows come a moment later, and a second field may be written before the first one's row. */
+  #newest(risk: string): RiskText {
+    const row = this.#row(risk);
+    const sent = this.#sent.get(risk);
+    // A row that nobody here has passed through was written by somebody else, or taken back.
+    return sent?.passed.has(JSON.stringify(row)) ? sent.text : row;
+  }
+
+  #row(risk: string): RiskText {
+    const row = this.all.find((one) => one.risk === risk);
+    if (!row) return NOTHING;
+    const { name, what, likelihood, impact, no_concern, owner, controls } = row;
+    return { name, what, likelihood, impact, no_concern, owner, controls };
   }
 
   /** Puts a control that ships to a risk. */
   async control(risk: string, control: string): Promise<void> {
-    const row = this.all.find((one) => one.risk === risk);
-    if (row) await this.addControl(row, { control, evidence: '', own: null });
+    await this.addControl({ risk }, { control, evidence: '', own: null });
   }
 
-  async addControl(risk: PlannedRisk, control: PlannedControl): Promise<void> {
-    await this.put(risk, { controls: [...risk.controls, control] });
+  async addControl(risk: Pick<PlannedRisk, 'risk'>, control: PlannedControl): Promise<void> {
+    await this.put(risk, { controls: [...this.#newest(risk.risk).controls, control] });
   }
 
   async removeControl(risk: PlannedRisk, control: string): Promise<void> {
-    await this.put(risk, { controls: risk.controls.filter((one) => one.control !== control) });
+    const { controls } = this.#newest(risk.risk);
+    await this.put(risk, { controls: controls.filter((one) => one.control !== control) });
   }
 
   async evidence(risk: PlannedRisk, control: string, evidence: string): Promise<void> {
-    const controls = risk.controls.map((one) =>
+    const controls = this.#newest(risk.risk).controls.map((one) =>
       one.control === control ? { ...one, evidence } : one,
     );
     await this.put(risk, { controls });
