@@ -134,7 +134,7 @@ for (const language of LANGUAGES) {
     pharos('example', file, '--lang', language);
     const { page, complaints } = await toExport(t, { language, file, home, theme: 'dark' });
     const thumb = (number) => page.locator(`[role=tab][aria-label^=${JSON.stringify(sheet(number))}]`);
-    await page.locator('nav.rail').click();
+    await page.evaluate(() => document.activeElement?.blur());
     await page.keyboard.press('3');
     await drawn(page, sheet(1));
     await thumb(4).click();
