@@ -4193,6 +4193,10 @@ risks-lead-gap = { $count ->
     [one] The risk has its control and its owner, but “{ $work }” is missing.
    *[other] All { $count } risks have a control and an owner, but “{ $work }” is missing.
 }
+risks-lead-covered = { $count ->
+    [one] The risk has a control and an owner.
+   *[other] All { $count } risks have a control and an owner.
+}
 risks-lead-whole = { $count ->
     [one] The risk is prevented, detected and corrected, and somebody answers for it.
    *[other] All { $count } risks have a control and an owner, and nothing is missing.

@@ -3473,6 +3473,7 @@ risks-lead-gate = { $gate }要求有一条管控，现在还没人负责。
 risks-lead-bare = { $all }个风险里有{ $count }个还没有管控。
 risks-lead-ownerless = { $all }个风险里有{ $count }个没人管。
 risks-lead-gap = { $count }个风险都有人管，但没有一条管「{ $work }」。
+risks-lead-covered = { $count }个风险都有管控、有人管。
 risks-lead-whole = { $count }个风险都有管控、有人管，什么也不缺。
 risks-fact-controls = { $controls }条管控：{ $prevents }条预防、{ $detects }条发现、{ $corrects }条纠正。
 risks-fact-unanswered = 每份方案都要回答的八个问题，还有{ $count }个没答。

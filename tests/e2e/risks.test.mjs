@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
       await page.waitForFunction((count) => document.querySelectorAll('.controls li').length > count, before);
       await page.waitForFunction(() => document.querySelector('.gap') === null || document.querySelector('.gap b') !== null);
     }
-    await heading('risks-lead-whole', { count: 3 }).waitFor();
+    await heading('risks-lead-covered', { count: 3 }).waitFor();
     await picture('whole');
     await page.setViewportSize({ width: 1180, height: 720 });
     await lines().first().waitFor();

@@ -2158,6 +2158,7 @@ export type Key =
   | 'risks-kind-review'
   | 'risks-kind-supervise'
   | 'risks-lead-bare'
+  | 'risks-lead-covered'
   | 'risks-lead-gap'
   | 'risks-lead-gate'
   | 'risks-lead-none'

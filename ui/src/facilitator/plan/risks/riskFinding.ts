@@ -40,5 +40,6 @@ function lead(found: RiskFinding, standing: number, sayWork: (work: ControlWork)
   }
   const work = missingWork(found);
   if (work) return { key: 'risks-lead-gap', words: { count: standing, work: sayWork(work) } };
-  return { key: 'risks-lead-whole', words: { count: standing } };
+  const key = found.unanswered.length > 0 ? 'risks-lead-covered' : 'risks-lead-whole';
+  return { key, words: { count: standing } };
 }
