@@ -222,7 +222,10 @@ fn lighthouses_and_exports() {
     let xlsx = folder.path().join("list.xlsx");
     let _ = done(&["export", text(&file), "--to", text(&xlsx)]);
     assert!(fs::read(&xlsx).unwrap().starts_with(b"PK"), "a real workbook");
-    refused(&["export", text(&file), "--to", "list.doc"], ".pptx, .pdf, .xlsx, .md, .csv, .svg, .png, .json and .zip");
+    refused(
+        &["export", text(&file), "--to", "list.doc"],
+        ".pptx, .pdf, .xlsx, .md, .csv, .svg, .png, .json and .zip",
+    );
 }
 
 #[test]

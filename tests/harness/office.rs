@@ -125,9 +125,14 @@ pub fn audited(file: &Path) -> Option<String> {
 #[must_use]
 pub fn scripted(script: &str, arguments: &[&str]) -> Option<String> {
     let audit = std::env::var_os("OPENXML_AUDIT").map(PathBuf::from);
-    let python = audit.map(|audit| audit.with_file_name("python3")).filter(|python| python.exists());
+    // An index that could not be reached leaves an interpreter without what it needs.
+    let has_all = |python: &PathBuf| {
+        let imported = Command::new(python).args(["-c", "import jsonschema, pptx"]).output();
+        imported.is_ok_and(|said| said.status.success())
+    };
+    let python = audit.map(|audit| audit.with_file_name("python3")).filter(has_all);
     let Some(python) = python else {
-        eprintln!("not checked, the interpreter beside openxml-audit is missing");
+        eprintln!("not checked, the interpreter beside openxml-audit is missing, or what it needs");
         return None;
     };
     let said = Command::new(python).arg("-c").arg(script).args(arguments).output().expect("the script runs");
