@@ -180,6 +180,13 @@ fn a_set_for_the_client_holds_every_form_in_both_languages() {
         let lists = files.iter().filter(|name| name.starts_with(place) && name.ends_with(".csv")).count();
         assert_eq!(lists, 3, "{files:?}");
     }
+    // What is looked at before, without making any of it, names exactly these.
+    let wish = json!({ "format": "zip", "language": "zh-CN", "names": "seat_number", "both_languages": true });
+    let preview = Room::open(&file).ask("preview_export", &wish);
+    let told = preview["pages"][0]["lines"].as_array().unwrap();
+    let mut told: Vec<&str> = told.iter().map(|name| name.as_str().unwrap()).collect();
+    told.sort_unstable();
+    assert_eq!(told, files);
     for name in ["Read me first.txt", "请先看这里.txt"] {
         let said = String::from_utf8(parts[name].clone()).unwrap();
         assert!(said.starts_with('\u{feff}') && said.lines().count() > 20, "{said}");

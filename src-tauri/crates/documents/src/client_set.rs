@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDateTime, Timelike};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
+use workshop::{Facts, Language};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -66,8 +67,6 @@ pub fn forms(
     paper: PaperSize,
     template: Option<(&Template, &Roles)>,
 ) -> Result<Forms, SetError> {
-    let name = |ending: &str| format!("{place}.{ending}");
-    let matrix = format!("{place} - {}", report.say("workbook-matrix"));
     let mut go_on = |_, _| ControlFlow::Continue(());
     std::thread::scope(|scope| {
         // Paper takes as long as all others together.
@@ -81,20 +80,25 @@ pub fn forms(
         let png = to_png(report)?;
         let text = markdown::to_markdown(report).into_bytes();
         let printed = paper.join().map_err(|_| SetError::Stopped)??;
-        let mut files = vec![
-            PackedFile { name: name("pptx"), bytes: deck },
-            PackedFile { name: name("pdf"), bytes: printed.bytes },
-            PackedFile { name: name("xlsx"), bytes: workbook },
-            PackedFile { name: name("md"), bytes: text },
-            PackedFile { name: format!("{matrix}.svg"), bytes: svg },
-            PackedFile { name: format!("{matrix}.png"), bytes: png.bytes },
-        ];
+        let mut bytes = vec![deck, printed.bytes, workbook, text, svg, png.bytes];
         for list in lists {
-            files.push(PackedFile { name: format!("{place} - {}.csv", list.sheet), bytes: to_csv(list)? });
+            bytes.push(to_csv(list)?);
         }
+        let sheets = lists.iter().map(|list| list.sheet.as_str());
+        let names = names(report.language, sheets, place);
+        let files = names.into_iter().zip(bytes).map(|(name, bytes)| PackedFile { name, bytes }).collect();
         let missing = printed.missing.into_iter().chain(png.missing).collect();
         Ok(Forms { files, missing })
     })
+}
+
+/// What the forms of a report and its lists are called, in the order of [`forms`]: nothing has to be made to say it.
+pub fn names<'a>(language: Language, sheets: impl IntoIterator<Item = &'a str>, place: &str) -> Vec<String> {
+    let matrix = language.say("workbook-matrix", &Facts::new());
+    let whole = ["pptx", "pdf", "xlsx", "md"].map(|ending| format!("{place}.{ending}"));
+    let drawn = ["svg", "png"].map(|ending| format!("{place} - {matrix}.{ending}"));
+    let lists = sheets.into_iter().map(|sheet| format!("{place} - {sheet}.csv"));
+    whole.into_iter().chain(drawn).chain(lists).collect()
 }
 
 /// Files as one. Names that are not plain ASCII are marked as UTF-8.

@@ -1,10 +1,10 @@
 //! The set for the client: the report in every form, the lists, a copy of the workshop, and a page that says what is what.
 
-use crate::exports::{allow, list, paper_size, report};
+use crate::exports::{allow, allowed_names, list, paper_size, report};
 use crate::folders::file_name;
 use crate::protocol::{Export, ExportWhat};
 use crate::{ClientTemplate, Trouble, handing_over};
-use documents::client_set::{Forms, PackedFile, forms, packed};
+use documents::client_set::{self, Forms, PackedFile, forms, packed};
 use documents::handed_over::Absent;
 use std::collections::BTreeMap;
 use workshop::{Facts, Language, Workshop};
@@ -29,9 +29,34 @@ pub(crate) fn pack(
 /// What the files of the set will be called.
 ///
 /// # Errors
-/// As [`pack`].
+/// [`Trouble::NamesStayOut`].
 pub(crate) fn names(workshop: &Workshop, wish: &Export) -> Result<Vec<String>, Trouble> {
-    Ok(files(workshop, wish, None)?.into_iter().map(|file| file.name).collect())
+    allowed_names(workshop, wish.names)?;
+    let title = file_name(&workshop.about().title);
+    let read_first = languages(wish).into_iter().map(read_first_name);
+    let forms = languages(wish).into_iter().flat_map(|language| {
+        let lists = LISTS.map(|what| list(workshop, what, language, wish.names));
+        let sheets = lists.iter().map(|list| list.sheet.as_str());
+        client_set::names(language, sheets, &place(wish, language, &title))
+    });
+    Ok(read_first.chain(forms).chain([copy_name(&title)]).collect())
+}
+
+fn read_first_name(language: Language) -> String {
+    format!("{}.txt", language.say("zip-read-first", &Facts::new()))
+}
+
+fn copy_name(title: &str) -> String {
+    format!("{title}.pharos")
+}
+
+/// What stands before the name of each file: a folder of its own where there are two languages.
+fn place(wish: &Export, language: Language, title: &str) -> String {
+    if wish.both_languages {
+        format!("{}/{title}", language.say("zip-folder", &Facts::new()))
+    } else {
+        title.to_owned()
+    }
 }
 
 fn files(
@@ -55,10 +80,10 @@ fn files(
         (sets, copy)
     });
     let (sets, (copy, absent)) = (sets?, copy?);
-    let copy = PackedFile { name: format!("{title}.pharos"), bytes: copy };
+    let copy = PackedFile { name: copy_name(&title), bytes: copy };
     let mut files: Vec<PackedFile> = sets.into_iter().flatten().collect();
     let read_first = languages(wish).into_iter().map(|language| {
-        let name = format!("{}.txt", language.say("zip-read-first", &Facts::new()));
+        let name = read_first_name(language);
         let text = read_first(workshop, language, &files, &copy.name, &absent);
         PackedFile { name, bytes: text.into_bytes() }
     });
@@ -81,11 +106,7 @@ fn in_language(
 ) -> Result<Vec<PackedFile>, Trouble> {
     let report = report(workshop, wish)?;
     let lists = LISTS.map(|what| list(workshop, what, wish.language, wish.names));
-    let place = if wish.both_languages {
-        format!("{}/{title}", wish.language.say("zip-folder", &Facts::new()))
-    } else {
-        title.to_owned()
-    };
+    let place = place(wish, wish.language, title);
     let Forms { files, missing } = {
         let onto = template.map(|onto| (&onto.template, &onto.roles));
         forms(&report, &lists, &place, paper_size(wish.paper), onto)
