@@ -181,7 +181,8 @@ fn a_set_for_the_client_holds_every_form_in_both_languages() {
         assert_eq!(lists, 3, "{files:?}");
     }
     // What is looked at before, without making any of it, names exactly these.
-    let wish = json!({ "format": "zip", "language": "zh-CN", "names": "seat_number", "both_languages": true });
+    let wish =
+        json!({ "format": "zip", "language": "zh-CN", "names": "seat_number", "both_languages": true });
     let preview = Room::open(&file).ask("preview_export", &wish);
     let told = preview["pages"][0]["lines"].as_array().unwrap();
     let mut told: Vec<&str> = told.iter().map(|name| name.as_str().unwrap()).collect();
