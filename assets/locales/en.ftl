@@ -1265,17 +1265,17 @@ decide-wins = { $count ->
     [0] none lit yet.
    *[other] { $lit } lit.
 }
-decide-fact-scores = It scores { $first }, the next one { $second }.
+decide-fact-scores = Of 100 points it has { $first }, the next one { $second }.
 decide-fact-leader-big-bet = First by score, yet a big bet: valuable, and not cheap.
 decide-fact-leader-fill-in = First by score, yet a fill-in: cheap, and not worth much.
-decide-fact-leader-reconsider = First by score, yet in the corner to reconsider.
+decide-fact-leader-reconsider = First by score, yet one to think over again: costly, and not worth much.
 decide-fact-line = { $count } of { $total } { $count ->
-    [one] lies on a line.
-   *[other] lie on a line.
+    [one] sits on a dividing line and could go either way.
+   *[other] sit on a dividing line and could go either way.
 }
 decide-fact-too-little = { $count ->
-    [one] 1 is too little covered to rank.
-   *[other] { $count } are too little covered to rank.
+    [one] 1 has too few ratings to be ranked.
+   *[other] { $count } have too few ratings to be ranked.
 }
 decide-fact-open = Round { $round } is open: this can move.
 decide-matrix = Matrix of value and cost. Arrow keys go by rank, Enter opens, L lights.
@@ -1303,7 +1303,7 @@ decide-value = value { $value }
 decide-cost = cost { $cost }
 decide-score = score { $score }
 decide-card-close = Close the card
-decide-tied = Practically tied with another: less than one point apart.
+decide-tied = Practically tied with another: less than 1 point of 100 apart.
 decide-split-on = Two camps on { $criteria }
 decide-light = Light it
 decide-put-out = Put it out
@@ -1325,7 +1325,7 @@ decide-weight-text = { $weight }, that is { $share } of 100 on its side
 decide-without-more = without { $criteria } and { $count } more
 decide-zero-value = All value weights are 0, so they count equally.
 decide-zero-cost = All cost weights are 0, so they count equally.
-decide-trial-about = A trial only. The agreed weights stay on record.
+decide-trial-about = Just trying it out. The weights we agreed stay as they are.
 decide-trial = Trial weights, agreed ones unchanged
 decide-agree = Agree on these weights
 decide-agreed = New weights agreed
@@ -1349,49 +1349,49 @@ decide-empty-go = Score first
 decide-go-export = Export the list
 decide-view-robust = Robust?
 decide-top-three = Top 3 in 100
-decide-top-three-about = Of 100 weightings near yours: how often it is among the first three
-decide-top-three-of = Top 3 in { $count } of 100 weightings
+decide-top-three-about = Move the weights a little, 100 times: how often is it among the first three?
+decide-top-three-of = In the top 3 { $count } times of 100, with the weights moved a little
 decide-top-three-never = Never in the top 3
 robust-lead-trial = By the trial weights.
-robust-lead-firm = The first three are the same in all 100 weightings nearby.
+robust-lead-firm = Move the weights a little: all 100 times the first three stay the same.
 robust-lead-two = “{ $first }” and “{ $second }” are always in the top 3. The third place is open.
 robust-lead-one = Only “{ $title }” is always in the top 3.
-robust-lead-none = Nothing is always in the top 3: small changes of weight reshuffle it.
-robust-fact-tried = 10,000 weightings were tried, told as 100.
-robust-fact-some = “{ $title }” is in the top 3 in { $count }.
+robust-lead-none = None is sure of the top 3: move the weights a little and it changes.
+robust-fact-tried = The weights were moved a little 10,000 times. We say how often in every 100.
+robust-fact-some = “{ $title }” is in the top 3 { $count } times of 100.
 robust-empty = Nothing to compare
-robust-empty-about = Two use cases have to be ranked first.
+robust-empty-about = This fills up as soon as two use cases have a rank.
 robust-waiting = Being worked out…
 robust-mode = Which weights are tried
 robust-around-yours = Around yours
 robust-anything-goes = Any weights
-robust-legend = What the bar and the tick show
-robust-column-weightings = Top 3 in 100 weightings
-robust-column-revotes = Where 100 re-votes put it
+robust-legend = What the bar and the small mark show
+robust-column-weightings = In the top 3, of 100 small moves of the weights
+robust-column-revotes = Where 100 replayed votes put it
 robust-class = { $quadrant } { $count }
 robust-too-few = too few voices
-robust-flip-title = What would replace the first?
-robust-flip = Only if “{ $criterion }” counted { $beyond } instead of { $now } would “{ $title }” lead.
-robust-flip-short = “{ $criterion }” at { $beyond } (now { $now }): “{ $title }” leads
+robust-flip-title = What would knock the first off its place?
+robust-flip = “{ $title }” would lead only if “{ $criterion }” counted { $beyond } of 100 instead of { $now }.
+robust-flip-short = “{ $title }” would lead with “{ $criterion }” at { $beyond } (now { $now })
 robust-flip-slider = Try the weight of { $criterion }
-robust-flip-share = { $share } of 100 on its side
+robust-flip-share = { $share } of the 100 points on its side
 robust-flip-now = agreed { $now }
 robust-flip-tried = tried { $share }
-robust-flip-scales = The others on its side share the rest as before.
+robust-flip-scales = The others on its side split what is left, in the same proportions as before.
 robust-flip-back = Back to the agreed weights
 robust-flip-jump = Jump to { $share }
-robust-flip-none = Changing one weight alone never replaces the first.
+robust-flip-none = Whichever single weight you change, the first stays first.
 robust-flip-others = { $count ->
-    [one] The one other criterion, changed alone, does not replace the first.
-   *[other] Any of the other { $count } criteria, changed alone, does not replace the first.
+    [one] Change the one other criterion alone: the first stays first.
+   *[other] Change any one of the other { $count } criteria alone: the first stays first.
 }
 robust-order-agreed = By the agreed weights
 robust-order-tried = By the trial
 robust-order-untried = By the trial: none yet
 robust-say-title = How to say it
-robust-say-weightings = We shook the weights around ours ten thousand times and ranked each time. Told as 100: “{ $title }” is in the first three in { $count }.
-robust-say-revotes = We let the same room vote again, each time with other people drawn from it. In 100 re-votes “{ $title }” is { $quadrant } in { $count }.
-robust-say-too-few = Fewer than four people rated: what other votes would change cannot be said.
+robust-say-weightings = We moved our weights a little, ten thousand times, and ranked again each time. Out of every 100 times, “{ $title }” is in the first three { $count } times.
+robust-say-revotes = The computer played our vote again, each time with people drawn at random from this room. In { $count } of 100 replays “{ $title }” is { $quadrant }.
+robust-say-too-few = Fewer than four people rated. That is too few to say how another vote would turn out.
 robust-to-wall = Send it to the wall
 score-table = Use cases and how far people agree on each criterion
 score-order = Order
@@ -1447,7 +1447,7 @@ score-close-wait = Keep it open
 talk-view = Where do we disagree?
 talk-queue = Where talk could change the decision
 talk-queue-about = disagreement × how often the box changes
-talk-queue-waiting = by disagreement alone, until re-votes are in
+talk-queue-waiting = by disagreement alone, until the replayed votes are counted
 talk-queue-few = fewer than four raters: the nearest to a line comes first
 talk-divider = Talk will not move these across a line
 talk-row-word = { $criterion } { $word }
@@ -1730,11 +1730,11 @@ wall-reveal-how = Lane by lane. Read first, talk later.
 
 wall-vote-open-dots = Where do your dots go?
 wall-vote-open-points = What counts most?
-wall-vote-open-fist = How far do you stand behind it?
+wall-vote-open-fist = How strongly do you back it?
 wall-vote-open-practice = A practice rating
 wall-vote-closed-dots = Where your dots went
 wall-vote-closed-points = What counts most to us
-wall-vote-closed-fist = How far we stand behind it
+wall-vote-closed-fist = How strongly we back it
 wall-vote-closed-practice = How we read the scale
 wall-vote-finished = { $count ->
     [one] of { $here } has voted
@@ -1744,7 +1744,7 @@ wall-vote-voters = { $count } people
 wall-vote-dots = dots
 wall-vote-cut = { $rescued ->
     [0] Chosen: { $count }
-   *[other] Chosen: { $count }, one of them rescued
+   *[other] Chosen: { $count }, one of them brought back in
 }
 wall-vote-rescued = rescued
 wall-vote-more = { $count ->
@@ -1753,9 +1753,9 @@ wall-vote-more = { $count ->
 }
 wall-vote-below-line = Pale: below the line, kept as ideas
 wall-vote-below = { $count ->
-    [0] Nobody is below 3.
-    [one] One of us is below 3 and has the floor.
-   *[other] { $count } of us are below 3 and have the floor.
+    [0] Nobody gave less than 3.
+    [one] One of us gave less than 3 and may speak first.
+   *[other] { $count } of us gave less than 3 and may speak first.
 }
 wall-vote-never-who = Nobody sees who voted for what
 wall-vote-none = No vote yet
@@ -1787,7 +1787,7 @@ wall-matrix-first = { $count ->
    *[other] The first { $count }
   }
 wall-matrix-figures = value { $value }, cost { $cost }
-wall-matrix-line = A bar under a shape: so close to a line that it may fall either way.
+wall-matrix-line = A bar under a shape: so close to a dividing line that it could go either way.
 wall-round = Round { $round }
 wall-value = Value
 wall-cost = Cost
@@ -1807,13 +1807,13 @@ wall-word-mixed = mixed
 wall-word-split = split
 wall-cell-none = Nothing to compare yet
 wall-cell-none-about = A question appears here once its round is closed and three people have answered it.
-wall-cell-bar = { $count } gave { $point }
+wall-cell-bar = { $count } gave a { $point }
 wall-cell-mean = The room says { $mean }.
 wall-cell-group = { $group } says { $mean }.
-wall-agreed-stays = If the room agreed on { $point }, it would stay { $quadrant }.
-wall-agreed-becomes = If the room agreed on { $point }, it would become { $quadrant }.
-wall-agreed-on-stays = On { $point }, it would stay { $quadrant }.
-wall-agreed-on-becomes = On { $point }, it would become { $quadrant }.
+wall-agreed-stays = Even if we all gave { $point }, it would stay { $quadrant }.
+wall-agreed-becomes = If we all gave { $point }, it would become { $quadrant }.
+wall-agreed-on-stays = With { $point } from everyone, it would stay { $quadrant }.
+wall-agreed-on-becomes = With { $point } from everyone, it would become { $quadrant }.
 wall-agreed-as-quick-win = a quick win
 wall-agreed-as-big-bet = a big bet
 wall-agreed-as-fill-in = a fill-in
@@ -1822,38 +1822,42 @@ wall-talk-clock = Time for this talk
 wall-talk-minutes = one minute a camp, one for the room
 wall-cell-gave = gave { $value }, round { $round }
 wall-shift-none = No second round yet
-wall-shift-none-about = Once it is closed, this shows what the talk moved.
+wall-shift-none-about = Once round two is closed, you see here what our discussion changed.
 wall-shift-closer = After the talk, closer together
 wall-shift-apart = After the talk, no closer together
 wall-shift-words = from { $from } to { $to }
 wall-shift-all = The whole room
-wall-shift-line = before { $before }, now { $now }
-wall-shift-means = Round { $from } said { $before }, round { $to } says { $now }.
+wall-shift-line = average before: { $before }, now: { $now }
+wall-shift-means = On average { $before } in round { $from }, { $now } in round { $to }.
 wall-shift-reason = Somebody wrote: “{ $text }”
 
 wall-ranking = Does the top three stand firm?
 wall-ranking-leads = { $first } leads, then comes { $second }.
 wall-ranking-tied = { $first } and { $second } are so close that either may lead.
-wall-ranking-scale = weightings, each ranked once
+wall-ranking-scale = times we moved the weights a little and ranked again
 wall-ranking-times = { $count ->
     [one] time
    *[other] times
 }
 wall-ranking-never = never
-wall-ranking-firm = The first three are the same in all 100.
-wall-ranking-two = { $first } and { $second } are in it 100 times; the third place is open.
-wall-ranking-one = Only { $title } is in it 100 times.
-wall-ranking-open = None is in it 100 times: small changes of weight reshuffle it.
+wall-ranking-firm = The first three are the same all 100 times.
+wall-ranking-two = { $first } and { $second } are in the top three all 100 times; the third place is open.
+wall-ranking-one = Only { $title } is in the top three all 100 times.
+wall-ranking-open = None is in the top three all 100 times: move the weights a little and it changes.
 wall-ranking-lit = lighthouse
 wall-ranking-line = on the line
 wall-ranking-empty = Rate first
-wall-ranking-empty-about = A ranking appears once the round is closed and three people have rated two use cases.
+wall-ranking-empty-about = A ranking appears once the round is closed and two use cases have been rated by three people each.
 
 wall-closing = { $count ->
     [one] We begin with this one
    *[other] We begin with these { $count }
 }
 wall-closing-thanks = Thank you for every idea.
+wall-closing-payback = { $months ->
+    [one] Pays back in about a month
+   *[other] Pays back in about { $months } months
+}
 
 wall-lighthouses = { $count ->
     [one] One lighthouse
@@ -2578,7 +2582,7 @@ sorting-more = Show { $count } more
 sorting-ready = I am done
 sorting-yours = yours
 part-results-wait = Results come in a moment
-part-results-wait-about = They appear here when the facilitator shows them, for use cases that three people rated.
+part-results-wait-about = Results appear here when the facilitator shows them. A use case needs ratings from three people.
 part-results-few = The ranking shows use cases that three people rated. There is none yet.
 part-results-chosen-from = { $count ->
         [one] One lighthouse, chosen from { $all } use cases
@@ -3075,7 +3079,7 @@ sheet-agreement-order = The use cases where talking can change most stand first.
 sheet-agreement-note = A runs from -1 (two camps) over 0 (everything as often) to 1 (all alike). Below three ratings nothing of a cell is shown. The mean is on 1 to 5, the quartiles are in points of the criterion’s scale.
 sheet-top-three = In the top 3, of 100 weightings around the agreed ones
 sheet-top-three-any = In the top 3, of 100 with any weights
-sheet-in-box = { $quadrant }, of 100 re-votes
+sheet-in-box = { $quadrant }, of 100 replayed votes
 sheet-robustness-title = Robustness
 sheet-robustness-note = Re-votes are left out where fewer than four people rated.
 sheet-gate = Gate
@@ -3626,7 +3630,7 @@ wall-pitch-next = Next: { $title }
 wall-pitch-last = This is the last one
 wall-pitch-none = Nothing to hear just now
 wall-pitch-none-about = The use cases in this pitch have been put aside.
-wall-gates-answered = Use case { $number } · { $answered } of { $of } gates answered
+wall-gates-answered = Use case { $number } · { $answered } of { $of } gate questions answered
 wall-gates-open = not answered
 wall-gates-yes = Yes
 wall-gates-no = No
@@ -3823,7 +3827,7 @@ record-score = Score
 record-value-cost = Value · cost
 record-top-three = Weightings in the top 3
 record-box = Box
-record-same-box = In { $count } of 100 re-votes
+record-same-box = In { $count } of 100 replayed votes
 record-rated = { $raters ->
     [one] 1 person rated it, round { $round }
    *[other] { $raters } people rated it, round { $round }
@@ -3995,43 +3999,43 @@ budget-light = { $count ->
 budget-lit = Lit: { $count }
 budget-wrong = A number from 0 to { $most }
 budget-lead-none = Nothing to choose from yet.
-budget-fact-rate-first = The pick needs ranked use cases: rate some first.
+budget-fact-rate-first = Only ranked use cases can be chosen: rate some first.
 budget-lead-all-in = { $count ->
-    [one] One use case, and it is always in.
-   *[other] All { $count } are always in.
+    [one] Every good choice includes this one use case.
+   *[other] Every good choice includes all { $count }.
 }
 budget-lead-some-in = { $always ->
-    [one] One is always in.
-   *[other] { $always } are always in.
+    [one] One is in every good choice. The rest is up to you.
+   *[other] { $always } are in every good choice. The rest is up to you.
 } { $rest ->
     [one] The last one is yours to choose.
    *[other] The other { $rest } are yours to choose.
 }
-budget-lead-free = Many sets are about as good. The choice is yours.
+budget-lead-free = Several combinations are about equally good. The choice is yours.
 budget-lead-nothing = Nothing fits inside these limits.
-budget-lead-impossible = What must be in does not fit.
+budget-lead-impossible = Your must-haves do not fit inside these limits.
 budget-fact-in-the-way = In the way: { $limits }.
 budget-limit-money = money
 budget-limit-people = people
 budget-limit-count = the number
 budget-limit-department = one a department
 budget-fact-sets = { $sets ->
-    [one] No other set is as good.
-   *[other] { $sets } sets are within 2 of 100 of the best.
+    [one] No other combination comes as close.
+   *[other] { $sets } combinations come within 2% of the best.
 }
 budget-fact-no-figure = { $count ->
-    [one] One has no figure and takes no part: nothing is taken for zero.
-   *[other] { $count } have no figure and take no part: nothing is taken for zero.
+    [one] One has no number yet, so it is left out. Empty is not zero.
+   *[other] { $count } have no number yet, so they are left out. Empty is not zero.
 }
 budget-fact-left-out = The first 24 by rank take part, { $count } do not.
-budget-fact-no-costs = No money and no people are limited: the pick goes by score.
+budget-fact-no-costs = There is no limit on money or people, so the score alone decides.
 budget-empty-jar = Nothing in it
 
 ### How alike people's orders are
 robust-orders-same = { $raters } people put the { $cases } use cases in much the same order.
-robust-orders-partly = The orders of { $raters } people for { $cases } use cases have something in common, and each has an order of its own.
-robust-orders-apart = { $raters } people put the { $cases } use cases in orders that have hardly anything in common. The ranking is an average that few would have written.
-robust-concordance = Kendall's W { $w }: 0 is nothing in common, 1 the same order.
+robust-orders-partly = { $raters } people agree in part on how to order the { $cases } use cases, and differ on the rest.
+robust-orders-apart = { $raters } people put the { $cases } use cases in very different orders. The ranking is a middle way that hardly anyone would have chosen.
+robust-concordance = How alike the orders are: { $w }, from 0 (nothing in common) to 1 (exactly the same). Kendall’s W.
 
 ### Plan: from lighthouse to value
 plan-empty = No lighthouse yet

@@ -113,18 +113,15 @@ async function shape(room) {
   await toStep(page, 3);
   const cards = page.locator('[data-group=""] [data-note]');
   await cards.first().waitFor();
-  const list = page.locator('[data-group=""] [data-row-height]').first();
+  const list = page.locator('[data-group=""] [data-scrolls]').first();
   const middle = await middleOf(list);
   const height = await list.evaluate((element) => element.scrollHeight);
   told('console, the loose cards scrolled whole', await framesWhile(page, () => wheel(page, middle, height)));
   await cards.first().click();
   for (let more = 1; more < MERGED; more += 1) await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('m');
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
   told(`console, ${MERGED} cards merged`, await framesWhile(page, async () => {
-    await dialog.getByRole('button', { name: room.say('shape-merge') }).click();
-    await page.getByText(room.say('shape-stands-for', { count: MERGED })).first().waitFor();
+    await page.keyboard.press('m');
+    await page.locator('[data-group=""] [data-note]', { hasText: room.say('shape-stands-for', { count: MERGED }) }).waitFor();
   }));
 }
 

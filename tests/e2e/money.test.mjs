@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
   test(`${language}: money of the lighthouses`, { timeout: 240_000 }, async (t) => {
     const say = sayer(language);
     const home = folder();
-    const server = await serve(t, home, rated(home, language, 12));
+    const server = await serve(t, home, rated(home, language, 12), { lan: true });
     const opened = await open(t, server.link, { language, theme: language === 'en' ? 'light' : 'dark' });
     const { page, complaints } = opened;
     const picture = (name) => page.screenshot({ path: path(results, `money-${name}-${language}.png`) });
@@ -89,9 +89,23 @@ for (const language of LANGUAGES) {
     await yes.waitFor();
     await picture('agreed');
     await clean('finance agreed');
+
+    // The room reads when the money is back as soon as finance agreed, and no longer once the figures are others.
+    const wall = await open(t, server.wall, { language, width: 1920, height: 1080 });
+    await wall.page.getByRole('main').waitFor();
+    await page.getByRole('button', { name: say('doors-wall-menu'), exact: true }).click();
+    await page.locator('[role^=menuitem]').filter({ hasText: say('doors-wall-closing') }).first().click();
+    await wall.page.getByText(say('wall-closing-thanks')).waitFor();
+    const payback = wall.page.locator('.payback');
+    await payback.waitFor();
+    assert.equal(await payback.count(), 1, 'of the one lighthouse finance agreed to');
+    await wall.page.screenshot({ path: path(results, `money-wall-${language}.png`) });
+    assert.deepEqual(await accessibility(wall.page), [], 'axe finds nothing: the last picture');
     await cell('minutes_saved', 'likely').fill('9');
     await page.keyboard.press('Enter');
     await yes.waitFor({ state: 'detached' });
+    await payback.waitFor({ state: 'detached' });
+    await wall.page.close();
 
     // Another way to run it is chosen on its column, and the card knows it.
     const agent = page.locator('.columns').getByRole('radio').nth(4);

@@ -2906,6 +2906,7 @@ export type Key =
   | 'wall-clock-over'
   | 'wall-clock-paused'
   | 'wall-closing'
+  | 'wall-closing-payback'
   | 'wall-closing-thanks'
   | 'wall-connecting'
   | 'wall-connecting-about'

@@ -1,10 +1,11 @@
 //! What is no change: who is here, who is ready, what the wall shows. In memory only, latest wins.
 
 use crate::protocol::{ConsoleSignals, Doors, OpenDoors, Presence, RoomSignals, WallSignals, WallView};
+use chrono::Utc;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use workshop::visibility::{Audience, HiddenIdeas, TopThree, WallGates, top_three, wall_gates};
+use workshop::visibility::{Audience, HiddenIdeas, TopThree, WallGates, paybacks, top_three, wall_gates};
 use workshop::{AgendaKind, AgendaStepId, GroupId, Names, Robustness, Seat, SeatId, Step, Workshop};
 
 /// Nothing heard for so long: the person does something else.
@@ -204,6 +205,7 @@ impl Signals {
             cell: cell.map(Box::new),
             gates: self.gates(workshop).map(Box::new),
             top_three: self.top_three(workshop),
+            paybacks: if self.shows_closing() { paybacks(workshop, Utc::now()) } else { Vec::new() },
             ..self.wall.clone()
         }
     }
@@ -238,6 +240,11 @@ impl Signals {
     /// Whether walls show how gates are answered.
     pub(crate) fn shows_gates(&self) -> bool {
         matches!(self.wall.view, WallView::Gates { .. })
+    }
+
+    /// Whether walls say what is begun first.
+    pub(crate) fn shows_closing(&self) -> bool {
+        self.wall.view == WallView::Closing
     }
 
     fn gates(&self, workshop: &Workshop) -> Option<WallGates> {

@@ -52,6 +52,7 @@ pub mod round_before;
 pub mod scale;
 mod scoring;
 pub mod seat_key;
+mod side_by_side;
 mod silent_sorting;
 pub mod standing;
 mod step_names;

@@ -263,6 +263,13 @@ impl Workshop {
 }
 
 impl MoneyQuestion {
+    /// Months until the money is back by the likely values; None if it is not within 36, or is lost again later.
+    #[must_use]
+    pub fn payback(&self) -> Option<f64> {
+        let back = money::outcome(&self.case()).payback?;
+        (!back.turns_negative_later).then_some(back.periods)
+    }
+
     /// What follows.
     #[must_use]
     pub fn answered(&self) -> MoneySheet {

@@ -6,11 +6,14 @@
 
 use crate::standing::Trial;
 use crate::{CriterionId, UseCaseId, Workshop};
-use ranking::robustness::{ClassShares, Comparison, DRAWS, Voice, WeightDraws, Weighting};
+use ranking::robustness::{ClassShares, Voice};
 use ranking::{Scoreboard, Settings};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use ts_rs::TS;
+use worked_out::{Memory, worked_out};
+
+mod worked_out;
 
 /// Ranks up to this one are the top.
 const TOP: usize = 3;
@@ -136,16 +139,6 @@ pub struct RobustnessWork {
     tried: Memory,
 }
 
-/// What was worked out under one set of weights, balance and lines.
-#[derive(Debug, Default)]
-struct Memory {
-    under: Option<(Vec<f64>, Settings)>,
-    around_yours: Option<WeightDraws>,
-    anything_goes: Option<WeightDraws>,
-    /// Beside each, which cells counted.
-    classes: HashMap<UseCaseId, (Vec<bool>, Option<ClassShares>)>,
-}
-
 impl RobustnessWork {
     /// Takes note of what the figures hang on now.
     pub fn take(&mut self, input: RobustnessInput) {
@@ -161,8 +154,8 @@ impl RobustnessWork {
     /// Takes note of what raters say about one use case now, or that its gates or its place changed.
     pub fn hear(&mut self, use_case: UseCaseId, voices: Vec<Voice>) {
         self.voices.insert(use_case, voices);
-        self.agreed.classes.remove(&use_case);
-        self.tried.classes.remove(&use_case);
+        self.agreed.forget(use_case);
+        self.tried.forget(use_case);
     }
 
     /// The figures under what was agreed. None as soon as they are no longer wanted; what was done until then is kept.
@@ -183,119 +176,5 @@ impl RobustnessWork {
             ..input.settings
         };
         worked_out(input, &self.voices, &mut self.tried, (weights, settings), is_wanted)
-    }
-}
-
-impl Memory {
-    /// Keeps of what is known what still holds under these weights.
-    fn turn_to(&mut self, under: (Vec<f64>, Settings)) {
-        let Some(before) = self.under.replace(under) else { return };
-        let same = self.under.as_ref().is_some_and(|now| *now == before);
-        if !same {
-            let same_balance = self.under.as_ref().is_some_and(|now| now.1.balance == before.1.balance);
-            // Drawn from all weights there are: only the balance scales them.
-            let anything_goes = self.anything_goes.take().filter(|_| same_balance);
-            *self = Self { under: self.under.take(), anything_goes, ..Self::default() };
-        }
-    }
-}
-
-/// None as soon as it is no longer wanted.
-fn worked_out(
-    input: &RobustnessInput,
-    voices: &HashMap<UseCaseId, Vec<Voice>>,
-    memory: &mut Memory,
-    under: (Vec<f64>, Settings),
-    is_wanted: &mut dyn FnMut() -> bool,
-) -> Option<Robustness> {
-    let (weights, settings) = under.clone();
-    memory.turn_to(under);
-    let keys: Vec<u32> = input.criteria.iter().map(|id| lasting_number(*id)).collect();
-    // There is a key a criterion: a board out of step with its names shows nothing.
-    let Ok(comparison) = input.scoreboard.comparison(&weights, &settings, &keys) else {
-        return Some(Robustness::default());
-    };
-    let names: HashMap<usize, (UseCaseId, u32)> =
-        input.cases.iter().map(|(id, (index, number))| (*index, (*id, *number))).collect();
-    let draw = |weighting| comparison.draw_weights(weighting, input.seed, DRAWS);
-    let around = memory.around_yours.get_or_insert_with(|| draw(Weighting::AroundYours));
-    let around = comparison.rank_shares(around);
-    if !is_wanted() {
-        return None;
-    }
-    let anything = memory.anything_goes.get_or_insert_with(|| draw(Weighting::AnythingGoes));
-    let anything = comparison.rank_shares(anything);
-    let mut use_cases = Vec::with_capacity(comparison.cases().len());
-    for (row, index) in comparison.cases().iter().enumerate() {
-        if !is_wanted() {
-            return None;
-        }
-        let Some((use_case, key)) = names.get(index).copied() else { continue };
-        let covered = input.scoreboard.covered(*index).unwrap_or_default();
-        let known = memory.classes.get(&use_case).filter(|(then, _)| *then == covered);
-        let classes = known.map_or_else(
-            || {
-                let voices = voices.get(&use_case).map(Vec::as_slice).unwrap_or_default();
-                let board = &input.scoreboard;
-                // Voices are of this board: else too few are heard.
-                board.class_shares(*index, voices, &weights, &settings, input.seed, key).unwrap_or_default()
-            },
-            |(_, classes)| *classes,
-        );
-        memory.classes.insert(use_case, (covered, classes));
-        let (around_yours, anything_goes) = (around.top(row, TOP), anything.top(row, TOP));
-        use_cases.push(RobustUseCase { use_case, around_yours, anything_goes, classes });
-    }
-    Some(Robustness { use_cases, flips: flips(&comparison, &input.criteria, &names) })
-}
-
-fn flips(
-    comparison: &Comparison,
-    criteria: &[CriterionId],
-    names: &HashMap<usize, (UseCaseId, u32)>,
-) -> BTreeMap<CriterionId, Option<WeightFlip>> {
-    let named = |(place, flip): (usize, Option<ranking::robustness::Flip>)| {
-        let flip = flip.and_then(|flip| {
-            let beyond = whole_number_beyond(flip.weight, comparison.share_within_side(place)?);
-            // Between the flip and the whole number a third one may pass both.
-            let leads = comparison.leader_if(place, f64::from(beyond) / 100.0)?;
-            let leads = if Some(leads) == comparison.cases().first().copied() { flip.leads } else { leads };
-            Some(WeightFlip { weight: flip.weight, beyond, leads: names.get(&leads)?.0 })
-        });
-        Some((*criteria.get(place)?, flip))
-    };
-    comparison.flips().into_iter().enumerate().filter_map(named).collect()
-}
-
-/// The first whole number out of 100 that lies beyond a flip, seen from the share that holds now.
-fn whole_number_beyond(flip: f64, now: f64) -> u8 {
-    let hundredths = 100.0 * flip;
-    let beyond =
-        if flip >= now { (hundredths + 1e-7).floor() + 1.0 } else { (hundredths - 1e-7).ceil() - 1.0 };
-    // 0..100 fits.
-    beyond.clamp(0.0, 100.0) as u8
-}
-
-/// A number of a criterion that no other ever has.
-fn lasting_number(criterion: CriterionId) -> u32 {
-    let side = match criterion.side {
-        ranking::Side::Value => 0,
-        ranking::Side::Cost => 256,
-    };
-    side + u32::from(criterion.number)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::whole_number_beyond;
-
-    #[test]
-    fn the_whole_number_lies_beyond_the_flip_on_either_side() {
-        assert_eq!(whole_number_beyond(0.736, 0.2), 74, "upwards");
-        assert_eq!(whole_number_beyond(0.74, 0.2), 75, "at 74 the two are only level");
-        assert_eq!(whole_number_beyond(0.121, 0.2), 12, "downwards");
-        assert_eq!(whole_number_beyond(0.12, 0.2), 11, "level at 12");
-        assert_eq!(whole_number_beyond(0.004, 0.2), 0);
-        assert_eq!(whole_number_beyond(0.999, 0.2), 100);
     }
 }

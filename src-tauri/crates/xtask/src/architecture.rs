@@ -7,6 +7,7 @@ use serde_json::Value;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("money", &[]),
     ("ranking", &[]),
+    ("roadmap", &[]),
     ("sabotage", &[]),
     ("workshop", &["money", "ranking", "sabotage"]),
     ("store", &["sabotage", "workshop"]),

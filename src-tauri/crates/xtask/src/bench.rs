@@ -4,14 +4,14 @@ use crate::run::{run, run_with};
 use crate::{project, system};
 
 /// Those that have something to measure: built together each time, so that they are built once.
-const PACKAGES: [&str; 5] = ["money", "ranking", "workshop", "documents", "room"];
+const PACKAGES: [&str; 6] = ["money", "ranking", "roadmap", "workshop", "documents", "room"];
 
 /// Measures what the product promises about speed, on this machine. The figures of the room and of the pages
 /// are written to a file too, if one is named.
 pub(crate) fn bench(json: Option<&str>) -> Result<(), String> {
     system::for_tests()?;
     let packages = PACKAGES.into_iter().flat_map(|name| ["--package", name]).collect::<Vec<_>>();
-    let named = ["money", "ranking", "look_alike", "import", "deliverables", "durable"];
+    let named = ["money", "ranking", "roadmap", "look_alike", "import", "deliverables", "durable"];
     let named = named.into_iter().flat_map(|name| ["--bench", name]).collect::<Vec<_>>();
     run("cargo", &[&["bench"], &packages[..], &named[..]].concat())?;
     let file = json.map(std::path::absolute).transpose().map_err(|error| error.to_string())?;

@@ -94,12 +94,12 @@ describe('the facts below', () => {
       unranked('too_little'),
     ];
     expect(facts(cases)).toBe(
-      'It scores 75, the next one 71. 1 of 2 lies on a line. 2 are too little covered to rank.',
+      'Of 100 points it has 75, the next one 71. 1 of 2 sits on a dividing line and could go either way. 2 have too few ratings to be ranked.',
     );
   });
 
   it('name what waits for the third rater', () => {
     const cases = [ranked('A', 1, 75.4), ranked('B', 2, 71.2), unranked('too_few')];
-    expect(facts(cases)).toBe('It scores 75, the next one 71. 1 waits for the third rater.');
+    expect(facts(cases)).toBe('Of 100 points it has 75, the next one 71. 1 waits for the third rater.');
   });
 });

@@ -4,7 +4,7 @@ use super::certificate::OwnCertificate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::visibility::{HiddenIdeas, TopThree, WallGates};
+use workshop::visibility::{HiddenIdeas, Payback, TopThree, WallGates};
 use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
 /// What is no change, for the facilitator's page: latest wins.
@@ -240,6 +240,10 @@ pub struct WallSignals {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub top_three: Option<Vec<TopThree>>,
+    /// After how many months the money of lighthouses is back, while the closing view hangs there. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Payback>>", optional)]
+    pub paybacks: Vec<Payback>,
 }
 
 /// Most use cases that are told about one after the other.

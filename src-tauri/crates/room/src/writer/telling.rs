@@ -53,6 +53,11 @@ impl Writer {
                 Some(Row::GateAnswer(_) | Row::UseCase(_)) if self.signals.shows_gates() => {
                     self.signals_pace.mark();
                 }
+                Some(Row::UseCase(_) | Row::MoneyTerms(_) | Row::MoneyEstimate(_) | Row::BenefitSaid(_))
+                    if self.signals.shows_closing() =>
+                {
+                    self.signals_pace.mark();
+                }
                 Some(Row::Workshop(_) | Row::AgendaStep(_)) => {
                     self.signals.follow(&self.workshop);
                     self.signals_pace.mark();

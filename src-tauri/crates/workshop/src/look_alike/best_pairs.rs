@@ -36,9 +36,10 @@ impl<Id: Copy + Ord> BestPairs<Id> {
         }
     }
 
-    /// Whether two would be kept if they were the same. Where there is no place for them, nobody compares them.
-    pub(super) fn may_take(&self, one: Id, other: Id) -> bool {
-        self.let_go.is_none_or(|let_go| (Reverse(1_000), one, other) < let_go)
+    /// Whether two would be kept if they were as alike as they can be, in thousandths. Where there is no place for them,
+    /// nobody compares them.
+    pub(super) fn may_take(&self, one: Id, other: Id, most: u16) -> bool {
+        self.let_go.is_none_or(|let_go| (Reverse(most), one, other) < let_go)
     }
 
     /// Takes out the pairs of one text.

@@ -131,7 +131,7 @@ impl<Id: Copy + Ord> LookAlikes<Id> {
     /// Those that look like one of them, best first, with their likeness.
     #[must_use]
     pub fn like(&self, id: Id, most: usize) -> Vec<(Id, u16)> {
-        let pairs = self.alike_to(id, |_| true).into_iter();
+        let pairs = self.alike_to(id, |_, _| true).into_iter();
         let other = |pair: Pair<Id>| if pair.one == id { pair.other } else { pair.one };
         let mut others: Vec<_> = pairs.map(|pair| (other(pair), pair.likeness)).collect();
         others.sort_unstable_by_key(|(other, likeness)| (Reverse(*likeness), *other));
@@ -181,20 +181,25 @@ impl<Id: Copy + Ord> LookAlikes<Id> {
     }
 
     fn add_pairs_of(&mut self, id: Id) {
-        let found = self.alike_to(id, |other| {
+        let found = self.alike_to(id, |other, most| {
             let (one, other) = ordered(id, other);
-            self.pairs.may_take(one, other)
+            self.pairs.may_take(one, other, most)
         });
         found.into_iter().for_each(|pair| self.pairs.add(pair));
     }
 
-    /// The pairs of one text with those others that count, in any order.
-    fn alike_to(&self, id: Id, counts: impl Fn(Id) -> bool) -> Vec<Pair<Id>> {
+    /// The pairs of one text with those others that count, in any order. `counts` is also told how alike they can be at
+    /// the most, in thousandths.
+    fn alike_to(&self, id: Id, counts: impl Fn(Id, u16) -> bool) -> Vec<Pair<Id>> {
         let text = self.numbers.get(&id).and_then(|number| self.texts.get(*number as usize));
         let Some(vector) = text.map(|text| &text.vector) else { return Vec::new() };
         let others = self.postings.may_be_alike(vector, MAY_BE_ALIKE, self.texts.len());
-        let others = others.into_iter().filter_map(|number| self.texts.get(number as usize));
-        let others = others.filter(|text| text.id != id && counts(text.id));
+        let others = others.into_iter().filter_map(|(number, most)| {
+            // 0..1 is 0..1000.
+            let most = (1_000.0 * most.min(1.0)).ceil() as u16;
+            let text = self.texts.get(number as usize)?;
+            (text.id != id && counts(text.id, most)).then_some(text)
+        });
         let pair = |with: &Text<Id>| {
             let (one, other) = ordered(id, with.id);
             let likeness = likeness(vector, &with.vector);

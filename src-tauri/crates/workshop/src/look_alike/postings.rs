@@ -35,21 +35,41 @@ impl Postings {
         }
     }
 
-    /// All texts of numbers below `count` whose cosine may be so much. None that is so much is missing: what was
-    /// left out adds no more than its length.
-    pub(super) fn may_be_alike(&self, vector: &Vector, cosine: f64, count: usize) -> Vec<u32> {
+    /// All texts of numbers below `count` whose cosine may be so much, each with the most that it can be. None that is
+    /// so much is missing.
+    ///
+    /// What was left out adds no more than its length times the length of what the other text has besides (Cauchy and
+    /// Schwarz).
+    pub(super) fn may_be_alike(&self, vector: &Vector, cosine: f64, count: usize) -> Vec<(u32, f64)> {
         let (pieces, left_out) = searched(vector);
-        let mut sums = vec![0.0_f32; count];
+        let mut found = vec![Found::default(); count];
         for (gram, weight) in pieces {
             for (holder, their_weight) in self.holders.get(&gram).into_iter().flatten() {
-                if let Some(sum) = sums.get_mut(*holder as usize) {
-                    *sum += weight as f32 * their_weight;
+                if let Some(found) = found.get_mut(*holder as usize) {
+                    found.sum += weight as f32 * their_weight;
+                    found.of_theirs += their_weight * their_weight;
                 }
             }
         }
-        let enough = (cosine - left_out) as f32;
-        (0..).zip(sums).filter(|(_, sum)| *sum >= enough).map(|(text, _)| text).collect()
+        let most = |found: Found| {
+            let besides = (1.0 - f64::from(found.of_theirs) + ROUNDING).max(0.0).sqrt();
+            f64::from(found.sum) + left_out * besides + ROUNDING
+        };
+        let alike = |(_, most): &(u32, f64)| *most >= cosine;
+        (0..).zip(found).map(|(text, found)| (text, most(found))).filter(alike).collect()
     }
+}
+
+/// Sums of short numbers may come out so much wrong: a text has some thousand pieces at the most.
+const ROUNDING: f64 = 0.0005;
+
+/// What the searched pieces of two texts amount to.
+#[derive(Clone, Copy, Default)]
+struct Found {
+    /// Their part of the cosine.
+    sum: f32,
+    /// The square of their length in the other text.
+    of_theirs: f32,
 }
 
 /// The heaviest pieces, and the length of all others together.

@@ -241,6 +241,31 @@ pub fn top_three(workshop: &Workshop, robustness: &Robustness, audience: Audienc
     seen.filter_map(figure).collect()
 }
 
+/// After how many months the money of a lighthouse is back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Payback {
+    /// Which.
+    pub use_case: UseCaseId,
+    /// By the likely values, 1..36.
+    pub months: u32,
+}
+
+/// After how many months the money of each lighthouse is back, as the room may see it: only what somebody in finance
+/// agreed to, and only where it is back within 36 months and stays so. All else of the money stays with the facilitator.
+#[must_use]
+pub fn paybacks(workshop: &Workshop, now: DateTime<Utc>) -> Vec<Payback> {
+    let is_agreed = |id| workshop.benefit_said(id).is_some_and(|said| said.agreed.is_some());
+    let lit = workshop.use_cases().filter(|case| case.lighthouse && is_agreed(case.id));
+    let months = |case: &UseCase| {
+        // Without a trial there is nothing to refuse.
+        let months = workshop.money_question(case.id, &[], now).ok()?.payback()?;
+        // 0..36 fits.
+        Some(Payback { use_case: case.id, months: months.round().max(1.0) as u32 })
+    };
+    lit.filter_map(months).collect()
+}
+
 /// What the round before came to, for people who rate again: nobody else needs it.
 #[must_use]
 pub fn round_before(workshop: &Workshop, audience: Audience) -> Vec<RoundBefore> {

@@ -2,7 +2,7 @@
 
 use crate::setup::Room;
 use chrono::Utc;
-use workshop::visibility::{Audience, seen};
+use workshop::visibility::{Audience, paybacks, seen};
 use workshop::{
     Currency, EstimateValues, Key, MoneySheet, MoneyTerms, Names, NewEstimate, OperatingMode, Refusal,
     Steering, Table, UseCaseId, UseCaseText,
@@ -186,4 +186,34 @@ fn a_mode_nobody_chose_follows_the_capability_cards() {
     assert_eq!(card(&["rag", "draft"], None), (OperatingMode::Retrieval, true));
     assert_eq!(card(&["rag", "agent"], None), (OperatingMode::Agent, true));
     assert_eq!(card(&["agent"], Some(OperatingMode::FineTuned)), (OperatingMode::FineTuned, false));
+}
+
+#[test]
+fn the_room_is_told_when_the_money_of_a_lighthouse_is_back_once_finance_agreed() {
+    let mut room = Room::new(Names::Named);
+    let use_case = room.cases[0];
+    let told = |room: &Room| paybacks(&room.workshop, Utc::now());
+    let sure = ["users", "minutes_saved"].map(|driver| estimate(driver, Some(values(60.0, 60.0, 60.0))));
+    put(&mut room, sure.to_vec()).unwrap();
+    room.steer(&Steering::LightLighthouse { use_case, lit: true }).unwrap();
+    room.steer(&Steering::SayWhatTimeBecomes { use_case, becomes: "Fewer visits".to_owned() }).unwrap();
+    let back = sheet(&room, use_case).returns.payback.unwrap();
+    assert_eq!(told(&room), [], "nobody in finance has agreed");
+
+    let agree = Steering::AgreeToBenefit { use_case, by: Some("Yao".to_owned()) };
+    room.steer(&agree).unwrap();
+    let months: Vec<u32> = told(&room).iter().map(|payback| payback.months).collect();
+    assert_eq!(months, [back.round() as u32]);
+
+    room.steer(&Steering::LightLighthouse { use_case, lit: false }).unwrap();
+    assert_eq!(told(&room), [], "it is no lighthouse any more");
+    room.steer(&Steering::LightLighthouse { use_case, lit: true }).unwrap();
+    assert_eq!(told(&room).len(), 1);
+    let nothing = ["minutes_saved", "errors_avoided", "extra_margin"]
+        .map(|driver| estimate(driver, Some(values(0.0, 0.0, 0.0))));
+    put(&mut room, nothing.to_vec()).unwrap();
+    assert_eq!(told(&room), [], "finance agreed to other figures");
+    room.steer(&agree).unwrap();
+    assert_eq!(sheet(&room, use_case).returns.payback, None);
+    assert_eq!(told(&room), [], "the money never comes back");
 }
