@@ -6,12 +6,13 @@
 //! - [`Item`] is a bar on the roadmap: days, whom and what it takes, and what has to be done before;
 //! - [`Roadmap`] holds items whose dependencies make no circle;
 //! - [`Roadmap::critical_path`] is the longest chain of days, [`Roadmap::conflicts`] is what cannot be as it stands,
-//!   [`Roadmap::moved`] is what would move if one item did.
+//!   [`Roadmap::moved`] is what would move if one item did, [`Roadmap::earliest`] is all as soon as possible.
 //!
 //! Written by hand: graph libraries bring an order and longest paths, but a roadmap is mostly its rules about days.
 
 mod conflict;
 mod critical_path;
+mod earliest;
 mod item;
 mod moved;
 mod order;

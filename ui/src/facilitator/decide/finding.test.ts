@@ -100,6 +100,8 @@ describe('the facts below', () => {
 
   it('name what waits for the third rater', () => {
     const cases = [ranked('A', 1, 75.4), ranked('B', 2, 71.2), unranked('too_few')];
-    expect(facts(cases)).toBe('Of 100 points it has 75, the next one 71. 1 waits for the third rater.');
+    expect(facts(cases)).toBe(
+      'Of 100 points it has 75, the next one 71. 1 waits for the third rater.',
+    );
   });
 });

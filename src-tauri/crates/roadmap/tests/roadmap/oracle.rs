@@ -4,13 +4,13 @@ use roadmap::{Item, LAST_DAY, Moved, Resource};
 use std::collections::BTreeSet;
 
 /// Days of the longest chain that ends with an item: every chain is walked.
-pub fn longest_chain(items: &[Item], place: usize) -> u64 {
+pub(crate) fn longest_chain(items: &[Item], place: usize) -> u64 {
     let before = items[place].needs.iter().map(|need| longest_chain(items, *need)).max().unwrap_or(0);
     before + u64::from(items[place].ends - items[place].starts)
 }
 
 /// First, second, whether too early, what is shared: each two looked at by themselves, day by day.
-pub fn conflicts(items: &[Item]) -> BTreeSet<(usize, usize, bool, Vec<Resource>)> {
+pub(crate) fn conflicts(items: &[Item]) -> BTreeSet<(usize, usize, bool, Vec<Resource>)> {
     let mut found = BTreeSet::new();
     for one in 0..items.len() {
         for other in one + 1..items.len() {
@@ -34,7 +34,7 @@ pub fn conflicts(items: &[Item]) -> BTreeSet<(usize, usize, bool, Vec<Resource>)
 }
 
 /// Pushes one item at a time by one day, until nobody waits less than before. None if one leaves the roadmap.
-pub fn moved(items: &[Item], item: usize, starts: u32, ends: u32) -> Option<Vec<Moved>> {
+pub(crate) fn moved(items: &[Item], item: usize, starts: u32, ends: u32) -> Option<Vec<Moved>> {
     let mut now: Vec<(u32, u32)> = items.iter().map(|item| (item.starts, item.ends)).collect();
     now[item] = (starts, ends);
     loop {

@@ -45,6 +45,15 @@ proptest! {
     }
 
     #[test]
+    fn the_earliest_days_are_those_of_the_longest_chains(items in items()) {
+        let earliest = Roadmap::new(items.clone()).unwrap().earliest();
+        for (place, (starts, ends)) in earliest.into_iter().enumerate() {
+            prop_assert_eq!(u64::from(ends), oracle::longest_chain(&items, place));
+            prop_assert_eq!(ends - starts, items[place].length());
+        }
+    }
+
+    #[test]
     fn conflicts_are_those_that_looking_at_each_two_finds(items in items()) {
         let conflicts = Roadmap::new(items.clone()).unwrap().conflicts();
         let found: BTreeSet<_> = conflicts
