@@ -4124,13 +4124,21 @@ money-high = High
 money-cell = { $driver }, { $place }
 money-assumption = assumed
 money-assumption-about = A default that nobody has checked for this workshop.
-money-typed = Typed in this workshop.
 money-source = Source: { $title }, { $date }{ $checked ->
     [true] {"."}
    *[other] , unchecked.
 }
 money-converted = Converted at { $rate } CNY a USD ({ $date }).
 money-note = All in { $currency } of { $year }. Clear a likely value to get its default back.
+money-source-of = Where { $driver } comes from
+money-source-empty = Typed here. Where is it from? (F2)
+money-terms = Currency and year
+money-terms-title = In which money do we count?
+money-terms-currency = Currency
+money-terms-year = Prices of the year
+money-terms-locked = stays: figures were typed in it already.
+money-terms-wrong = A year from { $first } to { $last }
+money-terms-keep = Count in it
 money-block-use = Use
 money-block-benefit = Benefit
 money-block-people = People who review

@@ -3413,13 +3413,21 @@ money-high = 高
 money-cell = { $driver }，{ $place }
 money-assumption = 假设
 money-assumption-about = 默认值，这个工作坊里还没人核过。
-money-typed = 在这个工作坊里填的。
 money-source = 来源：{ $title }，{ $date }{ $checked ->
     [true] 。
    *[other] ，未核。
 }
 money-converted = 按1美元{ $rate }元折算（{ $date }）。
 money-note = 金额均为{ $currency }，{ $year }年价格。清空可能值就恢复默认。
+money-source-of = { $driver }的出处
+money-source-empty = 自己填的。出处是？（F2）
+money-terms = 货币和年份
+money-terms-title = 用哪种钱来算？
+money-terms-currency = 货币
+money-terms-year = 哪一年的价格
+money-terms-locked = 不能换：已经按它填了数。
+money-terms-wrong = { $first }到{ $last }之间的年份
+money-terms-keep = 就按这个算
 money-block-use = 用量
 money-block-benefit = 收益
 money-block-people = 看回答的人

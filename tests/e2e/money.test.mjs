@@ -48,6 +48,38 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter');
     await row('users').locator('s', { hasText: '72' }).waitFor();
     await picture('changed');
+
+    // Where it comes from is written under the figures.
+    await cell('users', 'likely').focus();
+    await page.keyboard.press('F2');
+    const source = page.getByLabel(say('money-source-of', { driver: language === 'en' ? 'Users' : '使用人数' }));
+    await page.keyboard.type(language === 'en' ? 'Payroll of May' : '五月工资表');
+    await page.keyboard.press('Enter');
+    await picture('source');
+    await clean('a source');
+    await page.reload();
+    await toStep(page, 6);
+    await lead.waitFor();
+    await cell('users', 'likely').focus();
+    assert.match(await source.inputValue(), /Payroll of May|五月工资表/, 'the source is in the file');
+    await page.locator('.sheet').focus();
+    await page.keyboard.press('Control+z');
+    await until('undo takes the source alone', async () => (await source.inputValue()) === '' && (await cell('users', 'likely').inputValue()) === '82');
+
+    // The year of the prices can be another, the currency of typed figures cannot.
+    await page.getByRole('button', { name: say('money-terms'), exact: true }).click();
+    const terms = page.getByRole('dialog');
+    await terms.getByText(say('money-terms-locked')).waitFor();
+    await terms.getByLabel(say('money-terms-year')).fill('1999');
+    await terms.getByText(say('money-terms-wrong', { first: '2000', last: '2100' })).waitFor();
+    assert.ok(await terms.getByRole('button', { name: say('money-terms-keep') }).isDisabled());
+    await terms.getByLabel(say('money-terms-year')).fill('2025');
+    await picture('terms');
+    await clean('currency and year');
+    await page.keyboard.press('Enter');
+    await terms.waitFor({ state: 'detached' });
+    await page.locator('.sheet').focus();
+    await page.keyboard.press('Control+z');
     await page.reload();
     await toStep(page, 6);
     await lead.waitFor();
@@ -138,6 +170,6 @@ for (const language of LANGUAGES) {
 
 /** How many figures count: every row that can be shown. */
 async function countOf(page) {
-  const text = await page.locator('.assumptions > .btn').innerText();
+  const text = await page.locator('.assumptions > .btn[aria-expanded]').innerText();
   return Number(/\d+/.exec(text)?.[0]);
 }

@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import type { EstimateValues } from '$generated/EstimateValues';
 import type { MoneyDriver } from '$generated/MoneyDriver';
 import type { MoneySheet } from '$generated/MoneySheet';
+import type { MoneyTerms } from '$generated/MoneyTerms';
 import type { NewEstimate } from '$generated/NewEstimate';
 import type { OperatingMode } from '$generated/OperatingMode';
 import { textOf } from '$workshop/cardText';
@@ -99,6 +100,11 @@ export class CaseMoney {
   async restoreFocused(): Promise<void> {
     const row = this.counting.find(({ driver }) => driver === this.focused);
     if (row && row.origin !== 'default') await this.put(row, null);
+  }
+
+  /** In which money the workshop counts. */
+  async countIn(terms: MoneyTerms): Promise<void> {
+    await this.#steer({ do: 'set_money_terms', terms });
   }
 
   async say(becomes: string): Promise<void> {
