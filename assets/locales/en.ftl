@@ -4130,6 +4130,11 @@ money-source = Source: { $title }, { $date }{ $checked ->
 }
 money-converted = Converted at { $rate } CNY a USD ({ $date }).
 money-note = All in { $currency } of { $year }. Clear a likely value to get its default back.
+money-propose = By function
+money-propose-about = Every value is an assumption. A stopwatch on 20 real cases ends it.
+money-proposal = { $function }: { $task }
+money-proposal-source = Proposed for { $proposal }
+money-proposed = Taken over for { $proposal }
 money-source-of = Where { $driver } comes from
 money-source-empty = Typed here. Where is it from? (F2)
 money-terms = Currency and year

@@ -3419,6 +3419,11 @@ money-source = 来源：{ $title }，{ $date }{ $checked ->
 }
 money-converted = 按1美元{ $rate }元折算（{ $date }）。
 money-note = 金额均为{ $currency }，{ $year }年价格。清空可能值就恢复默认。
+money-propose = 按职能填
+money-propose-about = 全是假设，只用来开个头；拿20个真实案例掐表才算数
+money-proposal = { $function }：{ $task }
+money-proposal-source = 按职能的建议，{ $proposal }
+money-proposed = 已按建议填好：{ $proposal }
 money-source-of = { $driver }的出处
 money-source-empty = 自己填的。出处是？（F2）
 money-terms = 货币和年份

@@ -89,6 +89,15 @@ for (const language of LANGUAGES) {
     await page.getByRole('heading', { name: LEAD[language], exact: true }).waitFor();
     await until('undo brings back the figure', async () => (await cell('users', 'likely').inputValue()) === '72');
 
+    // What content proposes for a function comes in one step, says where it is from, and goes in one.
+    await page.getByRole('button', { name: say('money-propose'), exact: true }).click();
+    await picture('propose');
+    await page.getByRole('menuitem', { name: /^(Finance|财务)/ }).click();
+    await until('three figures are those of the function', async () => (await cell('errors_avoided', 'high').inputValue()) === '60' && (await cell('minutes_saved', 'likely').inputValue()) === '8' && (await cell('benefit_hourly', 'likely').inputValue()) === '75');
+    await page.locator('.sheet').focus();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: LEAD[language], exact: true }).waitFor();
+
     // What is no estimate is said, and changes nothing.
     await cell('adoption', 'low').fill('95%');
     await row('adoption').getByRole('alert').filter({ hasText: say('money-wrong-low') }).waitFor();

@@ -12,6 +12,7 @@ import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
+import type { Proposal } from './proposals';
 
 export class CaseMoney {
   #told = $state.raw<MoneySheet | null>(null);
@@ -87,6 +88,17 @@ export class CaseMoney {
     const estimates = [{ driver: row.driver, values }];
     await this.#steer({ do: 'put_estimates', use_case: id, estimates });
     this.#trial = null;
+  }
+
+  /** Takes over what content proposes for a function, in one step. */
+  async propose({ name, estimates }: Proposal): Promise<void> {
+    const id = this.useCase();
+    if (id === null) return;
+    for (const row of this.counting) {
+      if (estimates.some(({ driver }) => driver === row.driver)) this.#remember(row);
+    }
+    await this.#steer({ do: 'put_estimates', use_case: id, estimates });
+    notify(say('money-proposed', { proposal: name }), { undo: true });
   }
 
   async restoreAll(): Promise<void> {
