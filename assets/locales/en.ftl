@@ -4334,6 +4334,259 @@ step-confirm-risks = { $count ->
    *[other] The risks of “{ $subject }” were confirmed
 }
 
+### The quick-win plan of a lighthouse
+plan-quickwin = The plan
+keys-plan-quickwin = Plan of a lighthouse
+quickwin-lighthouses = Lighthouses
+quickwin-this-plan = This plan
+quickwin-still-open = Still open
+quickwin-confirmed = Confirmed
+quickwin-points-open = { $count ->
+    [one] 1 point open
+   *[other] { $count } points open
+}
+quickwin-kind = Quick-win plan
+quickwin-rank = rank { $place }, { $score } points
+quickwin-firm = top 3 in { $count } of 100 weightings
+quickwin-nobody = Who?
+quickwin-name-of = { $part }: name
+quickwin-has-left = has left
+quickwin-view = How tasks are shown
+quickwin-view-stages = Stages
+quickwin-view-weeks = Weeks
+quickwin-start = First day
+quickwin-length = { $count ->
+    [one] 1 task, { $weeks } weeks
+   *[other] { $count } tasks, { $weeks } weeks
+}
+quickwin-length-unusual = {" "}(usual are { $least } to { $most })
+quickwin-dates = { $from } – { $to }
+quickwin-days = Days { $from }–{ $to }
+quickwin-stage-design = Design
+quickwin-stage-deploy = Deploy
+quickwin-stage-validate = Validate
+quickwin-stage-empty = Nothing yet
+quickwin-task-open = Write on it
+quickwin-head-task = Task
+quickwin-head-owner = Who
+quickwin-head-days = Days
+quickwin-head-after = After
+quickwin-head-weeks = Weeks
+quickwin-text-of = What task { $place } is
+quickwin-owner-of = Who does “{ $text }”
+quickwin-days-of = Working days of “{ $text }”
+quickwin-after-of = Numbers of the tasks that “{ $text }” comes after
+quickwin-required = { $gates } asks for it
+quickwin-more = More for “{ $text }”
+quickwin-up = Move up
+quickwin-down = Move down
+quickwin-to-stage = Move to
+quickwin-remove = Take out
+quickwin-removed = Taken out: “{ $name }”
+quickwin-strike = Leave it out, with a reason…
+quickwin-strike-title = Why is “{ $name }” not done?
+quickwin-strike-why = Reason
+quickwin-strike-go = Leave it out
+quickwin-struck = Left out
+quickwin-unstrike = Do it after all
+quickwin-write = Task
+quickwin-write-title = A task of { $stage }
+quickwin-write-what = What is done?
+quickwin-write-go = Add
+quickwin-days-wrong = Whole working days, 1 to 260.
+quickwin-after-wrong = Numbers of tasks, 1 to { $count }, with commas between them.
+quickwin-last-day = Ends on { $day }
+quickwin-proposed = Proposed tasks
+quickwin-none-yet = { $count ->
+    [one] 1 task is proposed for this use case
+   *[other] { $count } tasks are proposed for this use case
+}
+quickwin-none-yet-about = By what the AI does, how it runs and which gates were answered with yes. Nothing is added by itself; all of it can be changed afterwards.
+quickwin-more-proposed = { $count ->
+    [one] 1 more task is proposed
+   *[other] { $count } more tasks are proposed
+}
+quickwin-proposed-show = Look at them
+quickwin-proposed-hide = Hide them
+quickwin-take-all = { $count ->
+    [one] Take it
+   *[other] Take all { $count }
+}
+quickwin-take = Add
+quickwin-taken = { $count ->
+    [one] 1 task is in the plan
+   *[other] { $count } tasks are in the plan
+}
+quickwin-for-every-plan = for every plan
+quickwin-task-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+quickwin-measures = How we know it works
+quickwin-head-measure = Measure
+quickwin-head-today = Today
+quickwin-head-target = Target
+quickwin-head-how = Measured by
+quickwin-measure-new = New measure
+quickwin-measure-ask = What should change?
+quickwin-measure-of = “{ $name }”: what is measured
+quickwin-measure-remove = Take “{ $name }” out
+quickwin-figure-baseline = “{ $name }”: today
+quickwin-figure-target = “{ $name }”: target
+quickwin-ask-baseline = What is it today?
+quickwin-ask-target = What shall it be?
+quickwin-how-of = “{ $name }”: how it is measured
+quickwin-how-ask = How is it measured?
+quickwin-unit = Unit
+quickwin-unit-of = “{ $name }”: in what it is counted
+quickwin-scale-of = “{ $name }”: kind of number
+quickwin-scale-number = a number
+quickwin-scale-of-hundred = so many of 100
+quickwin-better-of = “{ $name }”: which way is good
+quickwin-better-less = lower is better
+quickwin-better-more = higher is better
+quickwin-wrong-number = Numbers from 0 to a billion.
+quickwin-wrong-of-hundred = Of 100: numbers from 0 to 100.
+quickwin-worse-less = The target is above today’s figure, and lower is better. It is not kept like this.
+quickwin-worse-more = The target is below today’s figure, and higher is better. It is not kept like this.
+quickwin-of-hundred = { $value } of 100
+quickwin-with-unit = { $value } { $unit }
+quickwin-limit-unit = { $limit } { $unit }
+quickwin-also = Also in this plan
+quickwin-risks-open = { $count ->
+    [one] 1 risk is not covered
+   *[other] { $count } risks are not covered
+}
+quickwin-risks-covered = { $count ->
+    [one] 1 risk, covered
+   *[other] { $count } risks, all covered
+}
+quickwin-money-about = { $benefit } a year, once it is in use
+quickwin-say = Who has a say
+quickwin-say-about = and what each decides
+quickwin-say-add = Add…
+quickwin-say-own = One of your own
+quickwin-say-own-title = Who else has a say?
+quickwin-say-own-name = Part, for example “Works council”
+quickwin-say-remove = { $part } has no say
+quickwin-decides-of = { $part }: what is decided
+quickwin-decides-ask = What do they decide?
+quickwin-person = A person confirms:
+quickwin-person-what = What a person confirms before it is done
+quickwin-person-ask = Which action cannot be undone?
+quickwin-person-who = Who confirms
+quickwin-rules-none = When does it go on, and when does it stop? A plan without such a number cannot be confirmed.
+quickwin-rule-add = Add a rule…
+quickwin-rule-own = One of your own
+quickwin-rule-edit = Change the rule “{ $name }”
+quickwin-rule-remove = Take the rule “{ $name }” out
+quickwin-rule-name = What is counted?
+quickwin-rule-wrong = Numbers from 0 to a billion, days from 1 to 1,000.
+quickwin-rule-days = Days
+quickwin-go = Go
+quickwin-stop = Stop
+quickwin-go-side = Go: which side of the number
+quickwin-go-number = Go: number
+quickwin-stop-side = Stop: which side of the number
+quickwin-stop-number = Stop: number
+quickwin-stop-otherwise = otherwise
+quickwin-side-at-least = at least
+quickwin-side-at-most = at most
+quickwin-side-above = above
+quickwin-side-below = below
+quickwin-is-at-least = at least { $value }
+quickwin-is-at-most = at most { $value }
+quickwin-is-above = above { $value }
+quickwin-is-below = below { $value }
+quickwin-go-if = Go if “{ $name }” is { $limit }.
+quickwin-go-open = Go if “{ $name }” is … which number?
+quickwin-stop-if = Stop if it is { $limit }.
+quickwin-stop-else = Stop otherwise.
+quickwin-within = within { $days } days
+quickwin-counted = { $count } counted
+quickwin-said-yes = { $by } confirmed, { $when }
+quickwin-no-yes = { $name } has not confirmed yet
+quickwin-yes-back = Take back
+quickwin-counts = A plan counts once its owner and its sponsor said yes, each by name.
+quickwin-counts-until = Until { $day }. A plan counts once its owner and its sponsor said yes, each by name.
+quickwin-yes-record = Record { $name }’s yes
+quickwin-yes-title = { $part }: who says yes to this plan?
+quickwin-yes-about = To the plan as it stands now. The next change takes the yes away.
+quickwin-yes-by = Name
+quickwin-yes-go = Says yes
+quickwin-open-required = { $gate } asks for a task: “{ $task }”.
+quickwin-open-person-confirms = It is not said what a person confirms, and who.
+quickwin-open-owner = Nobody makes it happen yet.
+quickwin-open-sponsor = Nobody pays and decides yet.
+quickwin-open-tasks = No task yet.
+quickwin-open-task-owners = { $count ->
+    [one] 1 task has nobody who does it.
+   *[other] { $count } tasks have nobody who does them.
+}
+quickwin-open-measures = Nothing is measured yet.
+quickwin-open-baseline = Today’s figure for “{ $measure }”. If none exists before launch, write 0 or leave it out.
+quickwin-open-target = The target for “{ $measure }”.
+quickwin-open-rules = It is not said when it goes on and when it stops.
+quickwin-open-rule-number = “{ $name }” has no number yet.
+quickwin-open-mode = How it runs is not chosen. The plan may start without.
+quickwin-open-risks = { $count ->
+    [one] 1 risk is not covered.
+   *[other] { $count } risks are not covered.
+}
+quickwin-open-left = { $name } has left.
+quickwin-open-owner-yes = { $name }’s yes. Until then this is a draft.
+quickwin-open-owner-yes-nobody = The owner’s yes. Until then this is a draft.
+quickwin-open-sponsor-yes = { $name }’s yes. Until then this is a draft.
+quickwin-open-sponsor-yes-nobody = The sponsor’s yes. Until then this is a draft.
+step-add-plan-tasks = { $count ->
+    [one] Put a task into the plan of “{ $subject }”
+   *[other] Put { $count } tasks into the plan of “{ $subject }”
+}
+step-edit-plan-task = Changed a task of “{ $subject }”
+step-remove-plan-task = Took a task of “{ $subject }” out
+step-edit-plan = Wrote on the plan of “{ $subject }”
+step-confirm-plan = { $count ->
+    [0] Took a yes to the plan of “{ $subject }” back
+   *[other] The plan of “{ $subject }” got a yes
+}
+problem-task-circle = Tasks would wait for each other: { $way }.
+    .hint = Take one of these steps out.
+problem-task-required = { $gate } was answered with yes and asks for this task.
+    .hint = Leave it out with a reason instead.
+problem-target-worse = The target is worse than today.
+    .hint = Change the target, today’s figure, or which way is good.
+problem-stop-inside-go = The same number would go on and stop.
+    .hint = Keep the two sides apart.
+problem-rule-without-number = No rule says with a number when it goes on.
+    .hint = Write that number first, then say yes.
+problem-nobody-confirms = X5 was answered with yes: a person has to confirm.
+    .hint = Say what that person confirms, and who it is.
+
+
+### Quick-win plans in files
+sheet-plans-title = Plans
+sheet-plans-note = Working days; weekends are left out. Who: a name, or the parts that do it.
+sheet-plan-place = No.
+sheet-plan-stage = Stage
+sheet-plan-from = From
+sheet-plan-to = To
+sheet-plan-day = day { $day }
+sheet-plan-people = Who stands behind it
+sheet-plan-time = How long it takes
+sheet-plan-rules = Go or stop
+sheet-plan-yes = Who said yes
+sheet-plan-tasks = Tasks
+sheet-plan-of = { $name }: { $said }
+sheet-plan-measure = { $name }: today { $today }, target { $target }
+sheet-plan-how = { $told }. { $how }
+sheet-plan-within = (Counted within { $days } days.)
+sheet-plan-draft = A draft: its owner and its sponsor have not both said yes.
+sheet-plan-draft-of = The plan of “{ $title }” is a draft: its owner and its sponsor have not both said yes.
+deck-plan = Plan: { $title }
+deck-plan-draft = Plan (draft): { $title }
+export-part-plans = Quick-win plans
+export-part-empty-plans = none written down
+
 ### The register of risks in files
 sheet-risks-title = Risks and controls
 sheet-risk = Risk

@@ -30,6 +30,8 @@ import type { Lane } from '$generated/Lane';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
+import type { PlanTask } from '$generated/PlanTask';
+import type { QuickWinPlan } from '$generated/QuickWinPlan';
 import type { Rating } from '$generated/Rating';
 import type { Robustness } from '$generated/Robustness';
 import type { RiskSheet } from '$generated/RiskSheet';
@@ -52,6 +54,7 @@ import { BackendClock } from './backendClock.svelte';
 import { dismissUndo } from './notices.svelte';
 import { Outbox } from './outbox';
 import { perPaint } from './perPaint';
+import { STAGES } from './planStages';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
 import { Rows } from './rows.svelte';
 import { WallWishes } from './wallWishes';
@@ -129,6 +132,8 @@ export class LiveWorkshop {
     benefit_said: new SvelteMap<string, BenefitSaid>(),
     risk_sheet: new SvelteMap<string, RiskSheet>(),
     planned_risk: new SvelteMap<string, PlannedRisk>(),
+    quick_win_plan: new SvelteMap<string, QuickWinPlan>(),
+    plan_task: new SvelteMap<string, PlanTask>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -172,6 +177,15 @@ export class LiveWorkshop {
   /** What was tried and kept. */
   readonly alternatives = $derived([...this.#rows.alternative.values()].sort(byNumber));
   readonly budgetLines = $derived([...this.#rows.budget_line.values()]);
+  /** All that is written about risks, and all that plans are made of: what follows from them is asked for anew. */
+  readonly riskRows = $derived([
+    ...this.#rows.risk_sheet.values(),
+    ...this.#rows.planned_risk.values(),
+  ]);
+  readonly planRows = $derived([
+    ...this.#rows.quick_win_plan.values(),
+    ...this.#rows.plan_task.values(),
+  ]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
@@ -231,6 +245,18 @@ export class LiveWorkshop {
   /** What is said about the risks of a use case as a whole. */
   riskSheet(useCase: string): RiskSheet | undefined {
     return this.#rows.risk_sheet.get(useCase);
+  }
+
+  /** The plan of a use case; undefined where nobody wrote on it. */
+  quickWinPlan(useCase: string): QuickWinPlan | undefined {
+    return this.#rows.quick_win_plan.get(useCase);
+  }
+
+  /** The tasks of a plan, stage by stage, in their order, those that were struck included. */
+  planTasks(useCase: string): readonly PlanTask[] {
+    return [...this.#rows.plan_task.values()]
+      .filter(({ use_case }) => use_case === useCase)
+      .sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || byNumber(a, b));
   }
 
   /** What a use case takes up; undefined where nobody said anything. */

@@ -211,6 +211,8 @@ pub(crate) enum Part {
     Robustness,
     /// Gates that were answered.
     Gates,
+    /// A page for the plan of each lighthouse, and its tasks.
+    Plans,
     Risks,
     /// The shortlist, where dots were given.
     Shortlist,
@@ -292,6 +294,7 @@ impl From<Part> for ExportPart {
             Part::Disagreement => Self::Disagreement,
             Part::Robustness => Self::Robustness,
             Part::Gates => Self::Gates,
+            Part::Plans => Self::Plans,
             Part::Risks => Self::Risks,
             Part::Shortlist => Self::Shortlist,
             Part::Cards => Self::Cards,

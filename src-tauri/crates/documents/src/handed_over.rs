@@ -151,6 +151,8 @@ impl Over {
             | Row::BenefitSaid(_)
             | Row::RiskSheet(_)
             | Row::PlannedRisk(_)
+            | Row::QuickWinPlan(_)
+            | Row::PlanTask(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

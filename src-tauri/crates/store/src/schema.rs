@@ -110,6 +110,8 @@ fn version_2() -> String {
         tables::money_terms::CREATE,
         tables::money_estimate::CREATE,
         tables::benefit_said::CREATE,
+        tables::quick_win_plan::CREATE,
+        tables::plan_task::CREATE,
     ]
     .join(";\n")
 }

@@ -11,6 +11,7 @@ use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::preparation::Preparation;
+use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::seat_key::SeatKey;
 use crate::vote::{Ballot, Vote};
@@ -57,6 +58,8 @@ pub enum Row {
     BenefitSaid(BenefitSaid),
     RiskSheet(RiskSheet),
     PlannedRisk(PlannedRisk),
+    QuickWinPlan(QuickWinPlan),
+    PlanTask(PlanTask),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -95,6 +98,8 @@ pub enum Key {
     BenefitSaid(UseCaseId),
     RiskSheet(UseCaseId),
     PlannedRisk(UseCaseId, String),
+    QuickWinPlan(UseCaseId),
+    PlanTask(UseCaseId, String),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -134,6 +139,8 @@ pub enum Table {
     BenefitSaid,
     RiskSheet,
     PlannedRisk,
+    QuickWinPlan,
+    PlanTask,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -203,6 +210,8 @@ impl RowChange {
                 | Key::BenefitSaid(use_case)
                 | Key::RiskSheet(use_case)
                 | Key::PlannedRisk(use_case, _)
+                | Key::QuickWinPlan(use_case)
+                | Key::PlanTask(use_case, _)
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
@@ -273,6 +282,8 @@ impl Row {
             Self::BenefitSaid(row) => Key::BenefitSaid(row.use_case),
             Self::RiskSheet(row) => Key::RiskSheet(row.use_case),
             Self::PlannedRisk(row) => Key::PlannedRisk(row.use_case, row.risk.clone()),
+            Self::QuickWinPlan(row) => Key::QuickWinPlan(row.use_case),
+            Self::PlanTask(row) => Key::PlanTask(row.use_case, row.task.clone()),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -313,6 +324,8 @@ impl Key {
             Self::BenefitSaid(_) => Table::BenefitSaid,
             Self::RiskSheet(_) => Table::RiskSheet,
             Self::PlannedRisk(..) => Table::PlannedRisk,
+            Self::QuickWinPlan(_) => Table::QuickWinPlan,
+            Self::PlanTask(..) => Table::PlanTask,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -351,6 +364,8 @@ impl fmt::Display for Key {
                 id.fmt(f)
             }
             Self::PlannedRisk(case, risk) => write!(f, "{case}/{risk}"),
+            Self::QuickWinPlan(id) => id.fmt(f),
+            Self::PlanTask(case, task) => write!(f, "{case}/{task}"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -371,6 +386,6 @@ rows! {
     About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
-    RiskSheet => RiskSheet, PlannedRisk => PlannedRisk,
+    RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

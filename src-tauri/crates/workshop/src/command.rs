@@ -12,6 +12,7 @@ use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::merging::IdeaPart;
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
+use crate::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, TaskEdit};
 use crate::risk_register::{Audience, NewPlannedRisk};
 use crate::scale::Scale;
 use crate::theme::NewTheme;
@@ -578,6 +579,45 @@ pub enum Steering {
     ConfirmRisks {
         /// Which use case.
         use_case: UseCaseId,
+        /// Who; empty takes it back.
+        by: String,
+    },
+    /// Puts tasks into the plan of a use case.
+    AddPlanTasks {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// In this order.
+        tasks: Vec<NewPlanTask>,
+    },
+    /// Changes one field of a task.
+    EditPlanTask {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which task.
+        task: String,
+        /// What is changed.
+        edit: TaskEdit,
+    },
+    /// Takes a task out of a plan.
+    RemovePlanTask {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which task.
+        task: String,
+    },
+    /// Changes one field of the plan of a use case.
+    EditPlan {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// What is changed.
+        edit: Box<PlanEdit>,
+    },
+    /// The owner or the sponsor of a plan says yes to it as it stands.
+    ConfirmPlan {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// As what.
+        role: PlanRole,
         /// Who; empty takes it back.
         by: String,
     },

@@ -7,8 +7,8 @@ use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
-    held_in, idea, merging, not_the_same, preparation, profile, rating, risk_register, round, scale, text,
-    theme, use_case, vote,
+    held_in, idea, merging, not_the_same, preparation, profile, quick_win_plan, rating, risk_register, round,
+    scale, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -174,6 +174,15 @@ impl Workshop {
                 risk_register::set_audience(self, *use_case, *audience)
             }
             Steering::ConfirmRisks { use_case, by } => risk_register::confirm(self, *use_case, by, now),
+            Steering::AddPlanTasks { use_case, tasks } => quick_win_plan::add(self, *use_case, tasks),
+            Steering::EditPlanTask { use_case, task, edit } => {
+                quick_win_plan::edit_task(self, *use_case, task, edit)
+            }
+            Steering::RemovePlanTask { use_case, task } => quick_win_plan::remove(self, *use_case, task),
+            Steering::EditPlan { use_case, edit } => quick_win_plan::edit(self, *use_case, edit),
+            Steering::ConfirmPlan { use_case, role, by } => {
+                quick_win_plan::confirm(self, *use_case, *role, by, now)
+            }
             Steering::KeepAlternative { id, name, kept } => alternative::keep(self, *id, name, kept, now),
             Steering::RenameAlternative { id, name } => alternative::rename(self, *id, name),
             Steering::RemoveAlternative { id } => alternative::remove(self, *id),

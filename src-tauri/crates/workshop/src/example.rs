@@ -1,6 +1,9 @@
 //! The example workshop that ships: an invented company from first idea to lighthouses, loaded by the same
 //! commands as everything else.
 
+mod plans;
+
+use self::plans::ExamplePlan;
 use crate::case_money::{Currency, EstimateValues, MoneyTerms, NewEstimate};
 use crate::command::NewRating;
 use crate::content::{TemplateStep, parse};
@@ -48,6 +51,7 @@ pub fn commands(language: Language) -> Vec<Steering> {
     // Numbers are frozen as they stand: all ratings come before.
     commands.extend(example.decided(&named, language));
     commands.extend(example.money(&named));
+    commands.extend(example.planned(&named, language));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -161,12 +165,6 @@ struct ExampleDecision {
 }
 
 #[derive(Deserialize)]
-struct ExamplePlan {
-    use_case: String,
-    sponsor: String,
-}
-
-#[derive(Deserialize)]
 struct ExampleMoney {
     currency: Currency,
     cases: Vec<ExampleCaseMoney>,
@@ -234,13 +232,6 @@ impl Example {
 
     fn use_cases(&self, named: &Named, language: Language) -> Steering {
         let text = |text: &Bilingual| text.in_language(language).to_owned();
-        let owner = |case: &ExampleUseCase| {
-            self.seats
-                .iter()
-                .find(|seat| seat.id == case.owner)
-                .map(|seat| text(&seat.name))
-                .unwrap_or_default()
-        };
         let cases = self.use_cases.iter().filter_map(|case| {
             let written = UseCaseText {
                 title: text(&case.title),
@@ -251,10 +242,10 @@ impl Example {
                 data: text(&case.data),
                 outcome: text(&case.outcome),
                 department: String::new(),
-                owner: owner(case),
+                owner: self.person(&case.owner, language),
                 note: String::new(),
                 capabilities: case.capabilities.clone(),
-                mode: None,
+                mode: self.plan(&case.id).map(|plan| plan.operating_mode),
             };
             let ideas = case.ideas.iter().filter_map(|idea| named.ideas.get(idea).copied()).collect();
             Some(NewUseCase { id: *named.use_cases.get(&case.id)?, text: written, ideas })
@@ -375,13 +366,25 @@ impl Example {
         std::iter::once(Steering::SetMoneyTerms { terms }).chain(estimates).collect()
     }
 
+    /// The plans of the lighthouses.
+    fn planned(&self, named: &Named, language: Language) -> Vec<Steering> {
+        let person = |seat: &str| self.person(seat, language);
+        self.plans.iter().flat_map(|plan| plan.commands(named, &person, language)).collect()
+    }
+
+    fn plan(&self, use_case: &str) -> Option<&ExamplePlan> {
+        self.plans.iter().find(|plan| plan.use_case == use_case)
+    }
+
+    fn person(&self, seat: &str, language: Language) -> String {
+        let found = self.seats.iter().find(|other| other.id == seat);
+        found.map(|seat| seat.name.in_language(language).to_owned()).unwrap_or_default()
+    }
+
     fn text_of(&self, decision: &ExampleDecision, language: Language) -> DecisionText {
         let text = |text: &Bilingual| text.in_language(language).to_owned();
-        let name = |seat: &str| {
-            let found = self.seats.iter().find(|other| other.id == seat);
-            found.map(|seat| text(&seat.name)).unwrap_or_default()
-        };
-        let plan = self.plans.iter().find(|plan| plan.use_case == decision.use_case);
+        let name = |seat: &str| self.person(seat, language);
+        let plan = self.plan(&decision.use_case);
         DecisionText {
             what: text(&decision.what),
             why: text(&decision.why),

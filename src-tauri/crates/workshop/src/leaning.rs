@@ -45,6 +45,8 @@ impl Row {
             Self::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
             Self::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
             Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
+            Self::QuickWinPlan(row) => vec![Key::UseCase(row.use_case)],
+            Self::PlanTask(row) => vec![Key::UseCase(row.use_case)],
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -123,6 +125,7 @@ impl Workshop {
                 let needing = needing.map(|line| Key::BudgetLine(line.use_case));
                 let risks = self.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
                 let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
+                let plan = self.plan_of(*id);
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
                 let money = self.money_of(*id);
                 let apart = not_the_same::naming_case(self, *id);
@@ -131,6 +134,7 @@ impl Workshop {
                 let said = line
                     .into_iter()
                     .chain(risks)
+                    .chain(plan)
                     .chain(needing)
                     .chain(draft)
                     .chain(money)

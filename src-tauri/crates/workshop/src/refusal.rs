@@ -94,6 +94,30 @@ pub enum Refusal {
     /// Nobody said what the saved time becomes.
     #[error("nobody said what the saved time becomes")]
     BenefitNotSaid,
+    /// Tasks would wait for each other.
+    #[error("tasks wait for each other: {way}")]
+    TaskCircle {
+        /// Their names in order, the first one again at the end.
+        way: String,
+    },
+    /// A gate asks for the task: it is struck with a reason, not taken out.
+    #[error("gate {gate:?} asks for this task")]
+    TaskRequired {
+        /// Which gate.
+        gate: crate::Gate,
+    },
+    /// The target is on the wrong side of today's figure.
+    #[error("the target is worse than today")]
+    TargetWorse,
+    /// One number would both go on and stop.
+    #[error("the same number would go on and stop")]
+    StopInsideGo,
+    /// No rule says with a number when a plan goes on.
+    #[error("the rule has no number")]
+    RuleWithoutNumber,
+    /// It is not said what a person confirms before it is done, or who.
+    #[error("it is not said who confirms")]
+    NobodyConfirms,
     /// Nothing left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -182,6 +206,12 @@ impl Explained for Refusal {
             Self::EstimateOutOfOrder => ErrorCode::EstimateOutOfOrder,
             Self::CurrencyInUse => ErrorCode::CurrencyInUse,
             Self::BenefitNotSaid => ErrorCode::BenefitNotSaid,
+            Self::TaskCircle { .. } => ErrorCode::TaskCircle,
+            Self::TaskRequired { .. } => ErrorCode::TaskRequired,
+            Self::TargetWorse => ErrorCode::TargetWorse,
+            Self::StopInsideGo => ErrorCode::StopInsideGo,
+            Self::RuleWithoutNumber => ErrorCode::RuleWithoutNumber,
+            Self::NobodyConfirms => ErrorCode::NobodyConfirms,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,
             Self::NotRevealed => ErrorCode::NotRevealed,
@@ -210,6 +240,8 @@ impl Explained for Refusal {
             Self::OutOfRange { lowest, highest } => {
                 Facts::new().with("lowest", *lowest).with("highest", *highest)
             }
+            Self::TaskCircle { way } => Facts::new().with("way", way.as_str()),
+            Self::TaskRequired { gate } => Facts::new().with("gate", format!("{gate:?}")),
             _ => Facts::new(),
         }
     }

@@ -149,6 +149,8 @@ impl Scoring {
                 | Row::BenefitSaid(_)
                 | Row::RiskSheet(_)
                 | Row::PlannedRisk(_)
+                | Row::QuickWinPlan(_)
+                | Row::PlanTask(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)
                 | Row::Alternative(_)

@@ -187,6 +187,15 @@ impl Workshop {
             Steering::ConfirmRisks { use_case, by } => {
                 (StepKind::ConfirmRisks, title(use_case), u32::from(!by.is_empty()))
             }
+            Steering::AddPlanTasks { use_case, tasks } => {
+                (StepKind::AddPlanTasks, title(use_case), count(tasks.len()))
+            }
+            Steering::EditPlanTask { use_case, .. } => (StepKind::EditPlanTask, title(use_case), 1),
+            Steering::RemovePlanTask { use_case, .. } => (StepKind::RemovePlanTask, title(use_case), 1),
+            Steering::EditPlan { use_case, .. } => (StepKind::EditPlan, title(use_case), 1),
+            Steering::ConfirmPlan { use_case, by, .. } => {
+                (StepKind::ConfirmPlan, title(use_case), u32::from(!by.is_empty()))
+            }
             Steering::KeepAlternative { .. } => (StepKind::KeepAlternative, written(), 1),
             Steering::RenameAlternative { .. } => (StepKind::RenameAlternative, written(), 1),
             Steering::RemoveAlternative { id } => {

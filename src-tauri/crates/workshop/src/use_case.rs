@@ -158,6 +158,7 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         changes.extend(workshop.budget_line(*id).map(|_| Change::Gone(Key::BudgetLine(*id))));
         let risks = workshop.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
         changes.extend(risks.chain(workshop.risk_sheet(*id).map(|_| Key::RiskSheet(*id))).map(Change::Gone));
+        changes.extend(workshop.plan_of(*id).map(Change::Gone));
         changes.extend(workshop.decision_draft(*id).map(|_| Change::Gone(Key::DecisionDraft(*id))));
         changes.extend(workshop.money_of(*id).map(Change::Gone));
         changes.push(Change::Gone(Key::UseCase(*id)));

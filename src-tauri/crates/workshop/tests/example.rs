@@ -211,3 +211,23 @@ fn what_was_decided_agrees_with_the_numbers() {
         }
     }
 }
+
+#[test]
+fn its_lighthouses_bring_their_plans_along() {
+    for language in [Language::En, Language::ZhCn] {
+        let workshop = loaded(language);
+        let lit: Vec<_> = workshop.use_cases().filter(|case| case.lighthouse).collect();
+        assert_eq!(lit.len(), 3);
+        for case in lit {
+            let found = workshop.plan_finding(case.id).unwrap();
+            assert!(found.tasks.len() >= 7, "{}: {} tasks", case.text.title, found.tasks.len());
+            assert_eq!(found.tasks.iter().map(|task| task.starts).min(), Some(0));
+            assert_eq!(found.stages.len(), 3, "{}", case.text.title);
+            let [design, deploy, validate] = &found.stages[..] else { panic!("three stages") };
+            assert!(design.ends <= deploy.starts && deploy.ends <= validate.starts, "{}", case.text.title);
+            assert!(found.plan.rules.iter().all(|rule| rule.go.is_some()), "each rule has its number");
+            assert!(found.left.is_empty() && !found.plan.owner.is_empty() && !found.plan.sponsor.is_empty());
+            assert!(case.text.mode.is_some(), "and how it runs");
+        }
+    }
+}

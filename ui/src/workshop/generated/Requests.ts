@@ -35,6 +35,7 @@ import type { PeekInto } from "./PeekInto";
 import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
 import type { PlaceLabels } from "./PlaceLabels";
+import type { PlanFinding } from "./PlanFinding";
 import type { PreviewLink } from "./PreviewLink";
 import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
@@ -210,6 +211,10 @@ look_at_shift: [WhichUseCase, CaseShift | null],
  * What stands in the register of risks of a use case, and what does not.
  */
 look_at_risks: [WhichUseCase, RiskFinding], 
+/**
+ * When each task of the plan of a use case is done, what is proposed beside it, and what is still open.
+ */
+look_at_plan: [WhichUseCase, PlanFinding], 
 /**
  * Places bubbles and names on a matrix.
  */

@@ -31,6 +31,7 @@ import type { NewEstimate } from "./NewEstimate";
 import type { NewGateAnswer } from "./NewGateAnswer";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
+import type { NewPlanTask } from "./NewPlanTask";
 import type { NewPlannedRisk } from "./NewPlannedRisk";
 import type { NewRating } from "./NewRating";
 import type { NewSeat } from "./NewSeat";
@@ -38,12 +39,15 @@ import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
 import type { NotTheSame } from "./NotTheSame";
 import type { NotTheSameCase } from "./NotTheSameCase";
+import type { PlanEdit } from "./PlanEdit";
+import type { PlanRole } from "./PlanRole";
 import type { RatingKey } from "./RatingKey";
 import type { Rescue } from "./Rescue";
 import type { RoundId } from "./RoundId";
 import type { Scale } from "./Scale";
 import type { SeatId } from "./SeatId";
 import type { Step } from "./Step";
+import type { TaskEdit } from "./TaskEdit";
 import type { ThemeId } from "./ThemeId";
 import type { UseCaseId } from "./UseCaseId";
 import type { UseCaseText } from "./UseCaseText";
@@ -606,6 +610,54 @@ audience: Audience | null, } | { "do": "confirm_risks",
  * Which use case.
  */
 use_case: UseCaseId, 
+/**
+ * Who; empty takes it back.
+ */
+by: string, } | { "do": "add_plan_tasks", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * In this order.
+ */
+tasks: Array<NewPlanTask>, } | { "do": "edit_plan_task", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which task.
+ */
+task: string, 
+/**
+ * What is changed.
+ */
+edit: TaskEdit, } | { "do": "remove_plan_task", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which task.
+ */
+task: string, } | { "do": "edit_plan", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * What is changed.
+ */
+edit: PlanEdit, } | { "do": "confirm_plan", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * As what.
+ */
+role: PlanRole, 
 /**
  * Who; empty takes it back.
  */

@@ -5,7 +5,7 @@ use super::fit::{Size, row_height};
 use crate::chart::Scatter;
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::text;
-use crate::report::{Report, ReportPart, ReportedUseCase};
+use crate::report::{Report, ReportPart, ReportedPlan, ReportedUseCase};
 use workshop::Facts;
 
 /// Most rows of a table on one slide; the rest is in the workbook, and the slide says so.
@@ -87,6 +87,9 @@ pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
         of(ReportPart::Disagreement, &|| disagreement(report, room).into_iter().collect()),
         of(ReportPart::Robustness, &|| firmness(report, room).into_iter().collect()),
         of(ReportPart::Gates, &|| gates(report, room).into_iter().collect()),
+        of(ReportPart::Plans, &|| {
+            report.plans.iter().take(LIGHTHOUSES).map(|one| plan(report, one)).collect()
+        }),
         of(ReportPart::Risks, &|| risks(report, room).into_iter().collect()),
         of(ReportPart::Lighthouses, &|| next_steps(report).into_iter().collect()),
         of(ReportPart::Method, &|| vec![method(report)]),
@@ -206,6 +209,21 @@ fn gates(report: &Report, room: Size) -> Option<Slide> {
         |row: &&Vec<Value>| row.contains(&yes) || row.get(5).is_some_and(|reason| *reason != Value::Empty);
     let rows = list.rows.iter().filter(tells).cloned().collect();
     table(report, List { rows, ..list.clone() }, "deck-gates", &[0, 5, 2, 7, 2, 6, 3], room)
+}
+
+/// A plan on one slide: its tasks stand in the workbook and on paper.
+fn plan(report: &Report, plan: &ReportedPlan) -> Slide {
+    let paragraph = |(name, lines): &(String, Vec<String>)| Paragraph {
+        lead: name.trim_end_matches([':', '：']).to_owned(),
+        words: lines.join(" · "),
+    };
+    let key = if plan.is_draft { "deck-plan-draft" } else { "deck-plan" };
+    Slide {
+        role: Role::Lighthouse,
+        title: report.language.say(key, &Facts::new().with("title", plan.title.as_str())),
+        body: Body::Text(plan.parts.iter().map(paragraph).collect()),
+        notes: report.sheets.plans.notes.clone(),
+    }
 }
 
 /// What could happen, what is done about it, and who answers for it.

@@ -5,6 +5,7 @@ mod flow;
 mod lighthouses;
 mod pages;
 mod parts;
+mod plans;
 mod print;
 mod table;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::flow::{AFTER_PARAGRAPH, BODY, Flow, INK, INK_2, SMALL, WARN};
 use super::lighthouses;
 use super::pages::{Item, Role, SIDE};
+use super::plans;
 use super::table::{Table, TableCell, TableColumn, TableRow};
 use crate::Watch;
 use crate::list::{ColumnKind, List, Value};
@@ -35,6 +36,7 @@ pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<
             ReportPart::Disagreement => disagreed(flow, report),
             ReportPart::Robustness => firmness(flow, report),
             ReportPart::Gates => gates(flow, report),
+            ReportPart::Plans => plans::write(flow, report),
             ReportPart::Risks => table(flow, Some(&report.sheets.risks), false),
             ReportPart::Cards => cards(flow, report),
             ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
@@ -250,7 +252,7 @@ pub(super) fn block(flow: &mut Flow<'_>, list: &List, row: &[Value], from: usize
     }
 }
 
-fn whole(flow: &mut Flow<'_>, list: &List) {
+pub(super) fn whole(flow: &mut Flow<'_>, list: &List) {
     let columns: Vec<usize> = (0..list.columns.len()).collect();
     list.notes.iter().for_each(|note| flow.paragraph(note, SMALL, INK_2));
     Table::of(list, &columns).write(flow);

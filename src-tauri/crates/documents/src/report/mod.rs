@@ -8,6 +8,7 @@ mod finding;
 mod firmness;
 mod in_short;
 mod parts;
+mod plans;
 mod risks;
 mod sheets;
 #[cfg(test)]
@@ -15,6 +16,7 @@ pub(crate) mod tests;
 mod use_cases;
 
 pub use parts::ReportPart;
+pub use plans::ReportedPlan;
 pub use sheets::Sheets;
 pub use use_cases::{ReportedCell, ReportedUseCase};
 
@@ -70,6 +72,8 @@ pub struct Report {
     pub criteria: Vec<ReportedCriterion>,
     /// Best first, the unrated last.
     pub use_cases: Vec<ReportedUseCase>,
+    /// The plans of lighthouses that somebody has written on, best first.
+    pub plans: Vec<ReportedPlan>,
     /// The tables beside the ranking.
     pub sheets: Sheets,
     /// How the figures came about, a paragraph each.
@@ -101,6 +105,7 @@ impl Report {
         let standings = workshop.standings();
         let use_cases = use_cases::all(workshop, &standings, &robustness, language);
         let (finding, facts) = finding::finding(workshop, &use_cases, language);
+        let plans = plans::all(workshop, &use_cases, language);
         let draft = facts::draft(workshop, &use_cases, language);
         let report = Self {
             language,
@@ -118,7 +123,8 @@ impl Report {
             value_line: about.value_line,
             cost_line: about.cost_line,
             criteria: criteria(workshop, language),
-            sheets: Sheets::of(workshop, &use_cases, &robustness, wish),
+            sheets: Sheets::of(workshop, &use_cases, &plans, &robustness, wish),
+            plans,
             method: facts::method(workshop, language),
             use_cases,
         };

@@ -17,6 +17,8 @@ pub enum ReportPart {
     Robustness,
     /// Gates that were answered.
     Gates,
+    /// A page for the plan of each lighthouse, and its tasks.
+    Plans,
     /// The register of risks of each lighthouse.
     Risks,
     /// The shortlist, where dots were given.
@@ -33,12 +35,13 @@ pub enum ReportPart {
 
 impl ReportPart {
     /// All of them, in the order in which they are read.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Finding,
         Self::Lighthouses,
         Self::Disagreement,
         Self::Robustness,
         Self::Gates,
+        Self::Plans,
         Self::Risks,
         Self::Shortlist,
         Self::Cards,
@@ -57,6 +60,7 @@ impl ReportPart {
             Self::Disagreement => rows(&sheets.agreement),
             Self::Robustness => rows(&sheets.robustness),
             Self::Gates => rows(&sheets.gates),
+            Self::Plans => !report.plans.is_empty(),
             Self::Risks => rows(&sheets.risks),
             Self::Cards => rows(&sheets.cards),
             Self::Shortlist => sheets.shortlist.as_ref().is_some_and(rows),
@@ -94,6 +98,7 @@ impl Report {
             (ReportPart::Robustness, Some(&sheets.robustness)),
             (ReportPart::Cards, Some(&sheets.cards)),
             (ReportPart::Gates, Some(&sheets.gates)),
+            (ReportPart::Plans, Some(&sheets.plans)),
             (ReportPart::Risks, Some(&sheets.risks)),
             (ReportPart::Lighthouses, Some(&sheets.decisions)),
             (ReportPart::Shortlist, sheets.shortlist.as_ref()),

@@ -1,7 +1,7 @@
 //! The tables beside the ranking: how far people agree, how firmly it stands, gates, decisions, and where it all came from.
 
 use super::use_cases::out_of_100;
-use super::{ReportedUseCase, Wish};
+use super::{ReportedPlan, ReportedUseCase, Wish};
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::{Names, cards, columns, ideas, named, ranking::quadrant_key, shortlist, text};
 use ranking::robustness::ClassShares;
@@ -23,6 +23,8 @@ pub struct Sheets {
     pub gates: List,
     /// Risks of lighthouses, and what is done about each.
     pub risks: List,
+    /// Tasks of the plans of lighthouses.
+    pub plans: List,
     /// What was decided, newest record of each use case.
     pub decisions: List,
     /// Every revealed idea, with its theme and the use cases it lives in.
@@ -37,6 +39,7 @@ impl Sheets {
     pub(super) fn of(
         workshop: &Workshop,
         cases: &[ReportedUseCase],
+        plans: &[ReportedPlan],
         robustness: &Robustness,
         wish: Wish,
     ) -> Self {
@@ -47,6 +50,7 @@ impl Sheets {
             cards: cards::list(workshop, language),
             gates: gates(workshop, wish),
             risks: super::risks::list(workshop, cases, language),
+            plans: super::plans::list(plans, language),
             decisions: decisions(cases, language),
             ideas: ideas::list(workshop, language, wish.names),
             shortlist: shortlist::list(workshop, language),

@@ -46,3 +46,32 @@ pub(crate) fn many(language: Language, count: u32) -> Report {
     report.use_cases = (1..=count).map(case).collect();
     report
 }
+
+#[test]
+fn the_plans_of_lighthouses_are_told_with_their_tasks() {
+    for language in Language::ALL {
+        let report = example(language);
+        assert_eq!(report.plans.len(), 3, "one for each lighthouse");
+        for plan in &report.plans {
+            assert!(plan.is_draft, "nobody has said yes in the example");
+            let named: Vec<&str> = plan.parts.iter().map(|(name, _)| name.as_str()).collect();
+            for key in ["quickwin-measures", "sheet-plan-rules", "quickwin-still-open", "sheet-plan-time"] {
+                assert!(named.contains(&report.say(key).as_str()), "{}: {key}", plan.title);
+            }
+            let told =
+                plan.parts.iter().flat_map(|(_, lines)| lines).chain(plan.parts.iter().map(|(name, _)| name));
+            for line in told {
+                let is_key =
+                    line.starts_with("quickwin-") || line.starts_with("sheet-plan-") || line.contains("{ $");
+                assert!(!is_key, "{line} is said in words");
+            }
+        }
+        let tasks: usize = report.plans.iter().map(|plan| plan.tasks.rows.len()).sum();
+        assert_eq!((tasks, report.sheets.plans.rows.len()), (24, 24), "each task stands in the sheet of all");
+        assert_eq!(
+            report.sheets.plans.notes.len(),
+            4,
+            "each plan is called a draft, and what days are is said"
+        );
+    }
+}

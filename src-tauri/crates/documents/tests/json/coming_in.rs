@@ -127,6 +127,41 @@ fn cards_that_stand_for_each_other_are_refused() {
     with_ideas(long).expect("a long way that ends is one");
 }
 
+#[test]
+fn a_plan_that_no_workshop_has_is_refused() {
+    let changed = |table: &str, what: &str, instead: &str| {
+        let row = first(table);
+        assert!(row.contains(what), "{what} is in {row}");
+        with(row, &row.replacen(what, instead, 1))
+    };
+    let range = |lowest, highest| Refusal::OutOfRange { lowest, highest };
+    let days = first("plan_task").split("\"days\":").nth(1).and_then(|rest| rest.split(',').next()).unwrap();
+    let days = format!("\"days\":{days},");
+    assert_eq!(refusal(changed("plan_task", &days, "\"days\":0,")), range(1, 260));
+    let name =
+        first("plan_task").split("\"task\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let row = first("plan_task");
+    let after = row.find("\"after\":[").unwrap();
+    let waits = format!(
+        "{}\"after\":[\"{name}\"{}",
+        &row[..after],
+        row[after..].replacen(
+            "\"after\":[",
+            if row[after..].starts_with("\"after\":[]") { "" } else { "," },
+            1
+        )
+    );
+    assert_eq!(refusal(with(row, &waits)), Refusal::IntoItself, "a task that waits for itself");
+    assert_eq!(
+        refusal(changed("quick_win_plan", "\"start\":null", "\"start\":\"1900-01-01\"")),
+        range(2_000, 2_200)
+    );
+    let plan = first("quick_win_plan");
+    let twice = plan.split("\"measures\":[").nth(1).and_then(|rest| rest.split("},").next()).unwrap();
+    let doubled = plan.replacen("\"measures\":[", &format!("\"measures\":[{twice}}},"), 1);
+    assert_eq!(refusal(with(plan, &doubled)), Refusal::AlreadyThere, "a measure that comes twice");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

@@ -250,6 +250,9 @@ impl Desk {
             Request::LookAtRisks(which) => {
                 told(self.live()?.look(move |workshop| workshop.risk_finding(which.use_case))??)
             }
+            Request::LookAtPlan(which) => {
+                told(self.live()?.look(move |workshop| workshop.plan_finding(which.use_case))??)
+            }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

@@ -203,6 +203,7 @@ the_same!(
     Disagreement,
     Robustness,
     Gates,
+    Plans,
     Risks,
     Shortlist,
     Cards,

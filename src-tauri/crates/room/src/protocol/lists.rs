@@ -207,6 +207,8 @@ pub enum ExportPart {
     Robustness,
     /// Gates that were answered.
     Gates,
+    /// A page for the plan of each lighthouse, and its tasks.
+    Plans,
     /// The register of risks of each lighthouse.
     Risks,
     /// The shortlist, where dots were given.

@@ -50,6 +50,7 @@ pub use tables::{
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::quick_win_plan::PlanFinding;
 use workshop::risk_register::RiskFinding;
 use workshop::{
     BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, MoneySheet, NewEstimate, Problem,
@@ -147,6 +148,8 @@ requests! {
     look_at_shift LookAtShift: WhichUseCase => Option<CaseShift>;
     /// What stands in the register of risks of a use case, and what does not.
     look_at_risks LookAtRisks: WhichUseCase => RiskFinding;
+    /// When each task of the plan of a use case is done, what is proposed beside it, and what is still open.
+    look_at_plan LookAtPlan: WhichUseCase => PlanFinding;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.

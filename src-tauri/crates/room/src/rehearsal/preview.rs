@@ -81,6 +81,8 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
+        | Row::QuickWinPlan(_)
+        | Row::PlanTask(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

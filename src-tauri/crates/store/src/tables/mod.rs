@@ -22,8 +22,10 @@ pub(crate) mod money_estimate;
 pub(crate) mod money_terms;
 pub(crate) mod not_the_same;
 pub(crate) mod not_the_same_case;
+pub(crate) mod plan_task;
 pub(crate) mod planned_risk;
 pub(crate) mod preparation;
+pub(crate) mod quick_win_plan;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
 pub(crate) mod risk_sheet;
@@ -41,7 +43,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 30] = [
+pub(crate) const READS: [Read; 32] = [
     board::read,
     day::read,
     preparation::read,
@@ -69,6 +71,8 @@ pub(crate) const READS: [Read; 30] = [
     benefit_said::read,
     risk_sheet::read,
     planned_risk::read,
+    quick_win_plan::read,
+    plan_task::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -125,6 +129,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::BenefitSaid(row) => benefit_said::put(tx, row),
         Row::RiskSheet(row) => risk_sheet::put(tx, row),
         Row::PlannedRisk(row) => planned_risk::put(tx, row),
+        Row::QuickWinPlan(row) => quick_win_plan::put(tx, row),
+        Row::PlanTask(row) => plan_task::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -158,6 +164,8 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::BenefitSaid(case) => benefit_said::remove(tx, *case),
         Key::RiskSheet(case) => risk_sheet::remove(tx, *case),
         Key::PlannedRisk(case, risk) => planned_risk::remove(tx, *case, risk),
+        Key::QuickWinPlan(case) => quick_win_plan::remove(tx, *case),
+        Key::PlanTask(case, task) => plan_task::remove(tx, *case, task),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

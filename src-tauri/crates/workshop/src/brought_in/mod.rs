@@ -8,8 +8,8 @@ mod rows;
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
-    agenda, alternative, criterion, decision_record, group, idea, not_the_same, risk_register, round, theme,
-    use_case, vote,
+    agenda, alternative, criterion, decision_record, group, idea, not_the_same, quick_win_plan,
+    risk_register, round, theme, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,11 +111,15 @@ fn most(table: Table) -> usize {
         Table::Lane => idea::LANE_LIMIT,
         Table::Theme => theme::THEME_LIMIT,
         Table::Idea => idea::IDEA_LIMIT,
-        Table::UseCase | Table::BudgetLine | Table::BenefitSaid | Table::RiskSheet | Table::DecisionDraft => {
-            use_case::USE_CASE_LIMIT
-        }
+        Table::UseCase
+        | Table::BudgetLine
+        | Table::BenefitSaid
+        | Table::RiskSheet
+        | Table::QuickWinPlan
+        | Table::DecisionDraft => use_case::USE_CASE_LIMIT,
         Table::MoneyEstimate => use_case::USE_CASE_LIMIT * money::Driver::COUNT,
         Table::PlannedRisk => use_case::USE_CASE_LIMIT * risk_register::RISK_LIMIT,
+        Table::PlanTask => use_case::USE_CASE_LIMIT * quick_win_plan::TASK_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,
         Table::Vote => vote::VOTE_LIMIT,
@@ -145,13 +149,16 @@ fn rounds_and_votes(rows: &BTreeMap<Key, Row>) -> Result<(), (Key, Refusal)> {
     Ok(())
 }
 
-/// A card that was merged into itself, or a use case that needs itself, in the end. Each row is walked through once,
+/// A card that was merged into itself, a use case that needs itself, or a task that waits for itself, in the end. Each row is walked through once,
 /// however long the ways are.
 fn leading_to_itself(rows: &BTreeMap<Key, Row>) -> Option<Key> {
     let next = |key: &Key| -> Vec<Key> {
         match rows.get(key) {
             Some(Row::Idea(idea)) => idea.merged_into.map(Key::Idea).into_iter().collect(),
             Some(Row::UseCase(case)) => case.merged_into.map(Key::UseCase).into_iter().collect(),
+            Some(Row::PlanTask(task)) => {
+                task.after.iter().map(|before| Key::PlanTask(task.use_case, before.clone())).collect()
+            }
             Some(Row::BudgetLine(line)) => line.needs.iter().map(|id| Key::BudgetLine(*id)).collect(),
             _ => Vec::new(),
         }

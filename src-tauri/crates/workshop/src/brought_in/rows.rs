@@ -5,6 +5,7 @@ use crate::case_money::{self, BenefitAgreed, BenefitSaid, MoneyEstimate};
 use crate::change::Row;
 use crate::group::optional_name;
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
+use crate::quick_win_plan::{self, PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskConfirmation, RiskSheet};
 use crate::vote::{FIST_MOST, Outcome};
 use crate::{
@@ -65,6 +66,10 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::PlannedRisk(row) => {
             let text = risk_register::cleaned(&row.risk, &row.text)?;
             PlannedRisk { number: counted(row.number)?, text, ..row }.into()
+        }
+        Row::QuickWinPlan(row) => quick_win_plan(row)?.into(),
+        Row::PlanTask(row) => {
+            quick_win_plan::checked_task(PlanTask { number: counted(row.number)?, ..row })?.into()
         }
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
@@ -232,6 +237,15 @@ fn risk_sheet(row: RiskSheet) -> Result<RiskSheet, Refusal> {
         Ok(RiskConfirmation { by: text::title(&said.by)?, ..said })
     });
     Ok(RiskSheet { confirmed: confirmed.transpose()?, ..row })
+}
+
+fn quick_win_plan(mut row: QuickWinPlan) -> Result<QuickWinPlan, Refusal> {
+    row = quick_win_plan::checked_plan(row)?;
+    for yes in row.owner_yes.iter_mut().chain(&mut row.sponsor_yes) {
+        in_calendar(yes.at)?;
+        yes.by = text::title(&yes.by)?;
+    }
+    Ok(row)
 }
 
 fn decision_record(row: DecisionRecord) -> Result<DecisionRecord, Refusal> {

@@ -353,6 +353,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
+        | Row::QuickWinPlan(_)
+        | Row::PlanTask(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }

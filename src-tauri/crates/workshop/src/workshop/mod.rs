@@ -1,6 +1,7 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
 mod money;
+mod plans;
 mod rows;
 
 use crate::about::About;
@@ -18,6 +19,7 @@ use crate::merging::Piles;
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::place_in_history::PlaceInHistory;
 use crate::preparation::Preparation;
+use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::scoring::Scoring;
@@ -68,6 +70,8 @@ pub struct Workshop {
     benefits_said: BTreeMap<UseCaseId, BenefitSaid>,
     risk_sheets: BTreeMap<UseCaseId, RiskSheet>,
     planned_risks: BTreeMap<(UseCaseId, String), PlannedRisk>,
+    quick_win_plans: BTreeMap<UseCaseId, QuickWinPlan>,
+    plan_tasks: BTreeMap<(UseCaseId, String), PlanTask>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -116,6 +120,8 @@ impl Workshop {
             benefits_said: BTreeMap::new(),
             risk_sheets: BTreeMap::new(),
             planned_risks: BTreeMap::new(),
+            quick_win_plans: BTreeMap::new(),
+            plan_tasks: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),

@@ -37,6 +37,8 @@ impl Workshop {
         .chain(self.benefits_said.values().cloned().map(Row::from))
         .chain(self.risk_sheets.values().cloned().map(Row::from))
         .chain(self.planned_risks.values().cloned().map(Row::from))
+        .chain(self.quick_win_plans.values().cloned().map(Row::from))
+        .chain(self.plan_tasks.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -78,6 +80,8 @@ impl Workshop {
             Key::BenefitSaid(case) => self.benefits_said.get(case).cloned().map(Row::from),
             Key::RiskSheet(case) => self.risk_sheets.get(case).cloned().map(Row::from),
             Key::PlannedRisk(case, risk) => self.planned_risk(*case, risk).cloned().map(Row::from),
+            Key::QuickWinPlan(case) => self.quick_win_plans.get(case).cloned().map(Row::from),
+            Key::PlanTask(case, task) => self.plan_task(*case, task).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -140,6 +144,8 @@ impl Workshop {
             Row::PlannedRisk(row) => {
                 drop(self.planned_risks.insert((row.use_case, row.risk.clone()), row));
             }
+            Row::QuickWinPlan(row) => drop(self.quick_win_plans.insert(row.use_case, row)),
+            Row::PlanTask(row) => drop(self.plan_tasks.insert((row.use_case, row.task.clone()), row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -185,6 +191,8 @@ impl Workshop {
             Key::BenefitSaid(case) => drop(self.benefits_said.remove(case)),
             Key::RiskSheet(case) => drop(self.risk_sheets.remove(case)),
             Key::PlannedRisk(case, risk) => drop(self.planned_risks.remove(&(*case, risk.clone()))),
+            Key::QuickWinPlan(case) => drop(self.quick_win_plans.remove(case)),
+            Key::PlanTask(case, task) => drop(self.plan_tasks.remove(&(*case, task.clone()))),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),

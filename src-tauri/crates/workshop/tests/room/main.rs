@@ -10,6 +10,7 @@ mod contributions;
 mod decisions;
 mod inspiration;
 mod money;
+mod plans;
 mod risks;
 mod robustness;
 mod second_round;

@@ -1,0 +1,23 @@
+//! One page a plan: who, how long, how one knows that it works, when it stops; then its tasks.
+
+use super::flow::{Flow, WARN};
+use super::parts::whole;
+use crate::report::Report;
+
+/// A page each, best lighthouse first.
+pub(super) fn write(flow: &mut Flow<'_>, report: &Report) {
+    let part = report.say("sheet-plans-title");
+    for (number, plan) in report.plans.iter().enumerate() {
+        flow.page_of(&part, &plan.title, number == 0);
+        if plan.is_draft {
+            flow.points(&[report.say("sheet-plan-draft")], WARN);
+        }
+        for (name, lines) in &plan.parts {
+            flow.said_of(name, &lines.join("\n"));
+        }
+        if !plan.tasks.rows.is_empty() {
+            flow.heading(&report.say("sheet-plan-tasks"), 80.0);
+            whole(flow, &plan.tasks);
+        }
+    }
+}
