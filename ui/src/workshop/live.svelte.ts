@@ -27,6 +27,11 @@ import type { HistoryEntry } from '$generated/HistoryEntry';
 import type { Idea } from '$generated/Idea';
 import type { IdeaId } from '$generated/IdeaId';
 import type { Lane } from '$generated/Lane';
+import type { ModelChoice } from '$generated/ModelChoice';
+import type { ModelTest } from '$generated/ModelTest';
+import type { OwnModel } from '$generated/OwnModel';
+import type { Pilot } from '$generated/Pilot';
+import type { PilotVerdict } from '$generated/PilotVerdict';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -129,6 +134,11 @@ export class LiveWorkshop {
     benefit_said: new SvelteMap<string, BenefitSaid>(),
     risk_sheet: new SvelteMap<string, RiskSheet>(),
     planned_risk: new SvelteMap<string, PlannedRisk>(),
+    own_model: new SvelteMap<string, OwnModel>(),
+    model_choice: new SvelteMap<string, ModelChoice>(),
+    model_test: new Rows<ModelTest>(),
+    pilot: new SvelteMap<string, Pilot>(),
+    pilot_verdict: new SvelteMap<string, PilotVerdict>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -173,6 +183,11 @@ export class LiveWorkshop {
   readonly alternatives = $derived([...this.#rows.alternative.values()].sort(byNumber));
   readonly budgetLines = $derived([...this.#rows.budget_line.values()]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
+  readonly ownModels = $derived([...this.#rows.own_model.values()]);
+  readonly modelChoices = $derived([...this.#rows.model_choice.values()]);
+  /** Own cases without what models answered: that is asked for. */
+  readonly modelTests = $derived([...this.#rows.model_test.values()]);
+  readonly pilotVerdicts = $derived([...this.#rows.pilot_verdict.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
@@ -231,6 +246,11 @@ export class LiveWorkshop {
   /** What is said about the risks of a use case as a whole. */
   riskSheet(useCase: string): RiskSheet | undefined {
     return this.#rows.risk_sheet.get(useCase);
+  }
+
+  /** What was seen while a use case was tried. */
+  pilot(useCase: string): Pilot | undefined {
+    return this.#rows.pilot.get(useCase);
   }
 
   /** What a use case takes up; undefined where nobody said anything. */

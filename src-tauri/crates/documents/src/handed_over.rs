@@ -151,6 +151,11 @@ impl Over {
             | Row::BenefitSaid(_)
             | Row::RiskSheet(_)
             | Row::PlannedRisk(_)
+            | Row::OwnModel(_)
+            | Row::ModelChoice(_)
+            | Row::ModelTest(_)
+            | Row::Pilot(_)
+            | Row::PilotVerdict(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

@@ -110,6 +110,11 @@ fn version_2() -> String {
         tables::money_terms::CREATE,
         tables::money_estimate::CREATE,
         tables::benefit_said::CREATE,
+        tables::own_model::CREATE,
+        tables::model_choice::CREATE,
+        tables::model_test::CREATE,
+        tables::pilot::CREATE,
+        tables::pilot_verdict::CREATE,
     ]
     .join(";\n")
 }

@@ -76,6 +76,20 @@ pub enum StepKind {
     RemovePlannedRisk,
     SetRiskAudience,
     ConfirmRisks,
+    PutOwnModel,
+    RemoveOwnModel,
+    PutModelChoice,
+    RemoveModelChoice,
+    RecordModel,
+    PutModelTests,
+    RemoveModelTests,
+    JudgeModelTest,
+    PutMeasured,
+    RemoveMeasured,
+    PutPilotNote,
+    RemovePilotNote,
+    DecidePilot,
+    ReopenPilot,
     KeepAlternative,
     RenameAlternative,
     RemoveAlternative,
@@ -152,6 +166,8 @@ impl StepKind {
                 | Self::Peek
                 | Self::DraftDecision
                 | Self::SignDecision
+                | Self::DecidePilot
+                | Self::ReopenPilot
         )
     }
 

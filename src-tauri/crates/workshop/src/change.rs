@@ -9,7 +9,10 @@ use crate::budget::{Budget, BudgetLine};
 use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
+use crate::model_choice::own_cases::ModelTest;
+use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
+use crate::pilot::{Pilot, PilotVerdict};
 use crate::preparation::Preparation;
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::seat_key::SeatKey;
@@ -57,6 +60,11 @@ pub enum Row {
     BenefitSaid(BenefitSaid),
     RiskSheet(RiskSheet),
     PlannedRisk(PlannedRisk),
+    OwnModel(OwnModel),
+    ModelChoice(ModelChoice),
+    ModelTest(ModelTest),
+    Pilot(Pilot),
+    PilotVerdict(PilotVerdict),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -95,6 +103,11 @@ pub enum Key {
     BenefitSaid(UseCaseId),
     RiskSheet(UseCaseId),
     PlannedRisk(UseCaseId, String),
+    OwnModel(String),
+    ModelChoice(UseCaseId, String),
+    ModelTest(UseCaseId, u32),
+    Pilot(UseCaseId),
+    PilotVerdict(UseCaseId, u32),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -134,6 +147,11 @@ pub enum Table {
     BenefitSaid,
     RiskSheet,
     PlannedRisk,
+    OwnModel,
+    ModelChoice,
+    ModelTest,
+    Pilot,
+    PilotVerdict,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -203,6 +221,10 @@ impl RowChange {
                 | Key::BenefitSaid(use_case)
                 | Key::RiskSheet(use_case)
                 | Key::PlannedRisk(use_case, _)
+                | Key::ModelChoice(use_case, _)
+                | Key::ModelTest(use_case, _)
+                | Key::Pilot(use_case)
+                | Key::PilotVerdict(use_case, _)
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
@@ -273,6 +295,11 @@ impl Row {
             Self::BenefitSaid(row) => Key::BenefitSaid(row.use_case),
             Self::RiskSheet(row) => Key::RiskSheet(row.use_case),
             Self::PlannedRisk(row) => Key::PlannedRisk(row.use_case, row.risk.clone()),
+            Self::OwnModel(row) => Key::OwnModel(row.model.clone()),
+            Self::ModelChoice(row) => Key::ModelChoice(row.use_case, row.domain.clone()),
+            Self::ModelTest(row) => Key::ModelTest(row.use_case, row.number),
+            Self::Pilot(row) => Key::Pilot(row.use_case),
+            Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -313,6 +340,11 @@ impl Key {
             Self::BenefitSaid(_) => Table::BenefitSaid,
             Self::RiskSheet(_) => Table::RiskSheet,
             Self::PlannedRisk(..) => Table::PlannedRisk,
+            Self::OwnModel(_) => Table::OwnModel,
+            Self::ModelChoice(..) => Table::ModelChoice,
+            Self::ModelTest(..) => Table::ModelTest,
+            Self::Pilot(_) => Table::Pilot,
+            Self::PilotVerdict(..) => Table::PilotVerdict,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -351,6 +383,10 @@ impl fmt::Display for Key {
                 id.fmt(f)
             }
             Self::PlannedRisk(case, risk) => write!(f, "{case}/{risk}"),
+            Self::OwnModel(model) => f.write_str(model),
+            Self::ModelChoice(case, domain) => write!(f, "{case}/{domain}"),
+            Self::Pilot(id) => id.fmt(f),
+            Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -372,5 +408,6 @@ rows! {
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk,
+    OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -45,6 +45,10 @@ impl Row {
             Self::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
             Self::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
             Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
+            Self::ModelChoice(row) => vec![Key::UseCase(row.use_case)],
+            Self::ModelTest(row) => vec![Key::UseCase(row.use_case)],
+            Self::Pilot(row) => vec![Key::UseCase(row.use_case)],
+            Self::PilotVerdict(row) => vec![Key::UseCase(row.use_case)],
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -124,7 +128,7 @@ impl Workshop {
                 let risks = self.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
                 let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
-                let money = self.money_of(*id);
+                let money = self.money_of(*id).chain(self.models_of(*id)).chain(self.pilot_rows(*id));
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
                 let naming = naming.map(|one| Key::Alternative(one.id));

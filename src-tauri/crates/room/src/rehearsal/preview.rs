@@ -81,6 +81,11 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
+        | Row::OwnModel(_)
+        | Row::ModelChoice(_)
+        | Row::ModelTest(_)
+        | Row::Pilot(_)
+        | Row::PilotVerdict(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

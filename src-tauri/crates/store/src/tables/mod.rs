@@ -18,10 +18,15 @@ pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
+pub(crate) mod model_choice;
+pub(crate) mod model_test;
 pub(crate) mod money_estimate;
 pub(crate) mod money_terms;
 pub(crate) mod not_the_same;
 pub(crate) mod not_the_same_case;
+pub(crate) mod own_model;
+pub(crate) mod pilot;
+pub(crate) mod pilot_verdict;
 pub(crate) mod planned_risk;
 pub(crate) mod preparation;
 pub(crate) mod rater_group;
@@ -41,7 +46,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 30] = [
+pub(crate) const READS: [Read; 35] = [
     board::read,
     day::read,
     preparation::read,
@@ -69,6 +74,11 @@ pub(crate) const READS: [Read; 30] = [
     benefit_said::read,
     risk_sheet::read,
     planned_risk::read,
+    own_model::read,
+    model_choice::read,
+    model_test::read,
+    pilot::read,
+    pilot_verdict::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -125,6 +135,11 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::BenefitSaid(row) => benefit_said::put(tx, row),
         Row::RiskSheet(row) => risk_sheet::put(tx, row),
         Row::PlannedRisk(row) => planned_risk::put(tx, row),
+        Row::OwnModel(row) => own_model::put(tx, row),
+        Row::ModelChoice(row) => model_choice::put(tx, row),
+        Row::ModelTest(row) => model_test::put(tx, row),
+        Row::Pilot(row) => pilot::put(tx, row),
+        Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -158,6 +173,11 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::BenefitSaid(case) => benefit_said::remove(tx, *case),
         Key::RiskSheet(case) => risk_sheet::remove(tx, *case),
         Key::PlannedRisk(case, risk) => planned_risk::remove(tx, *case, risk),
+        Key::OwnModel(model) => own_model::remove(tx, model),
+        Key::ModelChoice(case, domain) => model_choice::remove(tx, *case, domain),
+        Key::ModelTest(case, number) => model_test::remove(tx, *case, *number),
+        Key::Pilot(case) => pilot::remove(tx, *case),
+        Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

@@ -4,6 +4,9 @@ use crate::agenda::{MINUTES_MOST, SESSION_LIMIT};
 use crate::case_money::{self, BenefitAgreed, BenefitSaid, MoneyEstimate};
 use crate::change::Row;
 use crate::group::optional_name;
+use crate::model_choice::own_cases;
+use crate::model_choice::{self, ChosenModel, ModelChoice, OwnModel, catalogue, own_id};
+use crate::pilot::{self, PilotReopened, PilotVerdict};
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
 use crate::risk_register::{PlannedRisk, RiskConfirmation, RiskSheet};
 use crate::vote::{FIST_MOST, Outcome};
@@ -66,6 +69,14 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
             let text = risk_register::cleaned(&row.risk, &row.text)?;
             PlannedRisk { number: counted(row.number)?, text, ..row }.into()
         }
+        Row::OwnModel(row) => OwnModel { model: own_id(&row.model)?, facts: row.facts.cleaned()? }.into(),
+        Row::ModelChoice(row) => model_choice(row)?.into(),
+        Row::ModelTest(row) => {
+            counted(row.number)?;
+            own_cases::cleaned(&row)?.into()
+        }
+        Row::Pilot(row) => pilot::cleaned(&row)?.into(),
+        Row::PilotVerdict(row) => pilot_verdict(row)?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),
@@ -232,6 +243,29 @@ fn risk_sheet(row: RiskSheet) -> Result<RiskSheet, Refusal> {
         Ok(RiskConfirmation { by: text::title(&said.by)?, ..said })
     });
     Ok(RiskSheet { confirmed: confirmed.transpose()?, ..row })
+}
+
+fn model_choice(row: ModelChoice) -> Result<ModelChoice, Refusal> {
+    if !catalogue::is_domain(&row.domain) {
+        return Err(Refusal::NotFound);
+    }
+    let chosen = row.chosen.map(|said| {
+        in_calendar(said.at)?;
+        let (name, why, by) = (text::title(&said.name)?, text::line(&said.why)?, text::title(&said.by)?);
+        Ok(ChosenModel { model: own_id(&said.model)?, name, why, by, ..said })
+    });
+    let text = model_choice::cleaned(&row.text)?;
+    Ok(ModelChoice { number: counted(row.number)?, text, chosen: chosen.transpose()?, ..row })
+}
+
+fn pilot_verdict(row: PilotVerdict) -> Result<PilotVerdict, Refusal> {
+    in_calendar(row.at)?;
+    let reopened = row.reopened.map(|said| {
+        in_calendar(said.at)?;
+        Ok(PilotReopened { by: text::title(&said.by)?, why: text::line(&said.why)?, ..said })
+    });
+    let text = pilot::cleaned_verdict(&row.text)?;
+    Ok(PilotVerdict { number: counted(row.number)?, text, reopened: reopened.transpose()?, ..row })
 }
 
 fn decision_record(row: DecisionRecord) -> Result<DecisionRecord, Refusal> {
