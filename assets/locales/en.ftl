@@ -4608,3 +4608,385 @@ export-json-about = the data, to come in again
 export-both-folders = Both languages, a folder each.
 export-part-risks = Risks and controls
 export-part-empty-risks = none written down
+
+### Model of a lighthouse
+plan-model = Model
+plan-validate = Validate
+keys-plan-model = Model of the plan
+keys-plan-validate = Pilot of the plan
+model-of = Model choice · { $domain } · { $title }
+model-lead-nobody = Nobody is compared yet.
+model-lead-none-listed = No candidate meets everything that is asked.
+model-lead-no-cases = Collect 20 to 50 real cases first.
+model-lead-judging = { $given } of { $asked } verdicts are in; the names come with the last one.
+model-lead-none-passes = Nobody passes; { $name } comes nearest with { $usable } of { $of } usable.
+model-lead-take = Take { $name }: { $usable } of { $of } usable
+model-why-no-cases = What makers promise says little about your cases. Nothing is scored before somebody has judged.
+model-why-judging = Until then no counts are shown either, so that nobody judges with a favourite in mind.
+model-why-none-listed = Not known is not met: ask the vendors, or ask for less.
+model-why-none-passes = Take the best and a person reviews every answer, or stop.
+model-why-alone = Nobody else on the list passes beside { $name }.
+model-why-better = { $name } comes next: the two differ on { $differ } of { $cases } cases, and { $wins } to { $losses } decides.
+model-why-equal = { $name } is as good on { $cases } cases: the two differ on { $differ }, and { $wins } to { $losses } decides nothing.
+model-why-same = { $name } is as good: the same cases were usable.
+model-years-same = A year of tokens costs about { $year } with either, so{" "}
+model-years = A year of tokens costs about { $first } and { $other }, so{" "}
+model-decides-performance = performance decides.
+model-decides-ease = ease of use decides.
+model-decides-cost = the lower bill decides.
+model-decides-nothing = nothing decides: either will do.
+model-flip-none = No single weight, price or requirement would change that.
+model-flip-weight = Only if { $dimension } counted { $to } instead of { $from } of 100 would { $leader } lead.
+model-flip-dearer = Only at { $times } times the price of { $name } would { $leader } lead.
+model-flip-cheaper = Only if { $name } cost a { $times }th of its price would { $leader } lead.
+model-flip-requirement = If “{ $name }” were not asked for, { $leader } would lead.
+model-true-rate = truly { $from }–{ $to } of 100
+model-dimension-performance = performance
+model-dimension-ease = ease of use
+model-dimension-cost = cost
+model-hard = 1 Hard requirements
+model-hard-about = not known is not met
+model-hard-what = What is asked
+model-hard-add = Ask for more…
+model-asks-of = How much of “{ $name }” is asked
+model-asks-not = Do not ask for “{ $name }”
+model-asks-context = tokens, our longest case
+model-asks-latency = seconds to the first words
+model-asks-volume = calls an hour
+model-why-of = Why “{ $name }” is asked
+model-why-empty = why?
+model-listed = On the list?
+model-listed-yes = yes
+model-listed-until-read = until read: no
+model-listed-no = no
+model-state-met = met
+model-state-not-met = not met
+model-state-not-known = not known, so not met
+model-state-to-read = somebody has to read it first
+model-not-known = not known
+model-yes = yes
+model-no = no
+model-open = open
+model-closed = closed
+model-seconds = { $number } s
+model-residency-anywhere = anywhere
+model-residency-region = our region
+model-residency-own-rooms = our own rooms
+model-modality-text = text
+model-modality-picture = pictures
+model-modality-scan = scans
+model-modality-speech = speech
+model-modality-video = video
+model-cases-head = { $blind ->
+    [yes] 2 On our own { $count } cases, blind
+   *[no] 2 On our own { $count } cases
+}
+model-cases-none = 2 On our own cases
+model-cases-then = then ease of use, then cost
+model-cases-open = Cases ({ $count })
+model-import = Import a table
+model-kind-usual = usual
+model-kind-rare = rare
+model-kind-nasty = nasty
+model-usable = Usable
+model-usable-of = { $usable } of { $of }
+model-hidden = hidden
+model-not-tried = not tried
+model-never = “Never” said
+model-ease = Ease of use
+model-ease-of = Ease of use of { $name }
+model-ease-none = –
+model-note-of = Why { $name } is as easy as that
+model-note-empty = How much work is it to start, connect and keep?
+model-year = Tokens a year
+model-score = Score
+model-ask = ask
+model-without = without { $what }
+model-pass = Pass: { $needed } of { $of } usable and nothing from the “never” list.
+model-agreed = { $one } and { $other } agreed on { $count } of { $of }.
+model-weights = Score:
+model-weights-about = on 1 to 5; 5 is good, also for cost.
+model-rate = Prices in another currency are converted at { $rate } CNY a USD, assumption of { $date }.
+model-prices = 3 Price with its date
+model-prices-about = per million tokens
+model-price-edit = Price of { $name }
+model-price-in-out = in / out, { $currency }
+model-price-one = in and out not told apart, { $currency }
+model-price-none = the catalogue has no price
+model-price-no-source = nobody said where it comes from
+model-price-from = { $source }, { $date }
+model-price-old = older than a year
+model-price-undated = no date
+model-checked = checked
+model-unchecked = unchecked
+model-others = Other tasks of this use case
+model-others-about = each has its own model
+model-task-open = no model yet
+model-task-cases = { $count ->
+    [one] one case of our own
+   *[other] { $count } cases of our own
+}
+model-task-no-cases = no cases yet
+model-task-suggested = by what the AI does here
+model-task-chosen = chosen
+model-task-not = open
+model-task-add = Another task…
+model-empty = Nobody is compared yet
+model-empty-about = Choose from the catalogue, or write down a model of your own. Nothing is called, nothing is sent.
+model-add = Add a candidate
+model-add-title = Whom do you compare?
+model-search = Find a model
+model-search-none = No other model has these words.
+model-catalogue = Models to choose from
+model-take = Compare
+model-own = A model of our own
+model-close = Close
+model-removed = { $name } is not compared any more
+model-facts-of = What is known of { $name }
+model-facts-about = What you leave open is not known, and not known is not met.
+model-name = Model
+model-maker = Maker or vendor
+model-price = Price of a million tokens
+model-price-in = In
+model-price-out = Out
+model-price-out-about = Left open: one price for both
+model-currency = Currency
+model-price-on = Date
+model-price-source = Where the price comes from
+model-price-checked = Read on the vendor’s own page
+model-known = What is asked of models
+model-licence = Licence
+model-filed = Filing number in mainland China
+model-number-context = Context in tokens
+model-number-latency = Seconds to the first words
+model-number-volume = Calls an hour that are promised
+model-fact-open-weights = Open weights
+model-fact-licence-fits = Licence read, and it fits
+model-fact-fine-tuning = Can be trained further
+model-fact-private-hosting = Runs in our own rooms
+model-fact-support = Support within a promised time
+model-wrong-number = A number of 0 or more, or nothing.
+model-wrong-price = Without a price for what goes in there is none for what comes out.
+model-wrong-date = A year, a month or a day, such as 2026-11-30.
+model-remove = Do not compare
+model-restore = As it ships
+model-keep = Keep
+model-cases-title = { $count ->
+    [0] Our own cases
+    [one] One case of our own
+   *[other] { $count } cases of our own
+}
+model-cases-about = Table: a column with what goes in, one with what is right, one for each model with usable, rework or unusable; “never” where it said what must never be said. A model’s name with “2” is the second judge, with “answer” what it said.
+model-cases-list = Own cases
+model-cases-empty = No cases yet. Write one, or import a table.
+model-cases-page = { $from } to { $to } of { $all }
+model-cases-before = Before
+model-cases-after = Next
+model-blind = Names hidden until all are judged
+model-hidden-until = { $given } of { $asked } verdicts are in. The answers have another order in each case.
+model-judge = Judge { $number }
+model-judging-as = You judge as
+model-case = Case { $number }
+model-case-add = Write a case
+model-case-edit = Change
+model-case-keep = Keep the case
+model-case-remove = Remove case { $number }
+model-case-removed = Removed a case
+model-case-input = What goes in
+model-case-expected = What is right, and what must be in it
+model-case-never = What must never be said
+model-case-kind = How often it comes
+model-right = Right: { $text }
+model-must-not = Never: { $text }
+model-answer = Answer { $letter }
+model-answer-elsewhere = The answer itself is kept elsewhere
+model-verdict-of = Verdict on { $name }, case { $number }
+model-verdict-none = not judged
+model-verdict-usable = usable
+model-verdict-rework = usable after rework
+model-verdict-unusable = not usable
+model-said-never = said what must not be
+model-brought = { $count ->
+    [one] One case came in.
+   *[other] { $count } cases came in.
+}
+model-brought-not = { $count ->
+    [one] One row did not: { $rows }.
+   *[other] { $count } rows did not: { $rows }.
+}
+model-brought-unread = { $count ->
+    [one] One cell was passed over: { $cells }.
+   *[other] { $count } cells were passed over: { $cells }.
+}
+model-brought-unknown = { $count ->
+    [one] One column is about none of the candidates: { $columns }.
+   *[other] { $count } columns are about none of the candidates: { $columns }.
+}
+model-cell = { $column } in row { $row }
+model-record = Record the choice
+model-record-title = Which model is it?
+model-record-about = It stands with the name of whoever chose, and can be taken back.
+model-record-by = Who chooses
+model-record-why = Why, in one line
+model-chosen = { $name }, chosen by { $by }, { $when }
+model-chosen-back = Take it back
+table-column-input = with what goes in
+table-column-expected = with what is right
+table-column-week = with weeks
+table-column-value = with values
+step-put-own-model = Wrote down what is known of { $subject }
+step-remove-own-model = Took away what was written about { $subject }
+step-put-model-choice = Changed the comparison of models for “{ $subject }”
+step-remove-model-choice = Took a task of “{ $subject }” out
+step-record-model = { $count ->
+    [0] Took back the model of “{ $subject }”
+   *[other] Recorded the model of “{ $subject }”
+}
+step-put-model-tests = { $count ->
+    [one] Wrote a case for “{ $subject }”
+   *[other] Wrote { $count } cases for “{ $subject }”
+}
+step-remove-model-tests = { $count ->
+    [one] Removed a case of “{ $subject }”
+   *[other] Removed { $count } cases of “{ $subject }”
+}
+step-judge-model-test = Judged an answer for “{ $subject }”
+problem-date-unreadable = This is no date.
+    .hint = Write a year, a month or a day, such as 2026-11-30.
+
+### Pilot of a lighthouse
+pilot-of = Validate · { $title }
+pilot-lead-nothing = Nothing has been measured yet.
+pilot-lead-no-target = { $count ->
+    [one] One week is measured, and nobody has said what is to be reached.
+   *[other] { $count } weeks are measured, and nobody has said what is to be reached.
+}
+pilot-lead-all = { $of ->
+    [one] The target is reached.
+   *[other] All { $of } targets are reached.
+}
+pilot-lead-some = { $reached } of { $of } targets are reached.
+pilot-lead-none = { $of ->
+    [one] The target is not reached yet.
+   *[other] None of { $of } targets is reached yet.
+}
+pilot-fact-nothing = A value a week is enough: what it was of, and of how many.
+pilot-fact-no-target = Today’s figure and the target stand in the plan.
+pilot-fact-right = { $held } of { $of } answers that were looked at were right.
+pilot-fact-explained = In { $held } of { $of } people could see why.
+pilot-fact-incidents = { $count ->
+    [one] One thing went wrong.
+   *[other] { $count } things went wrong.
+}
+pilot-fact-missing = { $count ->
+    [one] One week is missing.
+   *[other] { $count } weeks are missing.
+}
+pilot-series-empty = not measured yet
+pilot-series-latest = { $value } now
+pilot-series-not-yet = { $value } now, target { $target }: not there yet
+pilot-series-above = At { $target } or above since week { $week }
+pilot-series-below = At { $target } or below since week { $week }
+pilot-series-of = { $name } by week: { $standing }
+pilot-target = target { $value }
+pilot-before = before { $value }
+pilot-week = Week { $week }
+pilot-weeks = weeks { $from } to { $to }
+pilot-gaps = Not measured: { $weeks }
+pilot-point = Week { $week }: { $value }
+pilot-point-of = { " " }of { $of }
+pilot-selected = Week { $week } is chosen.
+pilot-forget = Remove week { $week } of “{ $name }”
+pilot-forgot = Removed week { $week } of “{ $name }”
+pilot-enter = Enter a week
+pilot-enter-title = What was measured in a week
+pilot-enter-about = What you leave open is not measured. A week has one value.
+pilot-week-of = Week of the pilot
+pilot-measure-new = Another measure
+pilot-measure-usual = Measured
+pilot-value = Value
+pilot-value-of = Of how many
+pilot-keep = Keep
+pilot-wrong-week = The week is a whole number.
+pilot-wrong-number = A value is a number.
+pilot-wrong-of = Of how many is a whole number.
+pilot-wrong-name = What was measured needs a name.
+pilot-wrong-count = A whole number of 0 or more, or nothing.
+pilot-wrong-held = No more can hold than were looked at.
+pilot-taken = Week { $week } has a value already.
+pilot-taken-hint = Keep it, or let the new one take its place.
+pilot-replace = Replace
+pilot-replace-title = Do the new values take the place of the old ones?
+pilot-replace-about = Some weeks have a value already, and a week has one. Nothing has come in yet.
+pilot-replace-not = Keep the old ones
+pilot-import = Import a table
+pilot-brought = { $count ->
+    [one] One value came in.
+   *[other] { $count } values came in.
+}
+pilot-empty = Not measured yet
+pilot-empty-about = Enter the values of a week, or import a table: a column of weeks, and one for each measure.
+pilot-notes = What people saw
+pilot-notes-about = who looked at answers, and at how many
+pilot-notes-empty = Nobody has written anything yet.
+pilot-note-add = Write a note
+pilot-note-edit = Change
+pilot-note-remove = Remove the note
+pilot-note-removed = Removed a note
+pilot-note-title = What did somebody see?
+pilot-note-about = Look at a sample of answers: were they right, and can one see why?
+pilot-note-what = About
+pilot-note-kind-review = Review: is it right?
+pilot-note-kind-explainability = Explainability: can one see why?
+pilot-note-kind-incident = Incident: it went wrong
+pilot-note-text = What was seen
+pilot-note-sample = Answers looked at
+pilot-note-held = Of these held
+pilot-note-by = Who looked
+pilot-sample = { $of } looked at
+pilot-sample-held = { $held } of { $of } held
+pilot-word-go = Go
+pilot-word-change = Change
+pilot-word-stop = Stop
+pilot-recorded = Recorded { $when }
+pilot-by = by { $by }
+pilot-by-with = by { $by }. In the room: { $present }
+pilot-why = Why
+pilot-stays = Stays in force
+pilot-next = What comes next
+pilot-lines = One line each
+pilot-open = Not decided yet
+pilot-open-about = Go, change or stop: with reasons, and by name.
+pilot-review-on = It is looked at again on { $when }.
+pilot-reopened = Reopened by { $by }, { $when }.
+pilot-not-undone = A record is not undone. It can be reopened; both entries stay in the history.
+pilot-record = Record go or stop
+pilot-verdict-title = Does it go on?
+pilot-verdict-about = It is signed as the decision record that holds from now on, with its review date.
+pilot-verdict-word = In one word
+pilot-what = What exactly
+pilot-what-go = “{ $title }” goes on.
+pilot-what-change = “{ $title }” goes on, but otherwise.
+pilot-what-stop = “{ $title }” stops.
+pilot-verdict-by = Who says so
+pilot-verdict-present = Who was in the room
+pilot-verdict-owner = Who makes it happen
+pilot-verdict-days = Looked at again after days
+pilot-verdict-go = Sign it
+pilot-reopen = Reopen
+pilot-reopen-title = Who opens it again?
+pilot-reopen-about = The record stays as it was signed; another one can be signed after it.
+step-put-measured = { $count ->
+    [one] Wrote a value down for “{ $subject }”
+   *[other] Wrote { $count } values down for “{ $subject }”
+}
+step-remove-measured = { $count ->
+    [one] Removed a value of “{ $subject }”
+   *[other] Removed { $count } values of “{ $subject }”
+}
+step-put-pilot-note = Wrote a note on the pilot of “{ $subject }”
+step-remove-pilot-note = Removed a note on the pilot of “{ $subject }”
+step-decide-pilot = Decided whether “{ $subject }” goes on
+step-reopen-pilot = Opened the verdict on “{ $subject }” again
+problem-week-taken = Week { $week } has a value already.
+    .hint = Keep it, or let the new value take its place.

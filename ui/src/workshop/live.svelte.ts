@@ -27,6 +27,11 @@ import type { HistoryEntry } from '$generated/HistoryEntry';
 import type { Idea } from '$generated/Idea';
 import type { IdeaId } from '$generated/IdeaId';
 import type { Lane } from '$generated/Lane';
+import type { ModelChoice } from '$generated/ModelChoice';
+import type { ModelTest } from '$generated/ModelTest';
+import type { OwnModel } from '$generated/OwnModel';
+import type { Pilot } from '$generated/Pilot';
+import type { PilotVerdict } from '$generated/PilotVerdict';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -134,6 +139,11 @@ export class LiveWorkshop {
     planned_risk: new SvelteMap<string, PlannedRisk>(),
     quick_win_plan: new SvelteMap<string, QuickWinPlan>(),
     plan_task: new SvelteMap<string, PlanTask>(),
+    own_model: new SvelteMap<string, OwnModel>(),
+    model_choice: new SvelteMap<string, ModelChoice>(),
+    model_test: new Rows<ModelTest>(),
+    pilot: new SvelteMap<string, Pilot>(),
+    pilot_verdict: new SvelteMap<string, PilotVerdict>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -187,6 +197,11 @@ export class LiveWorkshop {
     ...this.#rows.plan_task.values(),
   ]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
+  readonly ownModels = $derived([...this.#rows.own_model.values()]);
+  readonly modelChoices = $derived([...this.#rows.model_choice.values()]);
+  /** Own cases without what models answered: that is asked for. */
+  readonly modelTests = $derived([...this.#rows.model_test.values()]);
+  readonly pilotVerdicts = $derived([...this.#rows.pilot_verdict.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
@@ -257,6 +272,9 @@ export class LiveWorkshop {
     return [...this.#rows.plan_task.values()]
       .filter(({ use_case }) => use_case === useCase)
       .sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || byNumber(a, b));
+  /** What was seen while a use case was tried. */
+  pilot(useCase: string): Pilot | undefined {
+    return this.#rows.pilot.get(useCase);
   }
 
   /** What a use case takes up; undefined where nobody said anything. */

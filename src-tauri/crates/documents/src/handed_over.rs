@@ -153,6 +153,11 @@ impl Over {
             | Row::PlannedRisk(_)
             | Row::QuickWinPlan(_)
             | Row::PlanTask(_)
+            | Row::OwnModel(_)
+            | Row::ModelChoice(_)
+            | Row::ModelTest(_)
+            | Row::Pilot(_)
+            | Row::PilotVerdict(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

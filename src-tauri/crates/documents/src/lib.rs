@@ -17,6 +17,8 @@ pub mod list;
 pub mod lists;
 pub mod markdown;
 mod matrix_chart;
+pub mod measurements;
+pub mod model_tests;
 pub mod paper;
 pub mod picture;
 pub mod report;

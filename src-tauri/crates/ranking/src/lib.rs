@@ -12,6 +12,7 @@
 //!   the raters see one order;
 //! - [`robustness`] says how far a ranking would stand had the room weighed or voted differently;
 //! - [`budget`] picks what fits into money and people;
+//! - [`pass_rate`] says how sure the counts of a small test are;
 //! - [`labels`] places bubbles and their names on the matrix.
 
 pub mod agreed;
@@ -25,6 +26,7 @@ pub mod labels;
 pub mod model;
 pub mod order_statistics;
 pub mod pareto;
+pub mod pass_rate;
 pub mod quadrant;
 pub mod robustness;
 pub mod scoreboard;

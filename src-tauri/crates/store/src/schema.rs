@@ -112,6 +112,11 @@ fn version_2() -> String {
         tables::benefit_said::CREATE,
         tables::quick_win_plan::CREATE,
         tables::plan_task::CREATE,
+        tables::own_model::CREATE,
+        tables::model_choice::CREATE,
+        tables::model_test::CREATE,
+        tables::pilot::CREATE,
+        tables::pilot_verdict::CREATE,
     ]
     .join(";\n")
 }

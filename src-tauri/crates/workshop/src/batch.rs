@@ -81,6 +81,20 @@ pub enum StepKind {
     RemovePlanTask,
     EditPlan,
     ConfirmPlan,
+    PutOwnModel,
+    RemoveOwnModel,
+    PutModelChoice,
+    RemoveModelChoice,
+    RecordModel,
+    PutModelTests,
+    RemoveModelTests,
+    JudgeModelTest,
+    PutMeasured,
+    RemoveMeasured,
+    PutPilotNote,
+    RemovePilotNote,
+    DecidePilot,
+    ReopenPilot,
     KeepAlternative,
     RenameAlternative,
     RemoveAlternative,
@@ -157,6 +171,8 @@ impl StepKind {
                 | Self::Peek
                 | Self::DraftDecision
                 | Self::SignDecision
+                | Self::DecidePilot
+                | Self::ReopenPilot
         )
     }
 

@@ -9,7 +9,10 @@ use crate::budget::{Budget, BudgetLine};
 use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
+use crate::model_choice::own_cases::ModelTest;
+use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
+use crate::pilot::{Pilot, PilotVerdict};
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskSheet};
@@ -60,6 +63,11 @@ pub enum Row {
     PlannedRisk(PlannedRisk),
     QuickWinPlan(QuickWinPlan),
     PlanTask(PlanTask),
+    OwnModel(OwnModel),
+    ModelChoice(ModelChoice),
+    ModelTest(ModelTest),
+    Pilot(Pilot),
+    PilotVerdict(PilotVerdict),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -100,6 +108,11 @@ pub enum Key {
     PlannedRisk(UseCaseId, String),
     QuickWinPlan(UseCaseId),
     PlanTask(UseCaseId, String),
+    OwnModel(String),
+    ModelChoice(UseCaseId, String),
+    ModelTest(UseCaseId, u32),
+    Pilot(UseCaseId),
+    PilotVerdict(UseCaseId, u32),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -141,6 +154,11 @@ pub enum Table {
     PlannedRisk,
     QuickWinPlan,
     PlanTask,
+    OwnModel,
+    ModelChoice,
+    ModelTest,
+    Pilot,
+    PilotVerdict,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -212,6 +230,10 @@ impl RowChange {
                 | Key::PlannedRisk(use_case, _)
                 | Key::QuickWinPlan(use_case)
                 | Key::PlanTask(use_case, _)
+                | Key::ModelChoice(use_case, _)
+                | Key::ModelTest(use_case, _)
+                | Key::Pilot(use_case)
+                | Key::PilotVerdict(use_case, _)
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
@@ -284,6 +306,11 @@ impl Row {
             Self::PlannedRisk(row) => Key::PlannedRisk(row.use_case, row.risk.clone()),
             Self::QuickWinPlan(row) => Key::QuickWinPlan(row.use_case),
             Self::PlanTask(row) => Key::PlanTask(row.use_case, row.task.clone()),
+            Self::OwnModel(row) => Key::OwnModel(row.model.clone()),
+            Self::ModelChoice(row) => Key::ModelChoice(row.use_case, row.domain.clone()),
+            Self::ModelTest(row) => Key::ModelTest(row.use_case, row.number),
+            Self::Pilot(row) => Key::Pilot(row.use_case),
+            Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -326,6 +353,11 @@ impl Key {
             Self::PlannedRisk(..) => Table::PlannedRisk,
             Self::QuickWinPlan(_) => Table::QuickWinPlan,
             Self::PlanTask(..) => Table::PlanTask,
+            Self::OwnModel(_) => Table::OwnModel,
+            Self::ModelChoice(..) => Table::ModelChoice,
+            Self::ModelTest(..) => Table::ModelTest,
+            Self::Pilot(_) => Table::Pilot,
+            Self::PilotVerdict(..) => Table::PilotVerdict,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -366,6 +398,10 @@ impl fmt::Display for Key {
             Self::PlannedRisk(case, risk) => write!(f, "{case}/{risk}"),
             Self::QuickWinPlan(id) => id.fmt(f),
             Self::PlanTask(case, task) => write!(f, "{case}/{task}"),
+            Self::OwnModel(model) => f.write_str(model),
+            Self::ModelChoice(case, domain) => write!(f, "{case}/{domain}"),
+            Self::Pilot(id) => id.fmt(f),
+            Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -387,5 +423,7 @@ rows! {
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
+
+    OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

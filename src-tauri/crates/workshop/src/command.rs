@@ -11,7 +11,11 @@ use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::merging::IdeaPart;
+use crate::model_choice::facts::ModelFacts;
+use crate::model_choice::own_cases::{NewModelTest, NewVerdict};
+use crate::model_choice::{ModelChoiceText, NewChosenModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
+use crate::pilot::{Measured, NewPilotVerdict, PilotNote};
 use crate::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, TaskEdit};
 use crate::risk_register::{Audience, NewPlannedRisk};
 use crate::scale::Scale;
@@ -620,6 +624,112 @@ pub enum Steering {
         role: PlanRole,
         /// Who; empty takes it back.
         by: String,
+    },
+    /// Writes down what is known of a model.
+    PutOwnModel {
+        /// An id of the catalogue, or one that the client made.
+        model: String,
+        /// All that is known.
+        facts: Box<ModelFacts>,
+    },
+    /// Takes away what the workshop knows of a model.
+    RemoveOwnModel {
+        /// Which one.
+        model: String,
+    },
+    /// Says which models are compared for a kind of task of a use case, and how.
+    PutModelChoice {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// For which kind of task.
+        domain: String,
+        /// What is compared, and how.
+        text: Box<ModelChoiceText>,
+    },
+    /// Takes a kind of task out, with its cases.
+    RemoveModelChoice {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which kind of task.
+        domain: String,
+    },
+    /// Writes down which model was chosen for a kind of task.
+    RecordModel {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// For which kind of task.
+        domain: String,
+        /// Which one, why and by whom. None takes it back.
+        chosen: Option<NewChosenModel>,
+    },
+    /// Puts down own cases for trying models, new ones and changed ones.
+    PutModelTests {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// For which kind of task.
+        domain: String,
+        /// One for each case.
+        tests: Vec<NewModelTest>,
+    },
+    /// Takes own cases away.
+    RemoveModelTests {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which ones.
+        numbers: Vec<u32>,
+    },
+    /// Writes down what a judge says of an answer.
+    JudgeModelTest {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// On which case, of whose answer, and what.
+        verdict: NewVerdict,
+    },
+    /// Writes down what was measured in a pilot.
+    PutMeasured {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// One for each week and measure.
+        measured: Vec<Measured>,
+        /// Values that are there give way.
+        replace: bool,
+    },
+    /// Takes what was measured in some weeks of a pilot away.
+    RemoveMeasured {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Of which measure.
+        measure: String,
+        /// Which weeks.
+        weeks: Vec<u32>,
+    },
+    /// Writes a note on a pilot, a new one or a changed one.
+    PutPilotNote {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// The note.
+        note: PilotNote,
+    },
+    /// Takes a note on a pilot away.
+    RemovePilotNote {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which one.
+        note: String,
+    },
+    /// Signs whether a pilot goes on. Not undone but reopened.
+    DecidePilot {
+        /// What was decided.
+        verdict: Box<NewPilotVerdict>,
+    },
+    /// Opens the verdict on a pilot again.
+    ReopenPilot {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// By whom.
+        by: String,
+        /// Why, possibly empty.
+        why: String,
     },
     /// Keeps something that was tried, beside what was agreed.
     KeepAlternative {

@@ -115,10 +115,21 @@ pub struct Inspiration {
 /// Defaults of money, as far as the rules need them.
 #[derive(Debug, Default, Deserialize)]
 pub struct MoneyDefaults {
+    /// What the two currencies are taken to be worth.
+    pub rate: ContentRate,
     /// The five ways to run.
     pub modes: Vec<ContentMode>,
     /// All numbers that go in.
     pub drivers: Vec<ContentDriver>,
+}
+
+/// What the two currencies are taken to be worth.
+#[derive(Debug, Default, Deserialize)]
+pub struct ContentRate {
+    /// Renminbi for a US dollar.
+    pub cny_per_usd: f64,
+    /// Of which day, as `2026-01-08`.
+    pub date: String,
 }
 
 /// A number that goes into the money of a use case.

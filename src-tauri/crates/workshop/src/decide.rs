@@ -7,8 +7,8 @@ use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
-    held_in, idea, merging, not_the_same, preparation, profile, quick_win_plan, rating, risk_register, round,
-    scale, text, theme, use_case, vote,
+    held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, preparation, profile,
+    quick_win_plan, rating, risk_register, round, scale, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -39,6 +39,7 @@ impl Workshop {
         }
         let changes = match command {
             Steering::SignDecision { record } => decision_record::sign(self, record, now, robustness)?,
+            Steering::DecidePilot { verdict } => pilot::decide(self, verdict, now, robustness)?,
             _ => self.changes_of(command, now)?,
         };
         let step = self.step_name(command, &changes);
@@ -183,10 +184,34 @@ impl Workshop {
             Steering::ConfirmPlan { use_case, role, by } => {
                 quick_win_plan::confirm(self, *use_case, *role, by, now)
             }
+            Steering::PutOwnModel { model, facts } => model_choice::put_own(self, model, facts),
+            Steering::RemoveOwnModel { model } => model_choice::remove_own(self, model),
+            Steering::PutModelChoice { use_case, domain, text } => {
+                model_choice::put(self, *use_case, domain, text)
+            }
+            Steering::RemoveModelChoice { use_case, domain } => model_choice::remove(self, *use_case, domain),
+            Steering::RecordModel { use_case, domain, chosen } => {
+                model_choice::record(self, *use_case, domain, chosen.as_ref(), now)
+            }
+            Steering::PutModelTests { use_case, domain, tests } => {
+                own_cases::put(self, *use_case, domain, tests)
+            }
+            Steering::RemoveModelTests { use_case, numbers } => own_cases::remove(self, *use_case, numbers),
+            Steering::JudgeModelTest { use_case, verdict } => own_cases::judge(self, *use_case, verdict),
+            Steering::PutMeasured { use_case, measured, replace } => {
+                pilot::measure(self, *use_case, measured, *replace)
+            }
+            Steering::RemoveMeasured { use_case, measure, weeks } => {
+                pilot::forget(self, *use_case, measure, weeks)
+            }
+            Steering::PutPilotNote { use_case, note } => pilot::note(self, *use_case, note),
+            Steering::RemovePilotNote { use_case, note } => pilot::remove_note(self, *use_case, note),
+            Steering::ReopenPilot { use_case, by, why } => pilot::reopen(self, *use_case, by, why, now),
             Steering::KeepAlternative { id, name, kept } => alternative::keep(self, *id, name, kept, now),
             Steering::RenameAlternative { id, name } => alternative::rename(self, *id, name),
             Steering::RemoveAlternative { id } => alternative::remove(self, *id),
             Steering::SignDecision { .. }
+            | Steering::DecidePilot { .. }
             | Steering::GoBack { .. }
             | Steering::MarkBeginning
             | Steering::Undo

@@ -98,6 +98,8 @@ error_codes! {
     Stopped,
     NotLit,
     EstimateOutOfOrder,
+    DateUnreadable,
+    WeekTaken,
     CurrencyInUse,
     BenefitNotSaid,
     TaskCircle,

@@ -47,6 +47,10 @@ impl Row {
             Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
             Self::QuickWinPlan(row) => vec![Key::UseCase(row.use_case)],
             Self::PlanTask(row) => vec![Key::UseCase(row.use_case)],
+            Self::ModelChoice(row) => vec![Key::UseCase(row.use_case)],
+            Self::ModelTest(row) => vec![Key::UseCase(row.use_case)],
+            Self::Pilot(row) => vec![Key::UseCase(row.use_case)],
+            Self::PilotVerdict(row) => vec![Key::UseCase(row.use_case)],
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -127,7 +131,7 @@ impl Workshop {
                 let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
                 let plan = self.plan_of(*id);
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
-                let money = self.money_of(*id);
+                let money = self.money_of(*id).chain(self.models_of(*id)).chain(self.pilot_rows(*id));
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
                 let naming = naming.map(|one| Key::Alternative(one.id));

@@ -317,6 +317,19 @@ impl MoneyQuestion {
         Year::of(&self.case().likely(), self.mode.into()).benefit()
     }
 
+    /// In which money.
+    pub(crate) fn terms(&self) -> MoneyTerms {
+        self.terms
+    }
+
+    /// What the tokens of a full year cost at other prices for a million of them, in and out.
+    pub(crate) fn token_cost_at(&self, price_in: f64, price_out: f64) -> f64 {
+        let price = |likely| Estimate { low: likely, likely, high: likely };
+        let case = self.case().with(Driver::PriceIn, price(price_in));
+        let case = case.with(Driver::PriceOut, price(price_out));
+        Year::of(&case.likely(), self.mode.into()).token_cost
+    }
+
     fn case(&self) -> Case {
         let estimate = |driver| {
             let EstimateValues { low, likely, high, .. } = self.values(driver);

@@ -88,6 +88,15 @@ pub enum Refusal {
     /// Low, likely and high do not rise.
     #[error("low, likely and high do not rise")]
     EstimateOutOfOrder,
+    /// A year, a month or a day that is none.
+    #[error("this is no date")]
+    DateUnreadable,
+    /// Something was measured in that week already.
+    #[error("week {week} has a value")]
+    WeekTaken {
+        /// Which one.
+        week: u32,
+    },
     /// Figures were typed in the currency that is there.
     #[error("there are figures in this currency already")]
     CurrencyInUse,
@@ -204,6 +213,8 @@ impl Explained for Refusal {
             Self::Stopped => ErrorCode::Stopped,
             Self::NotLit => ErrorCode::NotLit,
             Self::EstimateOutOfOrder => ErrorCode::EstimateOutOfOrder,
+            Self::DateUnreadable => ErrorCode::DateUnreadable,
+            Self::WeekTaken { .. } => ErrorCode::WeekTaken,
             Self::CurrencyInUse => ErrorCode::CurrencyInUse,
             Self::BenefitNotSaid => ErrorCode::BenefitNotSaid,
             Self::TaskCircle { .. } => ErrorCode::TaskCircle,
@@ -242,6 +253,7 @@ impl Explained for Refusal {
             }
             Self::TaskCircle { way } => Facts::new().with("way", way.as_str()),
             Self::TaskRequired { gate } => Facts::new().with("gate", format!("{gate:?}")),
+            Self::WeekTaken { week } => Facts::new().with("week", *week),
             _ => Facts::new(),
         }
     }

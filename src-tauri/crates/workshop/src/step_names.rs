@@ -196,6 +196,33 @@ impl Workshop {
             Steering::ConfirmPlan { use_case, by, .. } => {
                 (StepKind::ConfirmPlan, title(use_case), u32::from(!by.is_empty()))
             }
+            Steering::PutOwnModel { facts, .. } => (StepKind::PutOwnModel, facts.name.clone(), 1),
+            Steering::RemoveOwnModel { model } => {
+                let name = self.own_model(model).map(|own| own.facts.name.clone()).unwrap_or_default();
+                (StepKind::RemoveOwnModel, name, 1)
+            }
+            Steering::PutModelChoice { use_case, .. } => (StepKind::PutModelChoice, title(use_case), 1),
+            Steering::RemoveModelChoice { use_case, .. } => (StepKind::RemoveModelChoice, title(use_case), 1),
+            Steering::RecordModel { use_case, chosen, .. } => {
+                (StepKind::RecordModel, title(use_case), u32::from(chosen.is_some()))
+            }
+            Steering::PutModelTests { use_case, tests, .. } => {
+                (StepKind::PutModelTests, title(use_case), count(tests.len()))
+            }
+            Steering::RemoveModelTests { use_case, numbers } => {
+                (StepKind::RemoveModelTests, title(use_case), count(numbers.len()))
+            }
+            Steering::JudgeModelTest { use_case, .. } => (StepKind::JudgeModelTest, title(use_case), 1),
+            Steering::PutMeasured { use_case, measured, .. } => {
+                (StepKind::PutMeasured, title(use_case), count(measured.len()))
+            }
+            Steering::RemoveMeasured { use_case, weeks, .. } => {
+                (StepKind::RemoveMeasured, title(use_case), count(weeks.len()))
+            }
+            Steering::PutPilotNote { use_case, .. } => (StepKind::PutPilotNote, title(use_case), 1),
+            Steering::RemovePilotNote { use_case, .. } => (StepKind::RemovePilotNote, title(use_case), 1),
+            Steering::DecidePilot { verdict } => (StepKind::DecidePilot, title(&verdict.use_case), 1),
+            Steering::ReopenPilot { use_case, .. } => (StepKind::ReopenPilot, title(use_case), 1),
             Steering::KeepAlternative { .. } => (StepKind::KeepAlternative, written(), 1),
             Steering::RenameAlternative { .. } => (StepKind::RenameAlternative, written(), 1),
             Steering::RemoveAlternative { id } => {

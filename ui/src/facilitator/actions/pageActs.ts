@@ -43,6 +43,8 @@ export type PageAct =
   | 'record-decision'
   | 'plan-money'
   | 'plan-risks'
+  | 'plan-model'
+  | 'plan-validate'
   | 'next-plan'
   | 'reset-weights'
   | 'show-use-case'

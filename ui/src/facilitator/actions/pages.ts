@@ -301,12 +301,28 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       keys: ['2'],
       refused,
     }),
+    onPage('plan-model', {
+      page,
+      section,
+      name: named('keys-plan-model'),
+      icon: 'sliders',
+      keys: ['3'],
+      refused,
+    }),
     onPage('plan-money', {
       page,
       section,
       name: named('keys-plan-money'),
       icon: 'table',
       keys: ['4'],
+      refused,
+    }),
+    onPage('plan-validate', {
+      page,
+      section,
+      name: named('keys-plan-validate'),
+      icon: 'check',
+      keys: ['5'],
       refused,
     }),
     onPage('next-plan', {

@@ -23,22 +23,30 @@ import type { KeptAlternative } from "./KeptAlternative";
 import type { LaneId } from "./LaneId";
 import type { Language } from "./Language";
 import type { Marks } from "./Marks";
+import type { Measured } from "./Measured";
+import type { ModelChoiceText } from "./ModelChoiceText";
+import type { ModelFacts } from "./ModelFacts";
 import type { MoneyTerms } from "./MoneyTerms";
 import type { Names } from "./Names";
 import type { NewAgendaStep } from "./NewAgendaStep";
+import type { NewChosenModel } from "./NewChosenModel";
 import type { NewDecisionRecord } from "./NewDecisionRecord";
 import type { NewEstimate } from "./NewEstimate";
 import type { NewGateAnswer } from "./NewGateAnswer";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
+import type { NewModelTest } from "./NewModelTest";
+import type { NewPilotVerdict } from "./NewPilotVerdict";
 import type { NewPlanTask } from "./NewPlanTask";
 import type { NewPlannedRisk } from "./NewPlannedRisk";
 import type { NewRating } from "./NewRating";
 import type { NewSeat } from "./NewSeat";
 import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
+import type { NewVerdict } from "./NewVerdict";
 import type { NotTheSame } from "./NotTheSame";
 import type { NotTheSameCase } from "./NotTheSameCase";
+import type { PilotNote } from "./PilotNote";
 import type { PlanEdit } from "./PlanEdit";
 import type { PlanRole } from "./PlanRole";
 import type { RatingKey } from "./RatingKey";
@@ -661,7 +669,135 @@ role: PlanRole,
 /**
  * Who; empty takes it back.
  */
-by: string, } | { "do": "keep_alternative", 
+by: string, } | { "do": "put_own_model", 
+/**
+ * An id of the catalogue, or one that the client made.
+ */
+model: string, 
+/**
+ * All that is known.
+ */
+facts: ModelFacts, } | { "do": "remove_own_model", 
+/**
+ * Which one.
+ */
+model: string, } | { "do": "put_model_choice", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * For which kind of task.
+ */
+domain: string, 
+/**
+ * What is compared, and how.
+ */
+text: ModelChoiceText, } | { "do": "remove_model_choice", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which kind of task.
+ */
+domain: string, } | { "do": "record_model", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * For which kind of task.
+ */
+domain: string, 
+/**
+ * Which one, why and by whom. None takes it back.
+ */
+chosen: NewChosenModel | null, } | { "do": "put_model_tests", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * For which kind of task.
+ */
+domain: string, 
+/**
+ * One for each case.
+ */
+tests: Array<NewModelTest>, } | { "do": "remove_model_tests", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which ones.
+ */
+numbers: Array<number>, } | { "do": "judge_model_test", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * On which case, of whose answer, and what.
+ */
+verdict: NewVerdict, } | { "do": "put_measured", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * One for each week and measure.
+ */
+measured: Array<Measured>, 
+/**
+ * Values that are there give way.
+ */
+replace: boolean, } | { "do": "remove_measured", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Of which measure.
+ */
+measure: string, 
+/**
+ * Which weeks.
+ */
+weeks: Array<number>, } | { "do": "put_pilot_note", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * The note.
+ */
+note: PilotNote, } | { "do": "remove_pilot_note", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which one.
+ */
+note: string, } | { "do": "decide_pilot", 
+/**
+ * What was decided.
+ */
+verdict: NewPilotVerdict, } | { "do": "reopen_pilot", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why, possibly empty.
+ */
+why: string, } | { "do": "keep_alternative", 
 /**
  * Made by the client.
  */

@@ -1,7 +1,7 @@
 //! What each column of a table is, proposed from its name and, where names say nothing, from its cells.
 
 mod look;
-mod names;
+pub(crate) mod names;
 #[cfg(test)]
 mod tests;
 

@@ -33,7 +33,7 @@ fn ends_with_word(name: &str, word: &str) -> bool {
 }
 
 /// The names that a heading holds: all of it, without what stands in brackets, and each side of a slash.
-pub(super) fn names_of(heading: &str) -> Vec<String> {
+pub(crate) fn names_of(heading: &str) -> Vec<String> {
     let heading: String = heading.nfkc().collect();
     let outside = heading.split(['(', '[', '【']).next().unwrap_or_default();
     let inside = heading.split(['(', '[', '【', ')', ']', '】']).nth(1).unwrap_or_default();
@@ -46,7 +46,7 @@ pub(super) fn names_of(heading: &str) -> Vec<String> {
 }
 
 /// Lower case, with everything but letters and digits folded to single spaces.
-pub(super) fn normal(name: &str) -> String {
+pub(crate) fn normal(name: &str) -> String {
     let lower: String = name.nfkc().collect::<String>().to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")

@@ -253,6 +253,27 @@ impl Desk {
             Request::LookAtPlan(which) => {
                 told(self.live()?.look(move |workshop| workshop.plan_finding(which.use_case))??)
             }
+            Request::LookAtModels(which) => {
+                let question = self.live()?.look(move |workshop| {
+                    let main = || workshop.main_domain(which.use_case);
+                    let domain = which.domain.clone().map_or_else(main, Ok)?;
+                    workshop.model_question(which.use_case, &domain, Utc::now())
+                })??;
+                told(question.answered())
+            }
+            Request::LookAtModelCases(page) => told(
+                self.live()?
+                    .look(move |workshop| workshop.model_cases(page.use_case, &page.domain, page.from))??,
+            ),
+            Request::ImportModelTests(wish) => {
+                self.imports.import_model_tests(&*self.live()?, &wish, language).and_then(told)
+            }
+            Request::LookAtPilot(which) => {
+                told(self.live()?.look(move |workshop| workshop.pilot_sheet(which.use_case))??)
+            }
+            Request::ImportMeasured(wish) => {
+                self.imports.import_measured(&*self.live()?, &wish, language).and_then(told)
+            }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

@@ -3,6 +3,7 @@
 mod choices;
 mod known;
 mod plan;
+mod trials;
 mod view;
 
 use crate::long_work::LongWork;

@@ -43,13 +43,16 @@ pub use lists::{
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
 pub use tables::{
-    ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable, RowNote, RowState, TableChoices,
-    TableColumn, TableKind, TablePreviewRow, TableView,
+    ImportMeasured, ImportModelTests, ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable,
+    RowNote, RowState, TableChoices, TableColumn, TableKind, TablePreviewRow, TableView, TrialReport,
 };
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::model_choice::finding::ModelSheet;
+use workshop::model_choice::own_cases::ModelCases;
+use workshop::pilot::finding::PilotSheet;
 use workshop::quick_win_plan::PlanFinding;
 use workshop::risk_register::RiskFinding;
 use workshop::{
@@ -150,6 +153,16 @@ requests! {
     look_at_risks LookAtRisks: WhichUseCase => RiskFinding;
     /// When each task of the plan of a use case is done, what is proposed beside it, and what is still open.
     look_at_plan LookAtPlan: WhichUseCase => PlanFinding;
+    /// The choice of a model for a kind of task, and what follows.
+    look_at_models LookAtModels: WhichModels => ModelSheet;
+    /// A page of own cases, as they may be shown now.
+    look_at_model_cases LookAtModelCases: PageOfModelCases => ModelCases;
+    /// Puts the cases of a loaded table to a kind of task, as one step.
+    import_model_tests ImportModelTests: ImportModelTests => TrialReport;
+    /// What was measured in a pilot, and what follows.
+    look_at_pilot LookAtPilot: WhichUseCase => PilotSheet;
+    /// Puts the values of a loaded table to a pilot, as one step.
+    import_measured ImportMeasured: ImportMeasured => TrialReport;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -244,6 +257,28 @@ pub struct WhichCell {
     pub use_case: UseCaseId,
     /// By which criterion.
     pub criterion: CriterionId,
+}
+
+/// The models of which use case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichModels {
+    /// Its id.
+    pub use_case: UseCaseId,
+    /// For which kind of task; None is the main one.
+    pub domain: Option<String>,
+}
+
+/// A page of own cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PageOfModelCases {
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// For which kind of task.
+    pub domain: String,
+    /// Behind so many.
+    pub from: u32,
 }
 
 /// Which use case.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::CommandId;
+use workshop::{CommandId, UseCaseId};
 
 /// A table on this machine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -178,4 +178,48 @@ pub struct ImportReport {
     pub cut: Vec<RowNote>,
     /// Rows that stand twice and were kept.
     pub repeats: Vec<RowNote>,
+}
+
+/// Puts the cases of a loaded table to a kind of task of a use case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportModelTests {
+    /// Made by the page.
+    pub id: CommandId,
+    /// From `load_table`.
+    pub table: String,
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// For which kind of task.
+    pub domain: String,
+}
+
+/// Puts the values of a loaded table to the pilot of a use case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportMeasured {
+    /// Made by the page.
+    pub id: CommandId,
+    /// From `load_table`.
+    pub table: String,
+    /// Of which use case.
+    pub use_case: UseCaseId,
+    /// The measure where the table names none.
+    pub measure: String,
+    /// Values that are there give way.
+    pub replace: bool,
+}
+
+/// What an import of cases or values did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrialReport {
+    /// Cases or values that came in.
+    pub taken: u32,
+    /// Rows that did not.
+    pub skipped: Vec<u32>,
+    /// Cells that were passed over, for they hold something else: row and name of the column.
+    pub unread: Vec<(u32, String)>,
+    /// Columns that are about nothing that is known.
+    pub unknown: Vec<String>,
 }

@@ -83,6 +83,11 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::PlannedRisk(_)
         | Row::QuickWinPlan(_)
         | Row::PlanTask(_)
+        | Row::OwnModel(_)
+        | Row::ModelChoice(_)
+        | Row::ModelTest(_)
+        | Row::Pilot(_)
+        | Row::PilotVerdict(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

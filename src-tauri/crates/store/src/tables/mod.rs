@@ -18,10 +18,15 @@ pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
 pub(crate) mod lane;
+pub(crate) mod model_choice;
+pub(crate) mod model_test;
 pub(crate) mod money_estimate;
 pub(crate) mod money_terms;
 pub(crate) mod not_the_same;
 pub(crate) mod not_the_same_case;
+pub(crate) mod own_model;
+pub(crate) mod pilot;
+pub(crate) mod pilot_verdict;
 pub(crate) mod plan_task;
 pub(crate) mod planned_risk;
 pub(crate) mod preparation;
@@ -43,7 +48,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 32] = [
+pub(crate) const READS: [Read; 37] = [
     board::read,
     day::read,
     preparation::read,
@@ -73,6 +78,11 @@ pub(crate) const READS: [Read; 32] = [
     planned_risk::read,
     quick_win_plan::read,
     plan_task::read,
+    own_model::read,
+    model_choice::read,
+    model_test::read,
+    pilot::read,
+    pilot_verdict::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -131,6 +141,11 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::PlannedRisk(row) => planned_risk::put(tx, row),
         Row::QuickWinPlan(row) => quick_win_plan::put(tx, row),
         Row::PlanTask(row) => plan_task::put(tx, row),
+        Row::OwnModel(row) => own_model::put(tx, row),
+        Row::ModelChoice(row) => model_choice::put(tx, row),
+        Row::ModelTest(row) => model_test::put(tx, row),
+        Row::Pilot(row) => pilot::put(tx, row),
+        Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -166,6 +181,11 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::PlannedRisk(case, risk) => planned_risk::remove(tx, *case, risk),
         Key::QuickWinPlan(case) => quick_win_plan::remove(tx, *case),
         Key::PlanTask(case, task) => plan_task::remove(tx, *case, task),
+        Key::OwnModel(model) => own_model::remove(tx, model),
+        Key::ModelChoice(case, domain) => model_choice::remove(tx, *case, domain),
+        Key::ModelTest(case, number) => model_test::remove(tx, *case, *number),
+        Key::Pilot(case) => pilot::remove(tx, *case),
+        Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

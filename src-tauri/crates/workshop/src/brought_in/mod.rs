@@ -8,8 +8,8 @@ mod rows;
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
-    agenda, alternative, criterion, decision_record, group, idea, not_the_same, quick_win_plan,
-    risk_register, round, theme, use_case, vote,
+    agenda, alternative, criterion, decision_record, group, idea, model_choice, not_the_same, pilot,
+    quick_win_plan, risk_register, round, theme, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -120,6 +120,11 @@ fn most(table: Table) -> usize {
         Table::MoneyEstimate => use_case::USE_CASE_LIMIT * money::Driver::COUNT,
         Table::PlannedRisk => use_case::USE_CASE_LIMIT * risk_register::RISK_LIMIT,
         Table::PlanTask => use_case::USE_CASE_LIMIT * quick_win_plan::TASK_LIMIT,
+        Table::OwnModel => model_choice::OWN_MODEL_LIMIT,
+        Table::ModelChoice => use_case::USE_CASE_LIMIT * model_choice::catalogue::models().domains.len(),
+        Table::ModelTest => use_case::USE_CASE_LIMIT * model_choice::own_cases::TEST_LIMIT,
+        Table::Pilot => use_case::USE_CASE_LIMIT,
+        Table::PilotVerdict => use_case::USE_CASE_LIMIT * pilot::VERDICT_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,
         Table::Vote => vote::VOTE_LIMIT,

@@ -4,6 +4,9 @@ use crate::agenda::{MINUTES_MOST, SESSION_LIMIT};
 use crate::case_money::{self, BenefitAgreed, BenefitSaid, MoneyEstimate};
 use crate::change::Row;
 use crate::group::optional_name;
+use crate::model_choice::own_cases;
+use crate::model_choice::{self, ChosenModel, ModelChoice, OwnModel, catalogue, own_id};
+use crate::pilot::{self, PilotReopened, PilotVerdict};
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
 use crate::quick_win_plan::{self, PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskConfirmation, RiskSheet};
@@ -71,6 +74,14 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::PlanTask(row) => {
             quick_win_plan::checked_task(PlanTask { number: counted(row.number)?, ..row })?.into()
         }
+        Row::OwnModel(row) => OwnModel { model: own_id(&row.model)?, facts: row.facts.cleaned()? }.into(),
+        Row::ModelChoice(row) => model_choice(row)?.into(),
+        Row::ModelTest(row) => {
+            counted(row.number)?;
+            own_cases::cleaned(&row)?.into()
+        }
+        Row::Pilot(row) => pilot::cleaned(&row)?.into(),
+        Row::PilotVerdict(row) => pilot_verdict(row)?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),
@@ -246,6 +257,29 @@ fn quick_win_plan(mut row: QuickWinPlan) -> Result<QuickWinPlan, Refusal> {
         yes.by = text::title(&yes.by)?;
     }
     Ok(row)
+}
+
+fn model_choice(row: ModelChoice) -> Result<ModelChoice, Refusal> {
+    if !catalogue::is_domain(&row.domain) {
+        return Err(Refusal::NotFound);
+    }
+    let chosen = row.chosen.map(|said| {
+        in_calendar(said.at)?;
+        let (name, why, by) = (text::title(&said.name)?, text::line(&said.why)?, text::title(&said.by)?);
+        Ok(ChosenModel { model: own_id(&said.model)?, name, why, by, ..said })
+    });
+    let text = model_choice::cleaned(&row.text)?;
+    Ok(ModelChoice { number: counted(row.number)?, text, chosen: chosen.transpose()?, ..row })
+}
+
+fn pilot_verdict(row: PilotVerdict) -> Result<PilotVerdict, Refusal> {
+    in_calendar(row.at)?;
+    let reopened = row.reopened.map(|said| {
+        in_calendar(said.at)?;
+        Ok(PilotReopened { by: text::title(&said.by)?, why: text::line(&said.why)?, ..said })
+    });
+    let text = pilot::cleaned_verdict(&row.text)?;
+    Ok(PilotVerdict { number: counted(row.number)?, text, reopened: reopened.transpose()?, ..row })
 }
 
 fn decision_record(row: DecisionRecord) -> Result<DecisionRecord, Refusal> {

@@ -298,6 +298,8 @@ fn shown(workshop: &Workshop, row: &Row, audience: Audience) -> Option<Row> {
 
 fn shown_to_facilitator(workshop: &Workshop, row: &Row) -> Option<Row> {
     let may_see = match row {
+        // What a model answered is told by the backend, once names may be known.
+        Row::ModelTest(case) => return Some(Row::from(case.without_answers())),
         Row::Rating(rating) => rating.source == RatingSource::Proxy,
         Row::Ballot(ballot) => ballot.source == RatingSource::Proxy,
         Row::Idea(idea) => idea.revealed,
@@ -355,6 +357,11 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::PlannedRisk(_)
         | Row::QuickWinPlan(_)
         | Row::PlanTask(_)
+        | Row::OwnModel(_)
+        | Row::ModelChoice(_)
+        | Row::ModelTest(_)
+        | Row::Pilot(_)
+        | Row::PilotVerdict(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }

@@ -1,5 +1,6 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
+mod models;
 mod money;
 mod plans;
 mod rows;
@@ -16,7 +17,10 @@ use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
 use crate::ids::DecisionRecordId;
 use crate::merging::Piles;
+use crate::model_choice::own_cases::ModelTest;
+use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
+use crate::pilot::{Pilot, PilotVerdict};
 use crate::place_in_history::PlaceInHistory;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
@@ -72,6 +76,11 @@ pub struct Workshop {
     planned_risks: BTreeMap<(UseCaseId, String), PlannedRisk>,
     quick_win_plans: BTreeMap<UseCaseId, QuickWinPlan>,
     plan_tasks: BTreeMap<(UseCaseId, String), PlanTask>,
+    own_models: BTreeMap<String, OwnModel>,
+    model_choices: BTreeMap<(UseCaseId, String), ModelChoice>,
+    model_tests: BTreeMap<(UseCaseId, u32), ModelTest>,
+    pilots: BTreeMap<UseCaseId, Pilot>,
+    pilot_verdicts: BTreeMap<(UseCaseId, u32), PilotVerdict>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -122,6 +131,11 @@ impl Workshop {
             planned_risks: BTreeMap::new(),
             quick_win_plans: BTreeMap::new(),
             plan_tasks: BTreeMap::new(),
+            own_models: BTreeMap::new(),
+            model_choices: BTreeMap::new(),
+            model_tests: BTreeMap::new(),
+            pilots: BTreeMap::new(),
+            pilot_verdicts: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),

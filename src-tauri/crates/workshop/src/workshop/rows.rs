@@ -39,6 +39,11 @@ impl Workshop {
         .chain(self.planned_risks.values().cloned().map(Row::from))
         .chain(self.quick_win_plans.values().cloned().map(Row::from))
         .chain(self.plan_tasks.values().cloned().map(Row::from))
+        .chain(self.own_models.values().cloned().map(Row::from))
+        .chain(self.model_choices.values().cloned().map(Row::from))
+        .chain(self.model_tests.values().cloned().map(Row::from))
+        .chain(self.pilots.values().cloned().map(Row::from))
+        .chain(self.pilot_verdicts.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -82,6 +87,13 @@ impl Workshop {
             Key::PlannedRisk(case, risk) => self.planned_risk(*case, risk).cloned().map(Row::from),
             Key::QuickWinPlan(case) => self.quick_win_plans.get(case).cloned().map(Row::from),
             Key::PlanTask(case, task) => self.plan_task(*case, task).cloned().map(Row::from),
+            Key::OwnModel(model) => self.own_model(model).cloned().map(Row::from),
+            Key::ModelChoice(case, domain) => self.model_choice(*case, domain).cloned().map(Row::from),
+            Key::ModelTest(case, number) => self.model_test(*case, *number).cloned().map(Row::from),
+            Key::Pilot(case) => self.pilot(*case).cloned().map(Row::from),
+            Key::PilotVerdict(case, number) => {
+                self.pilot_verdicts.get(&(*case, *number)).cloned().map(Row::from)
+            }
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -146,6 +158,13 @@ impl Workshop {
             }
             Row::QuickWinPlan(row) => drop(self.quick_win_plans.insert(row.use_case, row)),
             Row::PlanTask(row) => drop(self.plan_tasks.insert((row.use_case, row.task.clone()), row)),
+            Row::OwnModel(row) => drop(self.own_models.insert(row.model.clone(), row)),
+            Row::ModelChoice(row) => {
+                drop(self.model_choices.insert((row.use_case, row.domain.clone()), row));
+            }
+            Row::ModelTest(row) => drop(self.model_tests.insert((row.use_case, row.number), row)),
+            Row::Pilot(row) => drop(self.pilots.insert(row.use_case, row)),
+            Row::PilotVerdict(row) => drop(self.pilot_verdicts.insert((row.use_case, row.number), row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -193,6 +212,11 @@ impl Workshop {
             Key::PlannedRisk(case, risk) => drop(self.planned_risks.remove(&(*case, risk.clone()))),
             Key::QuickWinPlan(case) => drop(self.quick_win_plans.remove(case)),
             Key::PlanTask(case, task) => drop(self.plan_tasks.remove(&(*case, task.clone()))),
+            Key::OwnModel(model) => drop(self.own_models.remove(model)),
+            Key::ModelChoice(case, domain) => drop(self.model_choices.remove(&(*case, domain.clone()))),
+            Key::ModelTest(case, number) => drop(self.model_tests.remove(&(*case, *number))),
+            Key::Pilot(case) => drop(self.pilots.remove(case)),
+            Key::PilotVerdict(case, number) => drop(self.pilot_verdicts.remove(&(*case, *number))),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),

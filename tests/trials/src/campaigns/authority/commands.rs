@@ -145,6 +145,34 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "remove_plan_task", "use_case": case, "task": "T01" }),
         json!({ "do": "edit_plan", "use_case": case, "edit": { "set": "owner", "name": "Mine" } }),
         json!({ "do": "confirm_plan", "use_case": case, "role": "owner", "by": "Mine" }),
+        json!({ "do": "put_own_model", "model": "M01", "facts": model_facts() }),
+        json!({ "do": "remove_own_model", "model": "M01" }),
+        json!({ "do": "put_model_choice", "use_case": case, "domain": "code",
+                "text": { "requirements": [], "weights": { "performance": 1, "ease": 1, "cost": 1 },
+                          "candidates": [{ "model": "M01", "ease": 5, "note": "Mine" }], "judges": [],
+                          "blind": false } }),
+        json!({ "do": "remove_model_choice", "use_case": case, "domain": "code" }),
+        json!({ "do": "record_model", "use_case": case, "domain": "code",
+                "chosen": { "model": "M01", "why": "Mine", "by": "Me" } }),
+        json!({ "do": "put_model_tests", "use_case": case, "domain": "code",
+                "tests": [{ "number": null, "answers": [],
+                            "text": { "input": "Mine", "expected": "Mine", "never": "", "kind": "usual" } }] }),
+        json!({ "do": "remove_model_tests", "use_case": case, "numbers": [1] }),
+        json!({ "do": "judge_model_test", "use_case": case,
+                "verdict": { "number": 1, "answer": "M01", "judge": 1, "verdict": "usable",
+                             "never_said": false } }),
+        json!({ "do": "put_measured", "use_case": case, "replace": true,
+                "measured": [{ "measure": "Mine", "week": 1, "value": 1.0, "of": null }] }),
+        json!({ "do": "remove_measured", "use_case": case, "measure": "Mine", "weeks": [1] }),
+        json!({ "do": "put_pilot_note", "use_case": case,
+                "note": { "id": "mine", "kind": "review", "text": "Mine", "week": 1, "sample": 1, "held": 1,
+                          "by": "Me" } }),
+        json!({ "do": "remove_pilot_note", "use_case": case, "note": "mine" }),
+        json!({ "do": "decide_pilot",
+                "verdict": { "use_case": case, "record": new_id(), "decision": "stop", "what": "Mine",
+                             "why": "Mine", "stays": [], "next": [], "by": "Me", "present": "", "owner": "Me",
+                             "review_days": 90 } }),
+        json!({ "do": "reopen_pilot", "use_case": case, "by": "Me", "why": "" }),
         json!({ "do": "keep_alternative", "id": new_id(), "name": "Mine",
                 "kept": { "of": "weights", "weights": {}, "balance": 1.0 } }),
         json!({ "do": "rename_alternative", "id": new_id(), "name": "Mine" }),
@@ -154,6 +182,13 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "undo" }),
         json!({ "do": "redo" }),
     ]
+}
+
+/// A well-formed model, of which little is known.
+fn model_facts() -> Value {
+    json!({ "name": "Mine", "maker": "", "price": null, "residency": null, "open_weights": null, "licence": "",
+            "licence_fits": null, "filed": "", "context": null, "latency": null, "fine_tuning": null,
+            "private_hosting": null, "modality": [], "volume": null, "support": null })
 }
 
 /// A well-formed template: one criterion on each side, nothing else.
