@@ -272,6 +272,8 @@ export class LiveWorkshop {
     return [...this.#rows.plan_task.values()]
       .filter(({ use_case }) => use_case === useCase)
       .sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || byNumber(a, b));
+  }
+
   /** What was seen while a use case was tried. */
   pilot(useCase: string): Pilot | undefined {
     return this.#rows.pilot.get(useCase);
