@@ -36,6 +36,7 @@ import type { RiskSheet } from '$generated/RiskSheet';
 import type { Round } from '$generated/Round';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
+import type { SlideEdit } from '$generated/SlideEdit';
 import type { Standing } from '$generated/Standing';
 import type { Steering } from '$generated/Steering';
 import type { StepName } from '$generated/StepName';
@@ -129,6 +130,7 @@ export class LiveWorkshop {
     benefit_said: new SvelteMap<string, BenefitSaid>(),
     risk_sheet: new SvelteMap<string, RiskSheet>(),
     planned_risk: new SvelteMap<string, PlannedRisk>(),
+    slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -172,6 +174,8 @@ export class LiveWorkshop {
   /** What was tried and kept. */
   readonly alternatives = $derived([...this.#rows.alternative.values()].sort(byNumber));
   readonly budgetLines = $derived([...this.#rows.budget_line.values()]);
+  /** Slides of the deck that somebody changed. */
+  readonly slideEdits = $derived([...this.#rows.slide_edit.values()]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 

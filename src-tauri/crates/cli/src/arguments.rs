@@ -207,11 +207,15 @@ pub(crate) enum Part {
     Lighthouses,
     /// Where the room disagreed.
     Disagreement,
+    /// What the second round changed.
+    SecondRound,
     /// How firmly the ranking stands.
     Robustness,
     /// Gates that were answered.
     Gates,
     Risks,
+    /// What use cases cost and bring.
+    Money,
     /// The shortlist, where dots were given.
     Shortlist,
     /// What is written on the cards.
@@ -290,9 +294,11 @@ impl From<Part> for ExportPart {
             Part::Finding => Self::Finding,
             Part::Lighthouses => Self::Lighthouses,
             Part::Disagreement => Self::Disagreement,
+            Part::SecondRound => Self::SecondRound,
             Part::Robustness => Self::Robustness,
             Part::Gates => Self::Gates,
             Part::Risks => Self::Risks,
+            Part::Money => Self::Money,
             Part::Shortlist => Self::Shortlist,
             Part::Cards => Self::Cards,
             Part::Ideas => Self::Ideas,

@@ -110,6 +110,7 @@ fn version_2() -> String {
         tables::money_terms::CREATE,
         tables::money_estimate::CREATE,
         tables::benefit_said::CREATE,
+        tables::slide_edit::CREATE,
     ]
     .join(";\n")
 }

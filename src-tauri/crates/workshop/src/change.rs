@@ -13,6 +13,7 @@ use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::preparation::Preparation;
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::seat_key::SeatKey;
+use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
@@ -57,6 +58,7 @@ pub enum Row {
     BenefitSaid(BenefitSaid),
     RiskSheet(RiskSheet),
     PlannedRisk(PlannedRisk),
+    SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -95,6 +97,7 @@ pub enum Key {
     BenefitSaid(UseCaseId),
     RiskSheet(UseCaseId),
     PlannedRisk(UseCaseId, String),
+    SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -134,6 +137,7 @@ pub enum Table {
     BenefitSaid,
     RiskSheet,
     PlannedRisk,
+    SlideEdit,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -203,6 +207,7 @@ impl RowChange {
                 | Key::BenefitSaid(use_case)
                 | Key::RiskSheet(use_case)
                 | Key::PlannedRisk(use_case, _)
+                | Key::SlideEdit(SlideName::Lighthouse(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
@@ -273,6 +278,7 @@ impl Row {
             Self::BenefitSaid(row) => Key::BenefitSaid(row.use_case),
             Self::RiskSheet(row) => Key::RiskSheet(row.use_case),
             Self::PlannedRisk(row) => Key::PlannedRisk(row.use_case, row.risk.clone()),
+            Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -313,6 +319,7 @@ impl Key {
             Self::BenefitSaid(_) => Table::BenefitSaid,
             Self::RiskSheet(_) => Table::RiskSheet,
             Self::PlannedRisk(..) => Table::PlannedRisk,
+            Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -351,6 +358,7 @@ impl fmt::Display for Key {
                 id.fmt(f)
             }
             Self::PlannedRisk(case, risk) => write!(f, "{case}/{risk}"),
+            Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -371,6 +379,6 @@ rows! {
     About => Workshop, Board => Board, Day => Day, Preparation => Preparation, AgendaStep => AgendaStep, Criterion => Criterion, Group => Group, Seat => Seat, SeatKey => SeatKey, Lane => Lane, Theme => Theme, Idea => Idea,
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
-    RiskSheet => RiskSheet, PlannedRisk => PlannedRisk,
+    RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -7,8 +7,8 @@ use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
-    held_in, idea, merging, not_the_same, preparation, profile, rating, risk_register, round, scale, text,
-    theme, use_case, vote,
+    held_in, idea, merging, not_the_same, preparation, profile, rating, risk_register, round, scale,
+    slide_edit, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -174,6 +174,10 @@ impl Workshop {
                 risk_register::set_audience(self, *use_case, *audience)
             }
             Steering::ConfirmRisks { use_case, by } => risk_register::confirm(self, *use_case, by, now),
+            Steering::WriteSlide { slide, part, language, text, instead_of } => {
+                slide_edit::write(self, *slide, (*part, *language), text, instead_of)
+            }
+            Steering::LeaveSlideOut { slide, is_out } => slide_edit::leave_out(self, *slide, *is_out),
             Steering::KeepAlternative { id, name, kept } => alternative::keep(self, *id, name, kept, now),
             Steering::RenameAlternative { id, name } => alternative::rename(self, *id, name),
             Steering::RemoveAlternative { id } => alternative::remove(self, *id),

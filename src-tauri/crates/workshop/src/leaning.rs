@@ -1,7 +1,7 @@
 //! Which rows lean on others: what must not go alone.
 
 use crate::change::{Key, Row};
-use crate::{Workshop, handed_card, not_the_same, vote};
+use crate::{SlideName, Workshop, handed_card, not_the_same, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Takes away the rows that lean on one that is not among them, and lets the others no longer name it. Parents come
@@ -45,6 +45,7 @@ impl Row {
             Self::BenefitSaid(row) => vec![Key::UseCase(row.use_case)],
             Self::RiskSheet(row) => vec![Key::UseCase(row.use_case)],
             Self::PlannedRisk(row) => vec![Key::UseCase(row.use_case)],
+            Self::SlideEdit(row) => row.slide.use_case().map(Key::UseCase).into_iter().collect(),
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -123,6 +124,7 @@ impl Workshop {
                 let needing = needing.map(|line| Key::BudgetLine(line.use_case));
                 let risks = self.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
                 let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
+                let slide = self.slide_edit(SlideName::Lighthouse(*id)).map(|row| Key::SlideEdit(row.slide));
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
                 let money = self.money_of(*id);
                 let apart = not_the_same::naming_case(self, *id);
@@ -131,6 +133,7 @@ impl Workshop {
                 let said = line
                     .into_iter()
                     .chain(risks)
+                    .chain(slide)
                     .chain(needing)
                     .chain(draft)
                     .chain(money)

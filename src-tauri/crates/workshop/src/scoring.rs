@@ -149,6 +149,7 @@ impl Scoring {
                 | Row::BenefitSaid(_)
                 | Row::RiskSheet(_)
                 | Row::PlannedRisk(_)
+                | Row::SlideEdit(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)
                 | Row::Alternative(_)

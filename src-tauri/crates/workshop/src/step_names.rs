@@ -187,6 +187,10 @@ impl Workshop {
             Steering::ConfirmRisks { use_case, by } => {
                 (StepKind::ConfirmRisks, title(use_case), u32::from(!by.is_empty()))
             }
+            Steering::WriteSlide { .. } => (StepKind::WriteSlide, String::new(), 1),
+            Steering::LeaveSlideOut { is_out, .. } => {
+                (StepKind::LeaveSlideOut, String::new(), u32::from(*is_out))
+            }
             Steering::KeepAlternative { .. } => (StepKind::KeepAlternative, written(), 1),
             Steering::RenameAlternative { .. } => (StepKind::RenameAlternative, written(), 1),
             Steering::RemoveAlternative { id } => {

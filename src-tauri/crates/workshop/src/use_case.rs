@@ -2,7 +2,7 @@
 
 use crate::card::{self, OperatingMode, SetAside};
 use crate::change::{Change, Key};
-use crate::{IdeaId, Refusal, SeatId, UseCaseId, Workshop, not_the_same, text};
+use crate::{IdeaId, Refusal, SeatId, SlideName, UseCaseId, Workshop, not_the_same, text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -158,6 +158,8 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         changes.extend(workshop.budget_line(*id).map(|_| Change::Gone(Key::BudgetLine(*id))));
         let risks = workshop.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
         changes.extend(risks.chain(workshop.risk_sheet(*id).map(|_| Key::RiskSheet(*id))).map(Change::Gone));
+        let slide = workshop.slide_edit(SlideName::Lighthouse(*id)).map(|row| Key::SlideEdit(row.slide));
+        changes.extend(slide.map(Change::Gone));
         changes.extend(workshop.decision_draft(*id).map(|_| Change::Gone(Key::DecisionDraft(*id))));
         changes.extend(workshop.money_of(*id).map(Change::Gone));
         changes.push(Change::Gone(Key::UseCase(*id)));

@@ -7,13 +7,16 @@ mod facts;
 mod finding;
 mod firmness;
 mod in_short;
+pub(crate) mod money;
 mod parts;
 mod risks;
+pub(crate) mod second_round;
 mod sheets;
 #[cfg(test)]
 pub(crate) mod tests;
 mod use_cases;
 
+pub use money::ReportedMoney;
 pub use parts::ReportPart;
 pub use sheets::Sheets;
 pub use use_cases::{ReportedCell, ReportedUseCase};
@@ -22,7 +25,7 @@ use crate::lists::Names;
 use chrono::NaiveDate;
 use ranking::{Side, weights::within_sides};
 use std::collections::BTreeSet;
-use workshop::{CriterionId, Facts, Language, Workshop};
+use workshop::{CriterionId, Facts, Language, SlideEdit, Workshop};
 
 /// What a deliverable is asked to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +73,16 @@ pub struct Report {
     pub criteria: Vec<ReportedCriterion>,
     /// Best first, the unrated last.
     pub use_cases: Vec<ReportedUseCase>,
+    /// Use cases that somebody put figures of money in for, best first.
+    pub money: Vec<ReportedMoney>,
     /// The tables beside the ranking.
     pub sheets: Sheets,
     /// How the figures came about, a paragraph each.
     pub method: Vec<String>,
+    /// Slides that somebody changed.
+    pub slide_edits: Vec<SlideEdit>,
+    /// Whether slides come with what to say beside them.
+    pub has_notes: bool,
 }
 
 /// A criterion as it was agreed.
@@ -118,8 +127,11 @@ impl Report {
             value_line: about.value_line,
             cost_line: about.cost_line,
             criteria: criteria(workshop, language),
+            money: money::all(workshop, &use_cases, wish.today),
             sheets: Sheets::of(workshop, &use_cases, &robustness, wish),
             method: facts::method(workshop, language),
+            slide_edits: workshop.slide_edits().cloned().collect(),
+            has_notes: true,
             use_cases,
         };
         report.with_parts(&BTreeSet::from(ReportPart::ALL))

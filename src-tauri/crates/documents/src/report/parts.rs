@@ -13,12 +13,16 @@ pub enum ReportPart {
     Lighthouses,
     /// Where the room disagreed.
     Disagreement,
+    /// What the second round changed.
+    SecondRound,
     /// How firmly the ranking stands.
     Robustness,
     /// Gates that were answered.
     Gates,
     /// The register of risks of each lighthouse.
     Risks,
+    /// What use cases cost and bring.
+    Money,
     /// The shortlist, where dots were given.
     Shortlist,
     /// What is written on the cards.
@@ -33,13 +37,15 @@ pub enum ReportPart {
 
 impl ReportPart {
     /// All of them, in the order in which they are read.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Finding,
         Self::Lighthouses,
         Self::Disagreement,
+        Self::SecondRound,
         Self::Robustness,
         Self::Gates,
         Self::Risks,
+        Self::Money,
         Self::Shortlist,
         Self::Cards,
         Self::Ideas,
@@ -55,9 +61,11 @@ impl ReportPart {
             Self::Finding | Self::Method => true,
             Self::Lighthouses => report.lighthouses().next().is_some() || rows(&sheets.decisions),
             Self::Disagreement => rows(&sheets.agreement),
+            Self::SecondRound => rows(&sheets.second_round),
             Self::Robustness => rows(&sheets.robustness),
             Self::Gates => rows(&sheets.gates),
             Self::Risks => rows(&sheets.risks),
+            Self::Money => !report.money.is_empty(),
             Self::Cards => rows(&sheets.cards),
             Self::Shortlist => sheets.shortlist.as_ref().is_some_and(rows),
             Self::Ideas => rows(&sheets.ideas),
@@ -91,6 +99,7 @@ impl Report {
         let sheets = &self.sheets;
         let of = [
             (ReportPart::Disagreement, Some(&sheets.agreement)),
+            (ReportPart::SecondRound, Some(&sheets.second_round)),
             (ReportPart::Robustness, Some(&sheets.robustness)),
             (ReportPart::Cards, Some(&sheets.cards)),
             (ReportPart::Gates, Some(&sheets.gates)),

@@ -81,6 +81,7 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
+        | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

@@ -30,6 +30,7 @@ pub(crate) mod risk_sheet;
 pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
+pub(crate) mod slide_edit;
 pub(crate) mod theme;
 pub(crate) mod use_case;
 pub(crate) mod vote;
@@ -41,7 +42,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 30] = [
+pub(crate) const READS: [Read; 31] = [
     board::read,
     day::read,
     preparation::read,
@@ -69,6 +70,7 @@ pub(crate) const READS: [Read; 30] = [
     benefit_said::read,
     risk_sheet::read,
     planned_risk::read,
+    slide_edit::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -125,6 +127,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::BenefitSaid(row) => benefit_said::put(tx, row),
         Row::RiskSheet(row) => risk_sheet::put(tx, row),
         Row::PlannedRisk(row) => planned_risk::put(tx, row),
+        Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -158,6 +161,7 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::BenefitSaid(case) => benefit_said::remove(tx, *case),
         Key::RiskSheet(case) => risk_sheet::remove(tx, *case),
         Key::PlannedRisk(case, risk) => planned_risk::remove(tx, *case, risk),
+        Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

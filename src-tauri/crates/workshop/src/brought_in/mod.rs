@@ -8,8 +8,8 @@ mod rows;
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
-    agenda, alternative, criterion, decision_record, group, idea, not_the_same, risk_register, round, theme,
-    use_case, vote,
+    agenda, alternative, criterion, decision_record, group, idea, not_the_same, risk_register, round,
+    slide_edit, theme, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +116,7 @@ fn most(table: Table) -> usize {
         }
         Table::MoneyEstimate => use_case::USE_CASE_LIMIT * money::Driver::COUNT,
         Table::PlannedRisk => use_case::USE_CASE_LIMIT * risk_register::RISK_LIMIT,
+        Table::SlideEdit => slide_edit::WHOLE.len() + use_case::USE_CASE_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,
         Table::Vote => vote::VOTE_LIMIT,

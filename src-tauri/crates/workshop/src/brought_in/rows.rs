@@ -66,6 +66,7 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
             let text = risk_register::cleaned(&row.risk, &row.text)?;
             PlannedRisk { number: counted(row.number)?, text, ..row }.into()
         }
+        Row::SlideEdit(row) => row.cleaned()?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),

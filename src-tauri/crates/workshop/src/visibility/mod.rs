@@ -328,6 +328,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
+        | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }

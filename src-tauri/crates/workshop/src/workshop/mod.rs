@@ -21,6 +21,7 @@ use crate::preparation::Preparation;
 use crate::ratings::Ratings;
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::scoring::Scoring;
+use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
@@ -68,6 +69,7 @@ pub struct Workshop {
     benefits_said: BTreeMap<UseCaseId, BenefitSaid>,
     risk_sheets: BTreeMap<UseCaseId, RiskSheet>,
     planned_risks: BTreeMap<(UseCaseId, String), PlannedRisk>,
+    slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -116,6 +118,7 @@ impl Workshop {
             benefits_said: BTreeMap::new(),
             risk_sheets: BTreeMap::new(),
             planned_risks: BTreeMap::new(),
+            slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),
@@ -376,6 +379,17 @@ impl Workshop {
     #[must_use]
     pub fn planned_risk(&self, use_case: UseCaseId, risk: &str) -> Option<&PlannedRisk> {
         self.planned_risks.get(&(use_case, risk.to_owned()))
+    }
+
+    /// What somebody changed on a slide of the deck.
+    #[must_use]
+    pub fn slide_edit(&self, slide: SlideName) -> Option<&SlideEdit> {
+        self.slide_edits.get(&slide)
+    }
+
+    /// All slides that somebody changed.
+    pub fn slide_edits(&self) -> impl ExactSizeIterator<Item = &SlideEdit> {
+        self.slide_edits.values()
     }
 
     /// What is written so far about a decision.

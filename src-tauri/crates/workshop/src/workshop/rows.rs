@@ -37,6 +37,7 @@ impl Workshop {
         .chain(self.benefits_said.values().cloned().map(Row::from))
         .chain(self.risk_sheets.values().cloned().map(Row::from))
         .chain(self.planned_risks.values().cloned().map(Row::from))
+        .chain(self.slide_edits.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -78,6 +79,7 @@ impl Workshop {
             Key::BenefitSaid(case) => self.benefits_said.get(case).cloned().map(Row::from),
             Key::RiskSheet(case) => self.risk_sheets.get(case).cloned().map(Row::from),
             Key::PlannedRisk(case, risk) => self.planned_risk(*case, risk).cloned().map(Row::from),
+            Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -140,6 +142,7 @@ impl Workshop {
             Row::PlannedRisk(row) => {
                 drop(self.planned_risks.insert((row.use_case, row.risk.clone()), row));
             }
+            Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -185,6 +188,7 @@ impl Workshop {
             Key::BenefitSaid(case) => drop(self.benefits_said.remove(case)),
             Key::RiskSheet(case) => drop(self.risk_sheets.remove(case)),
             Key::PlannedRisk(case, risk) => drop(self.planned_risks.remove(&(*case, risk.clone()))),
+            Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),
