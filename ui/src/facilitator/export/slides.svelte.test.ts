@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { SlideView } from '$generated/SlideView';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import type { Steering } from '$generated/Steering';
