@@ -8,6 +8,7 @@ fn main() {
         "ask",
         "watch",
         "load_table",
+        "load_template",
         "save_export",
         "open_folder",
         "pick_workshop",

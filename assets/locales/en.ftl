@@ -4990,3 +4990,164 @@ step-decide-pilot = Decided whether “{ $subject }” goes on
 step-reopen-pilot = Opened the verdict on “{ $subject }” again
 problem-week-taken = Week { $week } has a value already.
     .hint = Keep it, or let the new value take its place.
+step-write-slide = Changed the words of a slide
+step-leave-slide-out = { $count ->
+    [0] Put a slide into the deck again
+   *[other] Left a slide out of the deck
+}
+deck-second-round = What the second round changed
+deck-money = { $count ->
+    [one] What it costs and brings: { $back ->
+        [one] the money is back within three years
+       *[other] the money is not back within three years
+    }
+   *[other] What { $count } use cases cost and bring: { $back } pay back within three years
+}
+export-part-second-round = What the second round changed
+export-part-empty-second-round = there was one round
+export-part-money = { $count ->
+    [one] Money of 1 use case
+   *[other] Money of { $count } use cases
+}
+export-part-empty-money = nobody put in a figure
+shift-title = Second round
+shift-note = Points of the scale. Only criteria that three or more people rated in both rounds; nobody is named.
+shift-finding = { $closer } of { $total } rated points stand closer together after the second round, { $wider } further apart; the middle moved in { $moved }.
+shift-median-before = Median before
+shift-median-now = Median now
+shift-spread-before = Middle half before
+shift-spread-now = Middle half now
+shift-moved = People who moved
+shift-furthest = Furthest step
+shift-rank-before = Rank before
+shift-rank-now = Rank now
+money-list-title = Money
+money-list-once = Paid once
+money-list-running = Running cost a year
+money-list-benefit = Benefit a year
+money-list-net = Net value, 3 years
+money-list-net-low = P10
+money-list-net-high = P90
+money-list-payback = Months to pay back
+money-list-within = Back within 12 months, of 100
+money-list-never = Not within 36, of 100
+money-list-mode = Runs as
+money-list-note = All in { $currency } of { $year }, from likely values; P10 and P90 of the net value from 10,000 draws. A cell without months: not back within 36.
+moneysheet-name = Money { $number }
+moneysheet-about = All in { $currency } of { $year }. Change what is lit; everything else follows. Month 0 is what is paid once, 36 months of use follow.
+moneysheet-about-preview = Every figure that goes in as a cell, and formulas for calls, tokens, cost by mode, the cash flow month by month, net value, return and payback.
+moneysheet-driver = What goes in
+moneysheet-unit = Unit
+moneysheet-low = Low
+moneysheet-likely = Likely
+moneysheet-high = High
+moneysheet-origin = Where from
+moneysheet-assumed = assumption that nobody checked here
+moneysheet-typed = typed in the workshop
+moneysheet-modes = Five ways to run it, a year
+moneysheet-people = Full-time people who keep it running
+moneysheet-calls = Calls
+moneysheet-tokens-in = Tokens in
+moneysheet-tokens-out = Tokens out
+moneysheet-token-cost = Tokens
+moneysheet-hosting = Index, training, GPUs
+moneysheet-computing = Computing
+moneysheet-upkeep = Upkeep by people
+moneysheet-review = Review by people
+moneysheet-running = Running cost
+moneysheet-own-mode = It runs as number
+moneysheet-year = A full year
+moneysheet-time-saved = Saved time
+moneysheet-time-realised = Of it counts
+moneysheet-other-benefit = Errors avoided, margin
+moneysheet-benefit = Benefit
+moneysheet-fixed = Cost whatever the use
+moneysheet-variable = Cost that grows with use
+moneysheet-once-days = Person-days, once
+moneysheet-once = Paid once
+moneysheet-result = 36 months
+moneysheet-net = Net present value
+moneysheet-rate = Return a year (IRR)
+moneysheet-payback = Months to pay back
+moneysheet-roi = Return on cost (ROI)
+moneysheet-total-benefit = All benefits
+moneysheet-total-cost = All costs
+moneysheet-even = Adoption at which nothing is lost
+moneysheet-drawn = 10,000 draws
+moneysheet-drawn-about = Drawn by Pharos when the file was written. These are numbers: they do not follow the cells.
+moneysheet-later = later
+moneysheet-within = Back within 12 months, of 100
+moneysheet-never = Not within 36 months, of 100
+moneysheet-month = Month
+moneysheet-level = Level
+moneysheet-flow = Cash flow
+moneysheet-sum = So far
+moneysheet-factor = Discount
+moneysheet-present = Present value
+slides-in = In the deck
+slides-out = left out
+slides-name-cover = Cover
+slides-name-finding = Finding
+slides-name-matrix = Matrix
+slides-name-ranking = Ranking
+slides-name-lighthouse = Lighthouse
+slides-name-plan = Plan
+slides-name-disagreement = Disagreement
+slides-name-second-round = Second round
+slides-name-robustness = How firm
+slides-name-gates = Gates
+slides-name-risks = Risks
+slides-name-money = Money
+slides-name-next = Next steps
+slides-name-method = Method
+slides-name-ideas = Ideas
+slides-editable-chart = editable chart
+slides-which = Slide { $number }
+slides-which-out = Left out
+slides-title = What the title says
+slides-title-about = A title says a finding. Empty: what the figures say.
+slides-notes = What to say
+slides-notes-about = Goes into the notes, not onto the slide. A line each.
+slides-appendix-about = Pages of the appendix are numbered; they go in or out together.
+slides-said = The figures say: { $words }
+slides-changed = The figures say something else by now: { $words }
+slides-say-again = Take what the figures say
+slides-speak = Speaker’s notes
+slides-speak-about = What to say, in the notes of each slide
+slides-keys = { "←" } { "→" } slides, Space in or out, Delete out
+slides-grid = All slides
+slides-checks = Checked on the slides
+slides-check-fonts-ok = Every character has a font
+slides-check-fonts = { $count ->
+    [one] 1 character has no font: { $characters }
+   *[other] { $count } characters have no font: { $characters }
+}
+slides-check-cut-ok = No text is cut
+slides-check-cut = { $count ->
+    [one] Text is cut on slide { $slides }
+   *[other] Text is cut on slides { $slides }
+}
+slides-check-names-ok = No rater’s name is on a slide
+slides-check-names = Names of people who rated: { $names }
+slides-check-name = { $name } (slide { $slides })
+slides-check-names-wanted = Names are in, as you chose
+slides-template = Client’s template
+slides-template-none = Ours. Choose a .potx or .pptx.
+slides-template-found = { $file }, { $found } of { $all } layouts found
+slides-template-choose = Choose
+slides-template-change = Change
+slides-template-confirm-title = Which layout is for what?
+slides-template-confirm-about = { $file }. Asked once; the next time this file is known.
+slides-template-confirm = Use these
+slides-template-other = Another file
+slides-template-ours = Our own again
+slides-template-proposed = a proposal, not confirmed
+slides-template-preview = The preview shows our own colours. Saved slides stand on the client’s master, with as much room as its layouts have.
+slides-kind-cover = Cover
+slides-kind-finding = Findings in words
+slides-kind-matrix = Matrix
+slides-kind-table = Tables
+slides-kind-lighthouse = A lighthouse
+slides-kind-method = Method
+export-missing-in = in the { $language } file
+slides-edit = Edit slides

@@ -38,15 +38,28 @@ pub(crate) async fn watch(desk: State<'_, Arc<Desk>>, channel: Channel<Frame>) -
 /// Takes the bytes of a table, named in the header `name`.
 #[tauri::command]
 pub(crate) async fn load_table(desk: State<'_, Arc<Desk>>, request: Request<'_>) -> Result<Reply, String> {
+    Ok(loaded(&request, |name, bytes| desk.load_table(name, bytes)))
+}
+
+/// Takes the bytes of a client's template, named in the header `name`.
+#[tauri::command]
+pub(crate) async fn load_template(desk: State<'_, Arc<Desk>>, request: Request<'_>) -> Result<Reply, String> {
+    Ok(loaded(&request, |name, bytes| desk.load_template(name, bytes)))
+}
+
+fn loaded<T: Serialize>(
+    request: &Request<'_>,
+    load: impl FnOnce(&str, Vec<u8>) -> Result<T, Trouble>,
+) -> Reply {
     let header =
         |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // Headers carry ASCII only: the page sends names as `encodeURIComponent` writes them.
     let name = percent_decode_str(header("name")).decode_utf8_lossy();
     let language = Language::from_tag(header("language"));
     let InvokeBody::Raw(bytes) = request.body() else {
-        return Ok(problem(&Trouble::NotUnderstood("a table is sent as bytes".to_owned()), language));
+        return problem(&Trouble::NotUnderstood("a file is sent as bytes".to_owned()), language);
     };
-    Ok(reply(desk.load_table(&name, bytes.clone()), language))
+    reply(load(&name, bytes.clone()), language)
 }
 
 /// The file that was saved last: the only place whose folder the page can have opened.

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
             commands::ask,
             commands::watch,
             commands::load_table,
+            commands::load_template,
             commands::save_export,
             commands::open_folder,
             commands::pick_workshop,

@@ -8,6 +8,7 @@ import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
 import type { SavedFile } from '$generated/SavedFile';
+import type { SlideTemplate } from '$generated/SlideTemplate';
 import type { ToDevice } from '$generated/ToDevice';
 import { FrameOrder } from './frames';
 import { answered } from './reply';
@@ -47,9 +48,9 @@ export function tauriHost(language: () => Language): Host {
     return () => void invoke('leave_mirror');
   }
 
-  async function loadTable(name: string, bytes: Uint8Array<ArrayBuffer>) {
+  async function load<T>(command: string, name: string, bytes: Uint8Array<ArrayBuffer>) {
     const headers = { name: encodeURIComponent(name), language: language() };
-    return answered<LoadedTable>(await invoke<Reply>('load_table', bytes, { headers }));
+    return answered<T>(await invoke<Reply>(command, bytes, { headers }));
   }
 
   async function saveExport(files: ExportFile[]) {
@@ -90,7 +91,8 @@ export function tauriHost(language: () => Language): Host {
     ask,
     listen,
     watchWall,
-    loadTable,
+    loadTable: (name, bytes) => load<LoadedTable>('load_table', name, bytes),
+    loadTemplate: (name, bytes) => load<SlideTemplate>('load_template', name, bytes),
     saveExport,
     openFolder,
     pickWorkshop,

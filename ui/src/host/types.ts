@@ -5,6 +5,7 @@ import type { LoadedTable } from '$generated/LoadedTable';
 import type { Problem } from '$generated/Problem';
 import type { Requests } from '$generated/Requests';
 import type { SavedFile } from '$generated/SavedFile';
+import type { SlideTemplate } from '$generated/SlideTemplate';
 import type { WallFrame } from './wallHost';
 
 /** `refused`: the link's secret is not, or no longer, the right one; nobody tries again. */
@@ -34,6 +35,8 @@ export interface Host {
   /** Hears what walls show, until the returned function is called. One at a time. */
   watchWall(onFrame: (frame: WallFrame) => void): () => void;
   loadTable(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<LoadedTable>;
+  /** Slides are written onto this presentation from then on. */
+  loadTemplate(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<SlideTemplate>;
   /** What was saved; nothing when the person changed their mind. All are made before one is written. */
   saveExport(files: ExportFile[]): Promise<SavedFile[]>;
   /** Shows the file that was saved last in its folder; null where the host cannot. */

@@ -6,6 +6,7 @@ import type { LoadedTable } from '$generated/LoadedTable';
 import type { Reply } from '$generated/Reply';
 import type { Requests } from '$generated/Requests';
 import type { SavedFile } from '$generated/SavedFile';
+import type { SlideTemplate } from '$generated/SlideTemplate';
 import { answered } from './reply';
 import { screensOf } from './screens';
 import { followMirror } from './mirrorSocket';
@@ -33,13 +34,13 @@ export function webHost(language: () => Language): Host {
     socket.connect();
   }
 
-  async function loadTable(name: string, bytes: Uint8Array<ArrayBuffer>) {
-    const response = await fetch(`/facilitator/table?name=${encodeURIComponent(name)}`, {
+  async function load<T>(what: string, name: string, bytes: Uint8Array<ArrayBuffer>) {
+    const response = await fetch(`/facilitator/${what}?name=${encodeURIComponent(name)}`, {
       method: 'POST',
       headers: { ...headers, 'Accept-Language': language() },
       body: bytes,
     });
-    return answered<LoadedTable>((await response.json()) as Reply);
+    return answered<T>((await response.json()) as Reply);
   }
 
   async function saveExport(files: ExportFile[]) {
@@ -71,7 +72,8 @@ export function webHost(language: () => Language): Host {
     ask,
     listen,
     watchWall,
-    loadTable,
+    loadTable: (name, bytes) => load<LoadedTable>('table', name, bytes),
+    loadTemplate: (name, bytes) => load<SlideTemplate>('template', name, bytes),
     saveExport,
     // Where a browser puts what is downloaded is its own affair.
     openFolder: null,

@@ -41,6 +41,9 @@ class FakeHost implements Host {
   loadTable() {
     return Promise.resolve({ table: '', name: '', bytes: 0 });
   }
+  loadTemplate(file: string) {
+    return Promise.resolve({ file, layouts: [], chosen: [], is_confirmed: false });
+  }
   saveExport = () => Promise.resolve([]);
   openFolder = null;
   pickWorkshop = () => Promise.resolve(null);

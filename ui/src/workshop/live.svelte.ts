@@ -43,6 +43,7 @@ import type { RiskSheet } from '$generated/RiskSheet';
 import type { Round } from '$generated/Round';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
+import type { SlideEdit } from '$generated/SlideEdit';
 import type { Standing } from '$generated/Standing';
 import type { Steering } from '$generated/Steering';
 import type { StepName } from '$generated/StepName';
@@ -144,6 +145,7 @@ export class LiveWorkshop {
     model_test: new Rows<ModelTest>(),
     pilot: new SvelteMap<string, Pilot>(),
     pilot_verdict: new SvelteMap<string, PilotVerdict>(),
+    slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -196,6 +198,8 @@ export class LiveWorkshop {
     ...this.#rows.quick_win_plan.values(),
     ...this.#rows.plan_task.values(),
   ]);
+  /** Slides of the deck that somebody changed. */
+  readonly slideEdits = $derived([...this.#rows.slide_edit.values()]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
   readonly ownModels = $derived([...this.#rows.own_model.values()]);
   readonly modelChoices = $derived([...this.#rows.model_choice.values()]);

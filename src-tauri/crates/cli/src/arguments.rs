@@ -207,6 +207,8 @@ pub(crate) enum Part {
     Lighthouses,
     /// Where the room disagreed.
     Disagreement,
+    /// What the second round changed.
+    SecondRound,
     /// How firmly the ranking stands.
     Robustness,
     /// Gates that were answered.
@@ -214,6 +216,8 @@ pub(crate) enum Part {
     /// A page for the plan of each lighthouse, and its tasks.
     Plans,
     Risks,
+    /// What use cases cost and bring.
+    Money,
     /// The shortlist, where dots were given.
     Shortlist,
     /// What is written on the cards.
@@ -292,10 +296,12 @@ impl From<Part> for ExportPart {
             Part::Finding => Self::Finding,
             Part::Lighthouses => Self::Lighthouses,
             Part::Disagreement => Self::Disagreement,
+            Part::SecondRound => Self::SecondRound,
             Part::Robustness => Self::Robustness,
             Part::Gates => Self::Gates,
             Part::Plans => Self::Plans,
             Part::Risks => Self::Risks,
+            Part::Money => Self::Money,
             Part::Shortlist => Self::Shortlist,
             Part::Cards => Self::Cards,
             Part::Ideas => Self::Ideas,

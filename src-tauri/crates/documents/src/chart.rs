@@ -56,6 +56,12 @@ const ACROSS: u32 = 50_010_001;
 const UPWARDS: u32 = 50_010_002;
 
 impl Scatter {
+    /// Everything that it says.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let series = self.series.iter().flat_map(|one| one.labels.iter().chain([&one.name]));
+        series.chain([&self.axes.0, &self.axes.1]).cloned().collect()
+    }
+
     /// The part that holds the chart. `workbook` is the relation to the one its numbers stand in, where that is not
     /// the one it belongs to.
     pub(crate) fn to_xml(&self, workbook: Option<&str>) -> String {

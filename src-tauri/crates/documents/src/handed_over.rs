@@ -8,8 +8,8 @@ use crate::lists::Names;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use workshop::{
-    AgendaStep, GateAnswer, Idea, Key, RoundId, Row, Seat, UseCase, UseCaseText, Vote, VoteId, Workshop,
-    that_stand,
+    AgendaStep, GateAnswer, Idea, Key, OwnWords, RoundId, Row, Seat, SlideEdit, UseCase, UseCaseText, Vote,
+    VoteId, Workshop, that_stand,
 };
 
 /// Who gets it.
@@ -131,6 +131,7 @@ impl Over {
             Row::UseCase(case) => Some(self.use_case(case).into()),
             Row::AgendaStep(step) => Some(AgendaStep { note: self.note(step.note.clone()), ..step }.into()),
             Row::GateAnswer(answer) => Some(self.gate_answer(answer).into()),
+            Row::SlideEdit(edit) => Some(self.slide_edit(edit).into()),
             Row::DecisionDraft(_) if self.to == HandedTo::Client => self.lacks(Absent::Drafts),
             Row::Alternative(_) if self.to == HandedTo::Client => self.lacks(Absent::Alternatives),
             Row::Workshop(_)
@@ -195,6 +196,17 @@ impl Over {
         }
         let table = if self.names == Names::LeftOut { Vec::new() } else { case.table };
         UseCase { text: UseCaseText { note, ..case.text }, set_aside, table, ..case }
+    }
+
+    /// What she would say beside a slide goes with the deck, and stays with her in a workshop.
+    fn slide_edit(&mut self, mut edit: SlideEdit) -> SlideEdit {
+        for notes in [&mut edit.notes_en, &mut edit.notes_zh] {
+            notes.text = self.note(std::mem::take(&mut notes.text));
+            if notes.text.is_empty() {
+                *notes = OwnWords::default();
+            }
+        }
+        edit
     }
 
     /// Who answered stays with the facilitator, and so does what was said before.

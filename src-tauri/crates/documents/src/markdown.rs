@@ -22,7 +22,7 @@ pub fn to_markdown(report: &Report) -> String {
         page.line(&format!("## {}", report.say("list-sheet")));
         page.table(&report.ranking());
     }
-    for list in report.tables() {
+    for list in report.tables().chain(report.money_table().as_ref()) {
         page.line(&format!("## {}", plain(&list.sheet)));
         page.table(list);
     }

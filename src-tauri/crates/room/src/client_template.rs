@@ -38,12 +38,23 @@ impl ClientTemplate {
         let mut bytes = Vec::new();
         let read = std::fs::File::open(path).and_then(|file| file.take(BYTES_MOST).read_to_end(&mut bytes));
         read.map_err(|error| Trouble::file(path, &error))?;
-        let refused = |error: TemplateError| Trouble::Template {
-            file: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
-            error,
-        };
-        let template = Template::from_bytes(&bytes).map_err(refused)?;
-        let digest = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        Self::from_bytes(&name, &bytes, chosen, folders)
+    }
+
+    /// The same of what a file of this name holds.
+    ///
+    /// # Errors
+    /// [`Trouble::Template`].
+    pub(crate) fn from_bytes(
+        name: &str,
+        bytes: &[u8],
+        chosen: &ChosenLayouts,
+        folders: &Folders,
+    ) -> Result<Self, Trouble> {
+        let refused = |error: TemplateError| Trouble::Template { file: name.to_owned(), error };
+        let template = Template::from_bytes(bytes).map_err(refused)?;
+        let digest = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let before = remembered(folders).into_iter().find(|(known, _)| *known == digest);
         let before = before.map(|(_, layouts)| layouts.into_iter());
         let known =

@@ -4,6 +4,7 @@
 //! The desktop app talks to the desk directly: it has doors for the room, and none for the facilitator.
 
 mod autosaves;
+mod chosen_template;
 mod client_set;
 mod client_template;
 mod decision_records;

@@ -74,6 +74,8 @@ pub enum StepKind {
     AgreeToBenefit,
     PutPlannedRisks,
     RemovePlannedRisk,
+    WriteSlide,
+    LeaveSlideOut,
     SetRiskAudience,
     ConfirmRisks,
     AddPlanTasks,

@@ -17,6 +17,7 @@ use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::seat_key::SeatKey;
+use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
@@ -68,6 +69,7 @@ pub enum Row {
     ModelTest(ModelTest),
     Pilot(Pilot),
     PilotVerdict(PilotVerdict),
+    SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -113,6 +115,7 @@ pub enum Key {
     ModelTest(UseCaseId, u32),
     Pilot(UseCaseId),
     PilotVerdict(UseCaseId, u32),
+    SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -159,6 +162,7 @@ pub enum Table {
     ModelTest,
     Pilot,
     PilotVerdict,
+    SlideEdit,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -234,6 +238,7 @@ impl RowChange {
                 | Key::ModelTest(use_case, _)
                 | Key::Pilot(use_case)
                 | Key::PilotVerdict(use_case, _)
+                | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
@@ -311,6 +316,7 @@ impl Row {
             Self::ModelTest(row) => Key::ModelTest(row.use_case, row.number),
             Self::Pilot(row) => Key::Pilot(row.use_case),
             Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
+            Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -358,6 +364,7 @@ impl Key {
             Self::ModelTest(..) => Table::ModelTest,
             Self::Pilot(_) => Table::Pilot,
             Self::PilotVerdict(..) => Table::PilotVerdict,
+            Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -402,6 +409,7 @@ impl fmt::Display for Key {
             Self::ModelChoice(case, domain) => write!(f, "{case}/{domain}"),
             Self::Pilot(id) => id.fmt(f),
             Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
+            Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -423,7 +431,7 @@ rows! {
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
-
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
+     SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

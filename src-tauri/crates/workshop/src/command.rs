@@ -19,6 +19,7 @@ use crate::pilot::{Measured, NewPilotVerdict, PilotNote};
 use crate::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, TaskEdit};
 use crate::risk_register::{Audience, NewPlannedRisk};
 use crate::scale::Scale;
+use crate::slide_edit::{SlideName, SlidePart};
 use crate::theme::NewTheme;
 use crate::use_case::NewUseCase;
 use crate::vote::{Marks, Rescue, VoteQuestion};
@@ -730,6 +731,26 @@ pub enum Steering {
         by: String,
         /// Why, possibly empty.
         why: String,
+    },
+    /// Writes the title of a slide, or what to say beside it; an empty text is what the report says.
+    WriteSlide {
+        /// Which slide.
+        slide: SlideName,
+        /// Which of its words.
+        part: SlidePart,
+        /// In which language.
+        language: Language,
+        /// Possibly empty.
+        text: String,
+        /// What the report says there now: whether it says something else later is told.
+        instead_of: String,
+    },
+    /// Takes a slide out of the deck, or puts it in again.
+    LeaveSlideOut {
+        /// Which slide.
+        slide: SlideName,
+        /// False puts it in.
+        is_out: bool,
     },
     /// Keeps something that was tried, beside what was agreed.
     KeepAlternative {

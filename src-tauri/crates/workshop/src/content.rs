@@ -137,6 +137,10 @@ pub struct ContentRate {
 pub struct ContentDriver {
     /// Its stable name.
     pub id: String,
+    /// What people read.
+    pub name: Bilingual,
+    /// What it counts.
+    pub unit: Bilingual,
     /// Low, likely and high of one that is no money.
     pub value: Option<[f64; 3]>,
     /// The same in US dollars.

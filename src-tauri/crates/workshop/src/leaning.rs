@@ -51,6 +51,7 @@ impl Row {
             Self::ModelTest(row) => vec![Key::UseCase(row.use_case)],
             Self::Pilot(row) => vec![Key::UseCase(row.use_case)],
             Self::PilotVerdict(row) => vec![Key::UseCase(row.use_case)],
+            Self::SlideEdit(row) => row.slide.use_case().map(Key::UseCase).into_iter().collect(),
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -130,6 +131,7 @@ impl Workshop {
                 let risks = self.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
                 let risks = risks.chain(self.risk_sheet(*id).map(|_| Key::RiskSheet(*id)));
                 let plan = self.plan_of(*id);
+                let slides = self.slide_edits_about(*id);
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
                 let money = self.money_of(*id).chain(self.models_of(*id)).chain(self.pilot_rows(*id));
                 let apart = not_the_same::naming_case(self, *id);
@@ -139,6 +141,7 @@ impl Workshop {
                     .into_iter()
                     .chain(risks)
                     .chain(plan)
+                    .chain(slides)
                     .chain(needing)
                     .chain(draft)
                     .chain(money)

@@ -16,6 +16,7 @@ pub mod budget_pick;
 pub mod card;
 pub mod case_money;
 pub mod case_shift;
+pub mod cell_shift;
 pub mod change;
 pub mod command;
 pub mod concordance;
@@ -58,6 +59,7 @@ mod scoring;
 pub mod seat_key;
 mod side_by_side;
 mod silent_sorting;
+pub mod slide_edit;
 pub mod standing;
 mod step_names;
 pub mod talk;
@@ -83,6 +85,7 @@ pub use case_money::{
     BenefitAgreed, BenefitSaid, Currency, EstimateValues, MoneyEstimate, MoneyTerms, NewEstimate,
 };
 pub use case_shift::{CaseShift, PlaceInRound, WordShift};
+pub use cell_shift::{CellShift, Spread};
 pub use change::{Change, Key, Row, RowChange, Table};
 pub use command::{Answer, Steering};
 pub use concordance::{Concordance, ConcordanceWord};
@@ -111,6 +114,7 @@ pub use robustness::{RobustUseCase, Robustness, RobustnessInput, RobustnessWork,
 pub use round::Round;
 pub use round_before::RoundBefore;
 pub use seat_key::{KeyHash, SeatKey};
+pub use slide_edit::{OwnWords, SlideEdit, SlideName, SlidePart};
 pub use standing::{CellFigures, GivenReason, RaisedCell, Standing, StandingState, Trial};
 pub use talk::Talk;
 pub use theme::Theme;

@@ -212,7 +212,7 @@ pub struct MoneySwing {
 const SWINGS: usize = 6;
 
 /// Everything that the money of a use case hangs on: numbers, no text but where they come from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MoneyQuestion {
     use_case: UseCaseId,
     terms: MoneyTerms,
@@ -317,11 +317,6 @@ impl MoneyQuestion {
         Year::of(&self.case().likely(), self.mode.into()).benefit()
     }
 
-    /// In which money.
-    pub(crate) fn terms(&self) -> MoneyTerms {
-        self.terms
-    }
-
     /// What the tokens of a full year cost at other prices for a million of them, in and out.
     pub(crate) fn token_cost_at(&self, price_in: f64, price_out: f64) -> f64 {
         let price = |likely| Estimate { low: likely, likely, high: likely };
@@ -330,7 +325,15 @@ impl MoneyQuestion {
         Year::of(&case.likely(), self.mode.into()).token_cost
     }
 
-    fn case(&self) -> Case {
+    /// In which money, at prices of which year.
+    #[must_use]
+    pub fn terms(&self) -> MoneyTerms {
+        self.terms
+    }
+
+    /// All estimates as they count, in the mode in which it runs.
+    #[must_use]
+    pub fn case(&self) -> Case {
         let estimate = |driver| {
             let EstimateValues { low, likely, high, .. } = self.values(driver);
             Estimate { low, likely, high }

@@ -53,7 +53,7 @@ impl Workshop {
 }
 
 /// Lower quartile, median and upper quartile; None below three values.
-fn spread(criterion: &Criterion, values: &[u8]) -> Option<(f64, f64, f64)> {
+pub(crate) fn spread(criterion: &Criterion, values: &[u8]) -> Option<(f64, f64, f64)> {
     if values.len() < MIN_RATERS_SHOWN as usize {
         return None;
     }

@@ -223,6 +223,10 @@ impl Workshop {
             Steering::RemovePilotNote { use_case, .. } => (StepKind::RemovePilotNote, title(use_case), 1),
             Steering::DecidePilot { verdict } => (StepKind::DecidePilot, title(&verdict.use_case), 1),
             Steering::ReopenPilot { use_case, .. } => (StepKind::ReopenPilot, title(use_case), 1),
+            Steering::WriteSlide { .. } => (StepKind::WriteSlide, String::new(), 1),
+            Steering::LeaveSlideOut { is_out, .. } => {
+                (StepKind::LeaveSlideOut, String::new(), u32::from(*is_out))
+            }
             Steering::KeepAlternative { .. } => (StepKind::KeepAlternative, written(), 1),
             Steering::RenameAlternative { .. } => (StepKind::RenameAlternative, written(), 1),
             Steering::RemoveAlternative { id } => {

@@ -159,6 +159,7 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         let risks = workshop.planned_risks(*id).map(|risk| Key::PlannedRisk(*id, risk.risk.clone()));
         changes.extend(risks.chain(workshop.risk_sheet(*id).map(|_| Key::RiskSheet(*id))).map(Change::Gone));
         changes.extend(workshop.plan_of(*id).map(Change::Gone));
+        changes.extend(workshop.slide_edits_about(*id).map(Change::Gone));
         changes.extend(workshop.decision_draft(*id).map(|_| Change::Gone(Key::DecisionDraft(*id))));
         changes.extend(workshop.money_of(*id).map(Change::Gone));
         changes.extend(workshop.models_of(*id).chain(workshop.pilot_rows(*id)).map(Change::Gone));

@@ -27,6 +27,8 @@ export class ExportChoices {
   paper = $state<PaperSize>('a4');
   draft = $state(false);
   standIns = $state(false);
+  /** What to say goes into the notes of slides. */
+  speaks = $state(true);
   /** Parts that were ticked or unticked by hand, each format by itself. */
   #ticks = $state.raw<ReadonlyMap<FormatName, ReadonlyMap<ExportPart, boolean>>>(new Map());
 
@@ -56,7 +58,8 @@ export class ExportChoices {
       language: wanted,
       names: this.names,
       paper: this.paper,
-      ...(this.format === 'zip' && this.inLanguage === 'both' ? { both_languages: true } : {}),
+      ...(this.inLanguage === 'both' ? { both_languages: true } : {}),
+      ...(this.format === 'pptx' && !this.speaks ? { without_notes: true } : {}),
       draft: this.draft,
       stand_ins: this.standIns,
     };

@@ -43,6 +43,7 @@ function host(look: (asked: InspectTable) => Promise<TableView>) {
     listen: () => {},
     watchWall: () => () => {},
     loadTable: (name, bytes) => Promise.resolve({ table: 't', name, bytes: bytes.length }),
+    loadTemplate: (file) => Promise.resolve({ file, layouts: [], chosen: [], is_confirmed: false }),
     saveExport: () => Promise.resolve([]),
     openFolder: null,
     pickWorkshop: () => Promise.resolve(null),

@@ -40,7 +40,8 @@ stand_ins?: boolean,
  */
 own?: boolean, 
 /**
- * Of a zip: whether everything is in it in both languages.
+ * In both languages: a zip holds both. Of anything else it is a file each, and what is looked at before tells the
+ * characters without a font of both.
  */
 both_languages?: boolean, 
 /**
@@ -50,4 +51,8 @@ parts?: Array<ExportPart>,
 /**
  * Marked as a draft although nothing is open. While something is, the mark is there whatever is wished.
  */
-draft?: boolean, };
+draft?: boolean, 
+/**
+ * Of slides: without what to say beside them.
+ */
+without_notes?: boolean, };

@@ -2,6 +2,7 @@
 import type { MissingCharacter } from "./MissingCharacter";
 import type { PartOfExport } from "./PartOfExport";
 import type { PreviewPage } from "./PreviewPage";
+import type { SlideChecks } from "./SlideChecks";
 
 /**
  * What an export will write, page by page.
@@ -26,4 +27,8 @@ parts: Array<PartOfExport>,
 /**
  * Characters that no font has, where they would have to be printed.
  */
-missing: Array<MissingCharacter>, };
+missing: Array<MissingCharacter>, 
+/**
+ * What was looked for on slides, where there are slides.
+ */
+checks: SlideChecks | null, };

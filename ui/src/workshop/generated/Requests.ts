@@ -4,6 +4,7 @@ import type { AutosaveOf } from "./AutosaveOf";
 import type { BudgetPick } from "./BudgetPick";
 import type { CaseShift } from "./CaseShift";
 import type { Concordance } from "./Concordance";
+import type { ConfirmLayouts } from "./ConfirmLayouts";
 import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
 import type { DrawPage } from "./DrawPage";
@@ -53,6 +54,7 @@ import type { SaveAnew } from "./SaveAnew";
 import type { SaveTemplate } from "./SaveTemplate";
 import type { SavedCopy } from "./SavedCopy";
 import type { SeatToMove } from "./SeatToMove";
+import type { SlideTemplate } from "./SlideTemplate";
 import type { Standing } from "./Standing";
 import type { Steer } from "./Steer";
 import type { StepToPreview } from "./StepToPreview";
@@ -267,6 +269,18 @@ preview_export: [Export, ExportPreview],
  * A page of a preview as it will be written; null where newer previews took its place.
  */
 draw_page: [DrawPage, DrawnPage | null], 
+/**
+ * The client's template that slides are written onto; null: they are written onto our own.
+ */
+chosen_template: [Nothing, SlideTemplate | null], 
+/**
+ * Confirms the layouts of the template that is chosen, for this time and the next.
+ */
+confirm_layouts: [ConfirmLayouts, SlideTemplate], 
+/**
+ * Slides are written onto our own template again.
+ */
+forget_chosen_template: [Nothing, Nothing], 
 /**
  * Stops the export that is running: nothing of it is written.
  */

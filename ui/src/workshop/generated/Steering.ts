@@ -54,6 +54,8 @@ import type { Rescue } from "./Rescue";
 import type { RoundId } from "./RoundId";
 import type { Scale } from "./Scale";
 import type { SeatId } from "./SeatId";
+import type { SlideName } from "./SlideName";
+import type { SlidePart } from "./SlidePart";
 import type { Step } from "./Step";
 import type { TaskEdit } from "./TaskEdit";
 import type { ThemeId } from "./ThemeId";
@@ -797,7 +799,35 @@ by: string,
 /**
  * Why, possibly empty.
  */
-why: string, } | { "do": "keep_alternative", 
+why: string, } | { "do": "write_slide", 
+/**
+ * Which slide.
+ */
+slide: SlideName, 
+/**
+ * Which of its words.
+ */
+part: SlidePart, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Possibly empty.
+ */
+text: string, 
+/**
+ * What the report says there now: whether it says something else later is told.
+ */
+instead_of: string, } | { "do": "leave_slide_out", 
+/**
+ * Which slide.
+ */
+slide: SlideName, 
+/**
+ * False puts it in.
+ */
+is_out: boolean, } | { "do": "keep_alternative", 
 /**
  * Made by the client.
  */

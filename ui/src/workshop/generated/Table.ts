@@ -3,4 +3,4 @@
 /**
  * The tables of a workshop.
  */
-export type Table = "workshop" | "board" | "day" | "preparation" | "agenda_step" | "criterion" | "group" | "seat" | "seat_key" | "lane" | "theme" | "idea" | "use_case" | "gate_answer" | "round" | "rating" | "vote" | "ballot" | "handed_card" | "not_the_same" | "not_the_same_case" | "budget" | "budget_line" | "money_terms" | "money_estimate" | "benefit_said" | "risk_sheet" | "planned_risk" | "quick_win_plan" | "plan_task" | "own_model" | "model_choice" | "model_test" | "pilot" | "pilot_verdict" | "decision_draft" | "decision_record" | "alternative";
+export type Table = "workshop" | "board" | "day" | "preparation" | "agenda_step" | "criterion" | "group" | "seat" | "seat_key" | "lane" | "theme" | "idea" | "use_case" | "gate_answer" | "round" | "rating" | "vote" | "ballot" | "handed_card" | "not_the_same" | "not_the_same_case" | "budget" | "budget_line" | "money_terms" | "money_estimate" | "benefit_said" | "risk_sheet" | "planned_risk" | "quick_win_plan" | "plan_task" | "own_model" | "model_choice" | "model_test" | "pilot" | "pilot_verdict" | "slide_edit" | "decision_draft" | "decision_record" | "alternative";

@@ -3,8 +3,9 @@
 
 use super::fit::{ROW, Size};
 use super::shapes::{BELOW, BESIDE_SIZES, TEXT_SIZES, body_fitted, title_fitted};
-use super::slides::{BODY, Body, Paragraph, Slide, Table};
+use super::slides::{BODY, Body, Paragraph, Slide};
 use super::stage::Stage;
+use super::tables::Table;
 use crate::chart::{Look, Scatter};
 use crate::picture::{Anchor, Canvas, Fill, Form, Mark, PictureError, Stroke, Words};
 use crate::report::Report;

@@ -5,12 +5,15 @@
 //! charts. Slides are written onto a template, ours or a client's, and lie where its layouts say.
 
 mod base;
+mod checks;
 mod drawn;
 mod fit;
+mod own_words;
 mod package;
 mod shapes;
 mod slides;
 mod stage;
+mod tables;
 mod workbook;
 
 use crate::Watch;
@@ -19,8 +22,10 @@ use crate::report::Report;
 use std::collections::BTreeMap;
 
 pub use base::{LayoutName, Role, Roles, Template, TemplateError};
+pub use checks::Checks;
 pub use drawn::{SIZE, drawn};
-pub use slides::{Slide, slides};
+pub use own_words::{Words, can_be_worded};
+pub use slides::Slide;
 
 /// Why a deck cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +50,30 @@ pub fn to_deck(report: &Report, slides: &[Slide], watch: &mut Watch<'_>) -> Resu
     write(report, slides, &template, &roles, watch)
 }
 
+/// The slides of a report that are in the deck, in their order, as our own template has room for them.
+#[must_use]
+pub fn slides(report: &Report) -> Vec<Slide> {
+    all_slides(report, None).into_iter().filter(|slide| !slide.is_out).collect()
+}
+
+/// All slides of a report, also those that somebody left out, as a client's template has room for them, or our own.
+#[must_use]
+pub fn all_slides(report: &Report, onto: Option<(&Template, &Roles)>) -> Vec<Slide> {
+    let stages = onto.map(|(template, roles)| package::stages(template, roles)).unwrap_or_default();
+    let room = stages.get(&Role::Table).map_or(slides::BODY, stage::Stage::room);
+    slides::slides_with(report, room).into_iter().map(|slide| own_words::edited(slide, report)).collect()
+}
+
+/// What can be wrong with slides: see [`Checks`]. `names` are those that should not be on them.
+#[must_use]
+pub fn checks(slides: &[Slide], names: &[String], onto: Option<(&Template, &Roles)>) -> Checks {
+    let stages = match onto {
+        Some((template, roles)) => package::stages(template, roles),
+        None => ours().map(|(template, roles)| package::stages(&template, &roles)).unwrap_or_default(),
+    };
+    checks::checked(slides, names, &stages)
+}
+
 /// The report as a presentation on a client's template, each kind of slide on the layout that was chosen for it.
 ///
 /// # Errors
@@ -55,8 +84,8 @@ pub fn to_deck_on(
     roles: &Roles,
     watch: &mut Watch<'_>,
 ) -> Result<Vec<u8>, DeckError> {
-    let room = package::stages(template, roles).get(&Role::Table).map_or(slides::BODY, stage::Stage::room);
-    write(report, &slides::slides_with(report, room), template, roles, watch)
+    let slides = all_slides(report, Some((template, roles))).into_iter().filter(|slide| !slide.is_out);
+    write(report, &slides.collect::<Vec<_>>(), template, roles, watch)
 }
 
 fn write(

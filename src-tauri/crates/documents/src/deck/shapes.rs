@@ -2,8 +2,9 @@
 
 use super::base::{Place, Placeholder};
 use super::fit::{ROW, Size, cell_letters, fitting, row_height};
-use super::slides::{Body, Paragraph, Slide, Table};
+use super::slides::{Body, Paragraph, Slide};
 use super::stage::{LINE_BELOW, Stage};
+use super::tables::Table;
 use crate::xml;
 use std::fmt::Write;
 
@@ -39,6 +40,12 @@ pub(super) fn body_fitted(paragraphs: &[Paragraph], room: Size, sizes: &[f64]) -
     (size, cut.collect())
 }
 
+/// Where lines stand beside a chart.
+pub(super) fn beside_chart(whole: Place) -> Place {
+    let across = whole.width * CHART_SHARE;
+    Place { x: whole.x + across + BESIDE_CHART, width: whole.width - across - BESIDE_CHART, ..whole }
+}
+
 /// The part that holds a slide; its chart, where it has one, by the relation `rId3`.
 pub(super) fn slide(slide: &Slide, stage: &Stage, lang: &str, draft: Option<&str>, alt: &str) -> String {
     let mut tree = String::new();
@@ -57,10 +64,8 @@ pub(super) fn slide(slide: &Slide, stage: &Stage, lang: &str, draft: Option<&str
         Body::Table(given) => table(&mut tree, lang, given, &slide.title, stage.place),
         Body::Matrix(_, paragraphs) => {
             let whole = stage.place;
-            let across = whole.width * CHART_SHARE;
-            chart(&mut tree, alt, Place { width: across, ..whole });
-            let (x, width) = (whole.x + across + BESIDE_CHART, whole.width - across - BESIDE_CHART);
-            let beside = TextBox { id: 11, place: Place { x, width, ..whole }, sizes: BESIDE_SIZES };
+            chart(&mut tree, alt, Place { width: whole.width * CHART_SHARE, ..whole });
+            let beside = TextBox { id: 11, place: beside_chart(whole), sizes: BESIDE_SIZES };
             text_box(&mut tree, lang, &beside, paragraphs);
         }
     }

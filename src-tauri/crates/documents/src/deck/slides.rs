@@ -1,23 +1,30 @@
 //! What stands on each slide. A part without content has no slide.
 
 use super::base::Role;
-use super::fit::{Size, row_height};
+use super::fit::Size;
+use super::own_words::Words;
+use super::tables::{ROWS, Table, cut, shortened};
 use crate::chart::Scatter;
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::text;
+use crate::report::second_round::moved_most;
 use crate::report::{Report, ReportPart, ReportedPlan, ReportedUseCase};
-use workshop::Facts;
+use workshop::{Facts, SlideName};
 
-/// Most rows of a table on one slide; the rest is in the workbook, and the slide says so.
-const ROWS: usize = 14;
 /// Lighthouses that get a slide of their own.
 const LIGHTHOUSES: usize = 6;
-/// Longest text of a table's cell.
-const CELL: usize = 90;
 
 /// One slide.
 #[derive(Clone, Debug)]
 pub struct Slide {
+    /// Which it is.
+    pub name: SlideName,
+    /// Not in the deck.
+    pub is_out: bool,
+    /// Where its title comes from.
+    pub title_words: Words,
+    /// Where its notes come from, a line each.
+    pub notes_words: Words,
     /// What kind of slide it is.
     pub(super) role: Role,
     /// The finding.
@@ -49,26 +56,8 @@ pub(super) struct Paragraph {
     pub(super) words: String,
 }
 
-/// A table as a slide holds it.
-#[derive(Clone, Debug)]
-pub(super) struct Table {
-    pub(super) heads: Vec<String>,
-    pub(super) rows: Vec<Vec<String>>,
-    pub(super) numbers: Vec<bool>,
-    /// Shares of the width.
-    pub(super) widths: Vec<u32>,
-    /// Below it, possibly empty.
-    pub(super) below: String,
-}
-
 /// Room of a table on our own template, in points.
 pub(super) const BODY: Size = Size { width: 880.0, height: 370.0 };
-
-/// The slides of a report, in their order, as our own template has room for them.
-#[must_use]
-pub fn slides(report: &Report) -> Vec<Slide> {
-    slides_with(report, BODY)
-}
 
 /// The slides of a report, in their order, with so much room for a table.
 pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
@@ -85,12 +74,14 @@ pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
         }),
         of(ReportPart::Lighthouses, &lit),
         of(ReportPart::Disagreement, &|| disagreement(report, room).into_iter().collect()),
+        of(ReportPart::SecondRound, &|| second_round(report, room).into_iter().collect()),
         of(ReportPart::Robustness, &|| firmness(report, room).into_iter().collect()),
         of(ReportPart::Gates, &|| gates(report, room).into_iter().collect()),
         of(ReportPart::Plans, &|| {
             report.plans.iter().take(LIGHTHOUSES).map(|one| plan(report, one)).collect()
         }),
         of(ReportPart::Risks, &|| risks(report, room).into_iter().collect()),
+        of(ReportPart::Money, &|| money(report, room).into_iter().collect()),
         of(ReportPart::Lighthouses, &|| next_steps(report).into_iter().collect()),
         of(ReportPart::Method, &|| vec![method(report)]),
         of(ReportPart::Ideas, &|| ideas(report, room)),
@@ -101,12 +92,7 @@ pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
 fn cover(report: &Report) -> Slide {
     let lines = [&report.question, &report.organisation, &report.today.format("%Y-%m-%d").to_string()];
     let lines = lines.into_iter().filter(|line| !line.is_empty()).cloned().collect();
-    Slide {
-        role: Role::Cover,
-        title: report.title.clone(),
-        body: Body::Cover(lines),
-        notes: report.draft_lines(),
-    }
+    Slide::of((SlideName::Cover, Role::Cover), report.title.clone(), Body::Cover(lines), report.draft_lines())
 }
 
 fn finding(report: &Report) -> Slide {
@@ -121,12 +107,8 @@ fn finding(report: &Report) -> Slide {
     if paragraphs.is_empty() {
         paragraphs = report.facts.iter().map(|fact| Paragraph::words(fact)).collect();
     }
-    Slide {
-        role: Role::Finding,
-        title: report.headline(),
-        body: Body::Text(paragraphs),
-        notes: report.facts.clone(),
-    }
+    let body = Body::Text(paragraphs);
+    Slide::of((SlideName::Finding, Role::Finding), report.headline(), body, report.facts.clone())
 }
 
 fn matrix(report: &Report) -> Option<Slide> {
@@ -137,12 +119,8 @@ fn matrix(report: &Report) -> Option<Slide> {
     });
     let title = report.finding.get(1).or(report.finding.first()).cloned().unwrap_or_default();
     let chart = super::workbook::scatter(report);
-    Some(Slide {
-        role: Role::Matrix,
-        title,
-        body: Body::Matrix(Box::new(chart), lit.collect()),
-        notes: vec![report.say("workbook-matrix-about")],
-    })
+    let body = Body::Matrix(Box::new(chart), lit.collect());
+    Some(Slide::of((SlideName::Matrix, Role::Matrix), title, body, vec![report.say("workbook-matrix-about")]))
 }
 
 fn ranking(report: &Report, room: Size) -> Option<Slide> {
@@ -150,7 +128,7 @@ fn ranking(report: &Report, room: Size) -> Option<Slide> {
     let list = report.ranking();
     let title = report.finding.first().cloned().unwrap_or_default();
     let table = cut(report, &list, &[2, 2, 8, 4, 3, 3, 3, 6], room);
-    Some(Slide { role: Role::Table, title, body: Body::Table(table), notes: report.facts.clone() })
+    Some(Slide::of((SlideName::Ranking, Role::Table), title, Body::Table(table), report.facts.clone()))
 }
 
 fn lighthouse(report: &Report, case: &ReportedUseCase) -> Slide {
@@ -172,12 +150,8 @@ fn lighthouse(report: &Report, case: &ReportedUseCase) -> Slide {
     add("list-outcome", &case.text.outcome);
     add("list-data", &case.text.data);
     add("record-owner", case.owner());
-    Slide {
-        role: Role::Lighthouse,
-        title: case.text.title.clone(),
-        body: Body::Text(paragraphs),
-        notes: vec![report.in_a_line(case)],
-    }
+    let name = (SlideName::Lighthouse(case.id), Role::Lighthouse);
+    Slide::of(name, case.text.title.clone(), Body::Text(paragraphs), vec![report.in_a_line(case)])
 }
 
 /// The cell of each use case that divides the room most, in the order in which talking can change most.
@@ -198,7 +172,37 @@ fn disagreement(report: &Report, room: Size) -> Option<Slide> {
             None => rows.push(row.clone()),
         }
     }
-    table(report, List { rows, ..list.clone() }, "deck-disagreed", &[0, 7, 0, 6, 2, 2, 3, 3, 3, 3], room)
+    let name = (SlideName::Disagreement, "deck-disagreed");
+    table(report, List { rows, ..list.clone() }, name, &[0, 7, 0, 6, 2, 2, 3, 3, 3, 3], room)
+}
+
+/// What moved furthest between the rounds.
+fn second_round(report: &Report, room: Size) -> Option<Slide> {
+    let list = &report.sheets.second_round;
+    let rows = moved_most(list, ROWS);
+    let left = list.rows.len() - rows.len();
+    let name = (SlideName::SecondRound, "deck-second-round");
+    let mut slide =
+        table(report, List { rows, ..list.clone() }, name, &[0, 7, 0, 6, 3, 3, 3, 3, 3, 3], room)?;
+    slide.title = list.notes.first().cloned().unwrap_or(slide.title);
+    if let Body::Table(table) = &mut slide.body
+        && table.below.is_empty()
+        && left > 0
+    {
+        table.below = report.language.say("deck-more", &Facts::new().with("count", left));
+    }
+    Some(slide)
+}
+
+/// What use cases cost and bring.
+fn money(report: &Report, room: Size) -> Option<Slide> {
+    let list = report.money_table()?;
+    let name = (SlideName::Money, "deck-money");
+    let mut slide = table(report, list, name, &[0, 7, 3, 3, 3, 3, 3, 3, 3, 3], room)?;
+    let back = report.money.iter().filter(|one| one.sheet().returns.payback.is_some()).count();
+    let facts = Facts::new().with("count", report.money.len()).with("back", back);
+    slide.title = report.language.say("deck-money", &facts);
+    Some(slide)
 }
 
 /// Answers that stop, raise or ask for something, and those that give a reason.
@@ -208,7 +212,8 @@ fn gates(report: &Report, room: Size) -> Option<Slide> {
     let tells =
         |row: &&Vec<Value>| row.contains(&yes) || row.get(5).is_some_and(|reason| *reason != Value::Empty);
     let rows = list.rows.iter().filter(tells).cloned().collect();
-    table(report, List { rows, ..list.clone() }, "deck-gates", &[0, 5, 2, 7, 2, 6, 3], room)
+    let name = (SlideName::Gates, "deck-gates");
+    table(report, List { rows, ..list.clone() }, name, &[0, 5, 2, 7, 2, 6, 3], room)
 }
 
 /// A plan on one slide: its tasks stand in the workbook and on paper.
@@ -218,32 +223,37 @@ fn plan(report: &Report, plan: &ReportedPlan) -> Slide {
         words: lines.join(" · "),
     };
     let key = if plan.is_draft { "deck-plan-draft" } else { "deck-plan" };
-    Slide {
-        role: Role::Lighthouse,
-        title: report.language.say(key, &Facts::new().with("title", plan.title.as_str())),
-        body: Body::Text(plan.parts.iter().map(paragraph).collect()),
-        notes: report.sheets.plans.notes.clone(),
-    }
+    let title = report.language.say(key, &Facts::new().with("title", plan.title.as_str()));
+    let body = Body::Text(plan.parts.iter().map(paragraph).collect());
+    Slide::of((SlideName::Plan(plan.id), Role::Lighthouse), title, body, report.sheets.plans.notes.clone())
 }
 
 /// What could happen, what is done about it, and who answers for it.
 fn risks(report: &Report, room: Size) -> Option<Slide> {
-    table(report, report.sheets.risks.clone(), "deck-risks", &[0, 4, 3, 6, 0, 0, 6, 0, 2], room)
+    let name = (SlideName::Risks, "deck-risks");
+    table(report, report.sheets.risks.clone(), name, &[0, 4, 3, 6, 0, 0, 6, 0, 2], room)
 }
 
 /// A list as a slide; None where it has no rows. `widths` as shares, 0 for a column that is left out.
-fn table(report: &Report, list: List, title: &str, widths: &[u32], room: Size) -> Option<Slide> {
+fn table(
+    report: &Report,
+    list: List,
+    (name, title): (SlideName, &str),
+    widths: &[u32],
+    room: Size,
+) -> Option<Slide> {
     if list.rows.is_empty() {
         return None;
     }
     let table = cut(report, &list, widths, room);
-    Some(Slide { role: Role::Table, title: report.say(title), body: Body::Table(table), notes: list.notes })
+    Some(Slide::of((name, Role::Table), report.say(title), Body::Table(table), list.notes))
 }
 
 fn firmness(report: &Report, room: Size) -> Option<Slide> {
     let title = report.firmness.first()?.clone();
     let table = cut(report, &report.sheets.robustness, &[2, 2, 9, 5, 5, 4, 4, 4, 5], room);
-    Some(Slide { role: Role::Table, title, body: Body::Table(table), notes: report.firmness.clone() })
+    let notes = report.firmness.clone();
+    Some(Slide::of((SlideName::Robustness, Role::Table), title, Body::Table(table), notes))
 }
 
 /// All ideas, as many to a slide as it holds.
@@ -263,7 +273,7 @@ fn ideas(report: &Report, room: Size) -> Vec<Slide> {
     let slide = |(number, table): (usize, Table)| {
         let facts = Facts::new().with("count", list.rows.len()).with("number", number).with("of", of);
         let title = report.language.say("deck-ideas", &facts);
-        Slide { role: Role::Table, title, body: Body::Table(table), notes: list.notes.clone() }
+        Slide::of((SlideName::Ideas, Role::Table), title, Body::Table(table), list.notes.clone())
     };
     (1..).zip(tables).map(slide).collect()
 }
@@ -283,32 +293,51 @@ fn next_steps(report: &Report) -> Option<Slide> {
         return None;
     }
     let heads = ["list-title", "record-owner", "deck-review-head", "record-conditions"];
+    let is_cut = rows.iter().flatten().any(|cell| shortened(cell).1);
     let table = Table {
+        is_cut,
         heads: heads.iter().map(|key| report.say(key)).collect(),
-        rows: rows.into_iter().map(|row| row.iter().map(|cell| shortened(cell)).collect()).collect(),
+        rows: rows.into_iter().map(|row| row.iter().map(|cell| shortened(cell).0).collect()).collect(),
         numbers: vec![false; heads.len()],
         widths: vec![4, 3, 2, 6],
         below: String::new(),
     };
-    Some(Slide {
-        role: Role::Table,
-        title: report.say("deck-next"),
-        body: Body::Table(table),
-        notes: report.draft_lines(),
-    })
+    let name = (SlideName::Next, Role::Table);
+    Some(Slide::of(name, report.say("deck-next"), Body::Table(table), report.draft_lines()))
 }
 
 fn method(report: &Report) -> Slide {
     let paragraphs = report.method.iter().map(|words| Paragraph::words(words)).collect();
-    Slide {
-        role: Role::Method,
-        title: report.say("deck-method"),
-        body: Body::Text(paragraphs),
-        notes: Vec::new(),
-    }
+    let name = (SlideName::Method, Role::Method);
+    Slide::of(name, report.say("deck-method"), Body::Text(paragraphs), Vec::new())
 }
 
 impl Slide {
+    /// A slide as the report says it.
+    fn of((name, role): (SlideName, Role), title: String, body: Body, notes: Vec<String>) -> Self {
+        let words = Words::default;
+        Self { name, is_out: false, title_words: words(), notes_words: words(), role, title, body, notes }
+    }
+
+    /// Whether it has a chart that can be edited.
+    #[must_use]
+    pub fn has_chart(&self) -> bool {
+        matches!(self.body, Body::Matrix(..))
+    }
+
+    /// All that stands on it, piece by piece.
+    pub(super) fn all_words(&self) -> Vec<String> {
+        let drawn = match &self.body {
+            Body::Table(table) => {
+                let cells = table.rows.iter().flatten();
+                cells.chain(&table.heads).chain([&table.below]).cloned().collect()
+            }
+            Body::Matrix(chart, _) => chart.words(),
+            Body::Cover(_) | Body::Text(_) => Vec::new(),
+        };
+        [vec![self.title.clone()], self.lines(), drawn].concat()
+    }
+
     /// Its words below the title, a paragraph each.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
@@ -336,59 +365,6 @@ impl Slide {
             notes: Some(table.below.clone()).filter(|below| !below.is_empty()).into_iter().collect(),
         })
     }
-}
-
-/// The beginning of a list, as far as a slide holds it.
-fn cut(report: &Report, list: &List, widths: &[u32], room: Size) -> Table {
-    let kept: Vec<usize> =
-        (0..list.columns.len()).filter(|at| widths.get(*at).is_some_and(|w| *w > 0)).collect();
-    let cell = |row: &Vec<Value>, at: usize| match row.get(at) {
-        Some(Value::Text(text)) => shortened(text),
-        Some(Value::Number(number)) => list.columns[at].kind.written(*number).unwrap_or_default(),
-        Some(Value::Empty) | None => String::new(),
-    };
-    let cells = |row: &Vec<Value>| kept.iter().map(|at| cell(row, *at)).collect::<Vec<_>>();
-    let heads: Vec<String> = kept.iter().map(|at| list.columns[*at].heading.clone()).collect();
-    let widths: Vec<u32> = kept.iter().map(|at| widths[*at]).collect();
-    let rows = rows_that_fit(&heads, list.rows.iter().map(cells), &widths, room);
-    let left = list.rows.len().saturating_sub(rows.len());
-    let below = report.language.say("deck-more", &Facts::new().with("count", left));
-    Table {
-        heads,
-        rows,
-        numbers: kept.iter().map(|at| list.columns[*at].kind != ColumnKind::Text).collect(),
-        widths,
-        below: if left > 0 { below } else { String::new() },
-    }
-}
-
-/// The first rows, as many as stand on a slide below their heads.
-fn rows_that_fit(
-    heads: &[String],
-    rows: impl Iterator<Item = Vec<String>>,
-    widths: &[u32],
-    room: Size,
-) -> Vec<Vec<String>> {
-    let mut left = room.height - row_height(heads, widths, room.width);
-    let mut kept = Vec::new();
-    for row in rows.take(ROWS) {
-        left -= row_height(&row, widths, room.width);
-        if left < 0.0 {
-            break;
-        }
-        kept.push(row);
-    }
-    kept
-}
-
-/// The words in one line, as far as a cell holds them.
-fn shortened(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= CELL {
-        return line;
-    }
-    let beginning: String = line.chars().take(CELL - 1).collect();
-    format!("{}…", beginning.trim_end())
 }
 
 impl Paragraph {

@@ -9,10 +9,11 @@ use crate::Watch;
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::ranking::marks;
 use crate::picture::{draw_matrix, look};
+use crate::report::second_round::{MEDIAN_BEFORE, MEDIAN_NOW, NAME, TITLE, moved_most};
 use crate::report::{Report, ReportPart, ReportedUseCase};
 use crate::type_setting::{Setting, Span};
 use std::ops::ControlFlow;
-use workshop::Facts;
+use workshop::{Facts, SlideName};
 
 /// More cells where people disagree are for the workbook.
 const MOST_DISAGREED: usize = 60;
@@ -34,10 +35,12 @@ pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<
                 lighthouses::other_decisions(flow, report);
             }
             ReportPart::Disagreement => disagreed(flow, report),
+            ReportPart::SecondRound => second_round(flow, report),
             ReportPart::Robustness => firmness(flow, report),
             ReportPart::Gates => gates(flow, report),
             ReportPart::Plans => plans::write(flow, report),
             ReportPart::Risks => table(flow, Some(&report.sheets.risks), false),
+            ReportPart::Money => table(flow, report.money_table().as_ref(), false),
             ReportPart::Cards => cards(flow, report),
             ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
             ReportPart::Ideas => table(flow, Some(&report.sheets.ideas), false),
@@ -64,7 +67,9 @@ fn finding(flow: &mut Flow<'_>, report: &Report) {
     flow.part(&report.say("report-finding"));
     let tag = flow.tag(Role::Paragraph);
     let setting = Setting { leading: 1.4, ..flow.setting(13.0) };
-    let set = flow.typesetter.set_words(&report.headline(), true, INK, setting);
+    // The slide that says it may say it in somebody's own words: so does the page.
+    let headline = report.own_title(SlideName::Finding).map_or_else(|| report.headline(), str::to_owned);
+    let set = flow.typesetter.set_words(&headline, true, INK, setting);
     flow.put(&set, SIDE, Some(tag), false);
     flow.y += 8.0;
     flow.points(&report.facts, INK);
@@ -174,6 +179,21 @@ fn disagreed(flow: &mut Flow<'_>, report: &Report) {
     Table::of(&shown, &[0, 1, 2, 9, 8, 5, 3, 4]).write(flow);
     if found.len() > MOST_DISAGREED {
         let more = Facts::new().with("count", found.len() - MOST_DISAGREED);
+        flow.paragraph(&report.language.say("paper-more-in-workbook", &more), SMALL, INK_2);
+    }
+}
+
+/// Cells that moved, or in which the room stands otherwise; all of them are in the workbook.
+fn second_round(flow: &mut Flow<'_>, report: &Report) {
+    const SHOWN: [usize; 9] = [0, TITLE, 2, NAME, MEDIAN_BEFORE, MEDIAN_NOW, 6, 7, 8];
+    let list = &report.sheets.second_round;
+    flow.part(&list.sheet);
+    list.notes.iter().for_each(|note| flow.paragraph(note, SMALL, INK_2));
+    let rows = moved_most(list, MOST_DISAGREED);
+    let left = list.rows.len() - rows.len();
+    Table::of(&List { rows, ..list.clone() }, &SHOWN).write(flow);
+    if left > 0 {
+        let more = Facts::new().with("count", left);
         flow.paragraph(&report.language.say("paper-more-in-workbook", &more), SMALL, INK_2);
     }
 }

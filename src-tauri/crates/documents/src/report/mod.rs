@@ -7,14 +7,17 @@ mod facts;
 mod finding;
 mod firmness;
 mod in_short;
+pub(crate) mod money;
 mod parts;
 mod plans;
 mod risks;
+pub(crate) mod second_round;
 mod sheets;
 #[cfg(test)]
 pub(crate) mod tests;
 mod use_cases;
 
+pub use money::ReportedMoney;
 pub use parts::ReportPart;
 pub use plans::ReportedPlan;
 pub use sheets::Sheets;
@@ -24,7 +27,7 @@ use crate::lists::Names;
 use chrono::NaiveDate;
 use ranking::{Side, weights::within_sides};
 use std::collections::BTreeSet;
-use workshop::{CriterionId, Facts, Language, Workshop};
+use workshop::{CriterionId, Facts, Language, SlideEdit, Workshop};
 
 /// What a deliverable is asked to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,10 +77,16 @@ pub struct Report {
     pub use_cases: Vec<ReportedUseCase>,
     /// The plans of lighthouses that somebody has written on, best first.
     pub plans: Vec<ReportedPlan>,
+    /// Use cases that somebody put figures of money in for, best first.
+    pub money: Vec<ReportedMoney>,
     /// The tables beside the ranking.
     pub sheets: Sheets,
     /// How the figures came about, a paragraph each.
     pub method: Vec<String>,
+    /// Slides that somebody changed.
+    pub slide_edits: Vec<SlideEdit>,
+    /// Whether slides come with what to say beside them.
+    pub has_notes: bool,
 }
 
 /// A criterion as it was agreed.
@@ -125,7 +134,10 @@ impl Report {
             criteria: criteria(workshop, language),
             sheets: Sheets::of(workshop, &use_cases, &plans, &robustness, wish),
             plans,
+            money: money::all(workshop, &use_cases, wish.today),
             method: facts::method(workshop, language),
+            slide_edits: workshop.slide_edits().cloned().collect(),
+            has_notes: true,
             use_cases,
         };
         report.with_parts(&BTreeSet::from(ReportPart::ALL))

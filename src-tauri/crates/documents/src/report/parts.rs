@@ -13,6 +13,8 @@ pub enum ReportPart {
     Lighthouses,
     /// Where the room disagreed.
     Disagreement,
+    /// What the second round changed.
+    SecondRound,
     /// How firmly the ranking stands.
     Robustness,
     /// Gates that were answered.
@@ -21,6 +23,8 @@ pub enum ReportPart {
     Plans,
     /// The register of risks of each lighthouse.
     Risks,
+    /// What use cases cost and bring.
+    Money,
     /// The shortlist, where dots were given.
     Shortlist,
     /// What is written on the cards.
@@ -35,14 +39,16 @@ pub enum ReportPart {
 
 impl ReportPart {
     /// All of them, in the order in which they are read.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Finding,
         Self::Lighthouses,
         Self::Disagreement,
+        Self::SecondRound,
         Self::Robustness,
         Self::Gates,
         Self::Plans,
         Self::Risks,
+        Self::Money,
         Self::Shortlist,
         Self::Cards,
         Self::Ideas,
@@ -58,10 +64,12 @@ impl ReportPart {
             Self::Finding | Self::Method => true,
             Self::Lighthouses => report.lighthouses().next().is_some() || rows(&sheets.decisions),
             Self::Disagreement => rows(&sheets.agreement),
+            Self::SecondRound => rows(&sheets.second_round),
             Self::Robustness => rows(&sheets.robustness),
             Self::Gates => rows(&sheets.gates),
             Self::Plans => !report.plans.is_empty(),
             Self::Risks => rows(&sheets.risks),
+            Self::Money => !report.money.is_empty(),
             Self::Cards => rows(&sheets.cards),
             Self::Shortlist => sheets.shortlist.as_ref().is_some_and(rows),
             Self::Ideas => rows(&sheets.ideas),
@@ -95,6 +103,7 @@ impl Report {
         let sheets = &self.sheets;
         let of = [
             (ReportPart::Disagreement, Some(&sheets.agreement)),
+            (ReportPart::SecondRound, Some(&sheets.second_round)),
             (ReportPart::Robustness, Some(&sheets.robustness)),
             (ReportPart::Cards, Some(&sheets.cards)),
             (ReportPart::Gates, Some(&sheets.gates)),

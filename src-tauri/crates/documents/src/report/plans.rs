@@ -8,11 +8,13 @@ use std::collections::BTreeMap;
 use workshop::quick_win_plan::{
     MeasureScale, OpenPoint, PlanFinding, PlanMeasure, PlanRule, PlanThreshold, ScheduledTask, StageSpan,
 };
-use workshop::{Facts, Language, PlanTask, Workshop, plan_content};
+use workshop::{Facts, Language, PlanTask, UseCaseId, Workshop, plan_content};
 
 /// A plan as it is read on one page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReportedPlan {
+    /// Of which use case.
+    pub id: UseCaseId,
     /// Number of its use case.
     pub number: u32,
     /// What that is called.
@@ -77,6 +79,7 @@ fn reported(workshop: &Workshop, case: &ReportedUseCase, language: Language) -> 
         found.tasks.iter().filter_map(|at| Some(teller.row(rows.get(at.task.as_str())?, at, &places)));
     let tasks = sheet("sheet-plans-title", &COLUMNS, tasks.collect(), &[], language);
     Some(ReportedPlan {
+        id: case.id,
         number: case.number,
         title: case.text.title.clone(),
         is_draft: !found.plan.is_confirmed(),

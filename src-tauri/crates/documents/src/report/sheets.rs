@@ -15,6 +15,8 @@ pub struct Sheets {
     /// Use case by use case and criterion by criterion: how many rated, the mean, how far they agree. In the order in
     /// which talking can change most.
     pub agreement: List,
+    /// What the second round changed, cell by cell. Without rows where there was one round.
+    pub second_round: List,
     /// In how many of 100 weightings and re-votes. Without rows below two ranked use cases.
     pub robustness: List,
     /// What is written on the cards.
@@ -46,6 +48,7 @@ impl Sheets {
         let language = wish.language;
         Self {
             agreement: agreement(workshop, cases, robustness, language),
+            second_round: super::second_round::list(workshop, cases, language),
             robustness: firmness(cases, language),
             cards: cards::list(workshop, language),
             gates: gates(workshop, wish),

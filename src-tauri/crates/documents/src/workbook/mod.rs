@@ -7,6 +7,9 @@
 mod formulas;
 mod matrix;
 mod model;
+mod money;
+mod money_flow;
+mod money_modes;
 mod ranking;
 mod style;
 mod text_sheets;
@@ -44,6 +47,14 @@ pub fn to_workbook(report: &Report) -> Result<Vec<u8>, WriteError> {
     model::write(workbook.add_worksheet().set_name(&modelled)?, report, &model, &styles)?;
     for (number, list) in (1..).zip(report.tables()) {
         write_sheet(workbook.add_worksheet().set_name(names.take(&list.sheet))?, list, number)?;
+    }
+    if let Some(list) = report.money_table() {
+        let number = report.tables().count() + 1;
+        write_sheet(workbook.add_worksheet().set_name(names.take(&list.sheet))?, &list, number)?;
+        for one in &report.money {
+            let name = names.take(&report.money_sheet_name(one));
+            money::write(workbook.add_worksheet().set_name(name)?, report, one, &styles)?;
+        }
     }
     if report.has(ReportPart::Method) {
         let method = names.take(&report.say("workbook-method"));

@@ -378,7 +378,7 @@ fn compared(
 }
 
 /// Refuses numbers that mean nothing.
-fn allow(
+pub(super) fn allow(
     sheet: &mut Worksheet,
     (first_row, first_column, last_row, last_column): (u32, u16, u32, u16),
     (least, most): (f64, f64),

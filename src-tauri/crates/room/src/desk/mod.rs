@@ -6,6 +6,7 @@ mod copies;
 mod deleting;
 
 use crate::autosaves::Shelf;
+use crate::chosen_template::{ChosenTemplate, InUse};
 use crate::doors::{ChosenCertificate, DoorKeeper, Invitation};
 use crate::exports::Previews;
 use crate::imports::Imports;
@@ -14,7 +15,7 @@ use crate::own_wall::OwnWall;
 use crate::page_frames::Frames;
 use crate::protocol::{
     Asked, CreateWorkshop, Export, HistoryEntry, HistoryPage, LoadedTable, Nothing, PastMoment, PeekedIdea,
-    PemFiles, RemovedText, Reply, Request, Swept, TakeTemplate,
+    PemFiles, RemovedText, Reply, Request, SlideTemplate, Swept, TakeTemplate,
 };
 use crate::rehearsal::{Preview, Rehearsal};
 use crate::room_news::Visitor;
@@ -43,6 +44,7 @@ pub struct Desk {
     imports: Imports,
     exporting: LongWork,
     looked_at: Previews,
+    template: ChosenTemplate,
     doors: DoorKeeper,
     certificate: ChosenCertificate,
     /// While one is played.
@@ -63,6 +65,7 @@ impl Desk {
             imports: Imports::default(),
             exporting: LongWork::default(),
             looked_at: Previews::default(),
+            template: ChosenTemplate::default(),
             doors: DoorKeeper::default(),
             certificate,
             rehearsal: Mutex::default(),
@@ -121,6 +124,15 @@ impl Desk {
         self.imports.load(name, bytes)
     }
 
+    /// Takes the bytes of a client's template: slides are written onto it until the workshop is closed.
+    ///
+    /// # Errors
+    /// [`Trouble::Template`].
+    pub fn load_template(&self, name: &str, bytes: Vec<u8>) -> Result<SlideTemplate, Trouble> {
+        self.live()?;
+        self.template.load(name, bytes, &self.folders)
+    }
+
     /// Opens the doors of the open workshop on a port, or the next free one, and says how to get in.
     ///
     /// # Errors
@@ -163,7 +175,9 @@ impl Desk {
         let workshop = self.live()?.look(Workshop::clone)?;
         self.exporting.begin();
         let mut told = |done: usize, total: usize| self.exporting.tell(done as u64, total as u64);
-        let exported = exports::export(&workshop, what, &mut told);
+        let template = self.template.in_use();
+        let onto = template.as_ref().map(InUse::template);
+        let exported = exports::export_onto(&workshop, what, onto, &mut told);
         // What is not watched is whole by now: it is not taken either.
         let exported = if self.exporting.is_cancelled() { Err(Trouble::Cancelled) } else { exported };
         self.exporting.end();
@@ -283,7 +297,17 @@ impl Desk {
             // Taken out by the writer, and worked out here.
             Request::PreviewExport(wish) => {
                 let workshop = self.live()?.look(Workshop::clone)?;
-                exports::preview(&workshop, &wish, &self.looked_at).and_then(told)
+                let template = self.template.in_use();
+                let onto = template.as_ref().map(InUse::template);
+                exports::preview(&workshop, &wish, onto, &self.looked_at).and_then(told)
+            }
+            Request::ChosenTemplate(_) => told(self.template.view()),
+            Request::ConfirmLayouts(wish) => {
+                self.template.confirm(&wish.layouts, &self.folders).and_then(told)
+            }
+            Request::ForgetChosenTemplate(_) => {
+                self.template.forget();
+                told(Nothing {})
             }
             Request::DrawPage(wish) => self.looked_at.draw(wish).and_then(told),
             Request::CancelExport(_) => {
@@ -408,6 +432,7 @@ impl Desk {
 
     fn put_away(&self, live: &Live) -> Result<(), Trouble> {
         drop(self.preview().take());
+        self.template.forget();
         self.doors.close();
         if let Some(mut rehearsal) = self.rehearsal.lock().unwrap_or_else(PoisonError::into_inner).take() {
             // Nobody opens a copy again that is about to be thrown away.

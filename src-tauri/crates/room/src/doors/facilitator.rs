@@ -18,7 +18,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +30,8 @@ use workshop::{Language, Problem};
 const MESSAGE_LIMIT: usize = 2 * 1024 * 1024;
 /// A table sent by the page.
 const TABLE_LIMIT: usize = 101 * 1024 * 1024;
+/// A template sent by the page: larger ones are refused.
+const TEMPLATE_LIMIT: usize = 61 * 1024 * 1024;
 /// A socket that has not named its secret by then is closed.
 const FIRST_MESSAGE_TIMEOUT: Duration = Duration::from_secs(10);
 /// Requests of one page under way at once; more wait in the socket.
@@ -83,6 +85,7 @@ fn app(door: Arc<Door>) -> Router {
         .route("/facilitator/socket", get(socket))
         .route("/facilitator/mirror", get(mirror))
         .route("/facilitator/table", post(load_table).layer(DefaultBodyLimit::max(TABLE_LIMIT)))
+        .route("/facilitator/template", post(load_template).layer(DefaultBodyLimit::max(TEMPLATE_LIMIT)))
         .route("/facilitator/export", post(export))
         .fallback(pages::page)
         .layer(middleware::from_fn_with_state(Arc::clone(&door), guarded))
@@ -252,22 +255,39 @@ fn work(desk: &Arc<Desk>, text: &str) -> Option<(u32, Work)> {
 }
 
 #[derive(Deserialize)]
-struct TableName {
+struct FileName {
     #[serde(default)]
     name: String,
 }
 
 async fn load_table(
     State(door): State<Arc<Door>>,
-    Query(table): Query<TableName>,
+    Query(table): Query<FileName>,
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Response {
-    if !is_proven(&door, &headers) {
+    loaded(&door, &headers, || door.desk.load_table(&table.name, bytes.to_vec()))
+}
+
+async fn load_template(
+    State(door): State<Arc<Door>>,
+    Query(template): Query<FileName>,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Response {
+    loaded(&door, &headers, || door.desk.load_template(&template.name, bytes.to_vec()))
+}
+
+fn loaded<T: Serialize>(
+    door: &Door,
+    headers: &HeaderMap,
+    load: impl FnOnce() -> Result<T, Trouble>,
+) -> Response {
+    if !is_proven(door, headers) {
         return StatusCode::UNAUTHORIZED.into_response();
     }
-    let language = language(&headers);
-    let reply = match door.desk.load_table(&table.name, bytes.to_vec()) {
+    let language = language(headers);
+    let reply = match load() {
         Ok(loaded) => serde_json::to_value(loaded).map(Reply::Ok).ok(),
         Err(trouble) => Some(Reply::Problem(Problem::new(&trouble, language))),
     };

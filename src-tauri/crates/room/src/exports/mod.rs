@@ -144,7 +144,7 @@ fn whole_report(workshop: &Workshop, wish: &Export) -> Result<Report, Trouble> {
     let names = allowed_names(workshop, wish.names)?;
     let today = chrono::Local::now().date_naive();
     let report = Report::of(workshop, documents::report::Wish { language: wish.language, names, today });
-    Ok(Report { is_draft: report.is_draft || wish.draft, ..report })
+    Ok(Report { is_draft: report.is_draft || wish.draft, has_notes: !wish.without_notes, ..report })
 }
 
 /// A part as a format has it.
@@ -201,10 +201,12 @@ the_same!(
     Finding,
     Lighthouses,
     Disagreement,
+    SecondRound,
     Robustness,
     Gates,
     Plans,
     Risks,
+    Money,
     Shortlist,
     Cards,
     Ideas,

@@ -2,21 +2,21 @@
 
 use super::{list, paper_size, parts_of, report, whole_report};
 use crate::protocol::{
-    DrawPage, DrawnPage, Export, ExportFormat, ExportPreview, ListColumn, ListView, MissingCharacter,
-    PartOfExport, PreviewPage,
+    DrawPage, DrawnPage, Export, ExportFormat, ExportNames, ExportPreview, ListColumn, ListView,
+    MissingCharacter, NameOnSlides, PartOfExport, PreviewPage, SlideChecks, SlideView, SlideWords,
 };
-use crate::{Trouble, client_set, handing_over};
+use crate::{ClientTemplate, Trouble, client_set, handing_over};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use documents::deck::{self, Slide};
+use documents::deck::{self, Checks, Slide, Words};
 use documents::list::{Column, ColumnKind, List, Value};
 use documents::paper::Pages;
 use documents::picture;
 use documents::report::{Report, ReportPart};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
-use workshop::{Facts, Workshop};
+use workshop::{Facts, Language, Workshop};
 
 /// Rows of a table that is looked at.
 const ROWS: usize = 30;
@@ -80,7 +80,8 @@ impl Previews {
             Drawable::Nothing => None,
             Drawable::Slides(report, slides) => {
                 let slide = slides.get(page);
-                slide.map(|slide| deck::drawn(report, slide, page + 1, wish.width)).transpose()?
+                let number = numbers(slides).nth(page).flatten().unwrap_or(page + 1);
+                slide.map(|slide| deck::drawn(report, slide, number, wish.width)).transpose()?
             }
             Drawable::Pages(pages) => pages.drawn(page, wish.width)?,
             Drawable::Matrix(report) => {
@@ -99,12 +100,13 @@ impl Previews {
 pub(crate) fn preview(
     workshop: &Workshop,
     wish: &Export,
+    template: Option<&ClientTemplate>,
     previews: &Previews,
 ) -> Result<ExportPreview, Trouble> {
     let report = report(workshop, wish)?;
     let draft = report.draft.clone();
     let parts = if wish.what.is_none() { parts(workshop, wish, &report)? } else { Vec::new() };
-    let mut missing = Vec::new();
+    let (mut missing, mut checks) = (Vec::new(), None);
     let (pages, drawable) = match (wish.format, wish.what) {
         (ExportFormat::Xlsx, None) => (sheets(&report), Drawable::Nothing),
         (ExportFormat::Csv, _) | (ExportFormat::Xlsx, Some(_)) => {
@@ -136,8 +138,11 @@ pub(crate) fn preview(
             (vec![PreviewPage { title, lines, shape, ..blank() }], Drawable::Matrix(report))
         }
         (ExportFormat::Pptx, _) => {
-            let slides = deck::slides(&report);
-            let pages = (1..).zip(&slides).map(|(number, one)| slide(number, one)).collect();
+            let onto = template.map(|onto| (&onto.template, &onto.roles));
+            let slides = deck::all_slides(&report, onto);
+            let found = deck::checks(&slides, &names_to_leave_out(workshop, wish), onto);
+            checks = Some(slide_checks(&report, found));
+            let pages = numbers(&slides).zip(&slides).map(|(number, one)| slide(number, one)).collect();
             (pages, Drawable::Slides(report, slides))
         }
         (ExportFormat::Pdf, _) => {
@@ -152,11 +157,15 @@ pub(crate) fn preview(
             ((0..pages.count()).map(page).collect(), Drawable::Pages(pages))
         }
     };
-    Ok(ExportPreview { number: previews.keep(drawable), pages, draft, parts, missing })
+    if wish.both_languages && matches!(wish.format, ExportFormat::Png | ExportFormat::Pdf) {
+        missing.extend(missing_in_other(workshop, wish)?);
+    }
+    Ok(ExportPreview { number: previews.keep(drawable), pages, draft, parts, missing, checks })
 }
 
 fn blank() -> PreviewPage {
-    PreviewPage { name: String::new(), title: String::new(), lines: Vec::new(), table: None, shape: None }
+    let [name, title] = [const { String::new() }; 2];
+    PreviewPage { name, title, lines: Vec::new(), table: None, shape: None, slide: None }
 }
 
 /// The parts that can be chosen.
@@ -183,6 +192,7 @@ fn count(report: &Report, part: ReportPart) -> usize {
         ReportPart::Finding => report.ranked().count(),
         ReportPart::Lighthouses => report.lighthouses().count(),
         ReportPart::Ideas => report.sheets.ideas.rows.len(),
+        ReportPart::Money => report.money.len(),
         ReportPart::Cards => report.sheets.cards.rows.len(),
         _ => 0,
     }
@@ -199,8 +209,59 @@ fn told(report: &Report, found: BTreeMap<char, Vec<usize>>) -> Vec<MissingCharac
         code: format!("U+{:04X}", u32::from(character)),
         pages: pages.into_iter().filter_map(|page| u32::try_from(page).ok()).collect(),
         titles: titles(character),
+        language: None,
     };
     found.into_iter().map(one).collect()
+}
+
+/// Characters without a font in the file of the language that is not looked at.
+fn missing_in_other(workshop: &Workshop, wish: &Export) -> Result<Vec<MissingCharacter>, Trouble> {
+    let language = match wish.language {
+        Language::En => Language::ZhCn,
+        Language::ZhCn => Language::En,
+    };
+    let report = report(workshop, &Export { language, ..wish.clone() })?;
+    let found = if wish.format == ExportFormat::Png {
+        picture::missing(&report).into_iter().map(|one| (one, Vec::new())).collect()
+    } else {
+        let asked = report.clone();
+        Pages::of(asked, paper_size(wish.paper), &mut |_, _| ControlFlow::Continue(()))?.missing()
+    };
+    let of_other = |one: MissingCharacter| MissingCharacter { language: Some(language), ..one };
+    Ok(told(&report, found).into_iter().map(of_other).collect())
+}
+
+/// Names of people who rated and wrote, where they are left out. Who owns something said yes to that, and stays.
+fn names_to_leave_out(workshop: &Workshop, wish: &Export) -> Vec<String> {
+    if wish.names == ExportNames::Name {
+        return Vec::new();
+    }
+    let mut owners = BTreeSet::new();
+    for case in workshop.use_cases() {
+        owners.insert(case.text.owner.as_str());
+        owners.extend(workshop.planned_risks(case.id).map(|risk| risk.text.owner.as_str()));
+    }
+    owners.extend(workshop.decision_records().map(|record| record.text.owner.as_str()));
+    let seats = workshop.seats().filter(|seat| !seat.facilitator && !owners.contains(seat.name.as_str()));
+    seats.map(|seat| seat.name.clone()).filter(|name| !name.is_empty()).collect()
+}
+
+fn slide_checks(report: &Report, found: Checks) -> SlideChecks {
+    let whole = |slides: Vec<usize>| slides.into_iter().filter_map(|slide| u32::try_from(slide).ok());
+    let name = |(name, slides): (String, Vec<usize>)| NameOnSlides { name, slides: whole(slides).collect() };
+    SlideChecks {
+        characters: told(report, found.missing),
+        cut: whole(found.cut).collect(),
+        names: found.names.into_iter().map(name).collect(),
+    }
+}
+
+/// The numbers of slides, in their order; None for one that is left out.
+fn numbers(slides: &[Slide]) -> impl Iterator<Item = Option<usize>> + '_ {
+    slides.iter().scan(0, |last, slide| {
+        *last += usize::from(!slide.is_out);
+        Some((!slide.is_out).then_some(*last))
+    })
 }
 
 /// The sheets of the workbook, in their order. Of the model, and of the matrix that is drawn from it, what they are for.
@@ -215,6 +276,12 @@ fn sheets(report: &Report) -> Vec<PreviewPage> {
         words("workbook-model", vec![say("workbook-model-about")]),
     ];
     pages.extend(report.tables().map(list));
+    if let Some(table) = report.money_table() {
+        pages.push(list(&table));
+        let lines = || vec![say("moneysheet-about-preview")];
+        let of = |one| PreviewPage { name: report.money_sheet_name(one), lines: lines(), ..blank() };
+        pages.extend(report.money.iter().map(of));
+    }
     if report.has(ReportPart::Method) {
         pages.push(words("workbook-method", report.method.clone()));
     }
@@ -222,9 +289,23 @@ fn sheets(report: &Report) -> Vec<PreviewPage> {
 }
 
 /// A slide, and what is read aloud of it.
-fn slide(number: usize, slide: &Slide) -> PreviewPage {
+fn slide(number: Option<usize>, slide: &Slide) -> PreviewPage {
+    let words = |words: &Words| SlideWords {
+        said: words.said.clone(),
+        own: words.own.clone(),
+        has_changed: words.has_changed,
+    };
+    let of_slide = SlideView {
+        slide: slide.name,
+        is_out: slide.is_out,
+        can_be_worded: deck::can_be_worded(slide.name),
+        has_chart: slide.has_chart(),
+        title: words(&slide.title_words),
+        notes: words(&slide.notes_words),
+    };
     PreviewPage {
-        name: number.to_string(),
+        slide: Some(of_slide),
+        name: number.map(|number| number.to_string()).unwrap_or_default(),
         title: slide.title.clone(),
         lines: slide.lines(),
         table: slide.table().map(|list| view(&list)),

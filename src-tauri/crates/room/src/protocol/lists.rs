@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
-use workshop::Language;
+use workshop::{Language, SlideName};
 
 /// What an export will write, page by page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -19,6 +19,8 @@ pub struct ExportPreview {
     pub parts: Vec<PartOfExport>,
     /// Characters that no font has, where they would have to be printed.
     pub missing: Vec<MissingCharacter>,
+    /// What was looked for on slides, where there are slides.
+    pub checks: Option<SlideChecks>,
 }
 
 /// One page of what will be written.
@@ -35,6 +37,60 @@ pub struct PreviewPage {
     pub table: Option<ListView>,
     /// Width by height of a page that can be drawn; None for words and tables.
     pub shape: Option<f32>,
+    /// Of a slide: which it is, and where its words come from.
+    pub slide: Option<SlideView>,
+}
+
+/// A slide as it is edited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SlideView {
+    /// Which.
+    pub slide: SlideName,
+    /// Somebody left it out: it has no number.
+    pub is_out: bool,
+    /// Whether its words can be written by hand.
+    pub can_be_worded: bool,
+    /// Whether it has a chart that PowerPoint edits.
+    pub has_chart: bool,
+    /// Its title.
+    pub title: SlideWords,
+    /// What to say beside it, a line each.
+    pub notes: SlideWords,
+}
+
+/// Words of a slide, and where they come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SlideWords {
+    /// What the report says.
+    pub said: String,
+    /// What somebody wrote in its place.
+    pub own: Option<String>,
+    /// The report says something else than when that was written.
+    pub has_changed: bool,
+}
+
+/// What was looked for on slides, and where it was found: slides by their numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SlideChecks {
+    /// Characters that the fonts of Pharos do not have.
+    pub characters: Vec<MissingCharacter>,
+    /// Slides on which something does not fit and is cut.
+    pub cut: Vec<u32>,
+    /// Names of people who rated, where they are left out, and own nothing that is told.
+    pub names: Vec<NameOnSlides>,
+}
+
+/// A name that stands on slides, or in their notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NameOnSlides {
+    /// As the seat has it.
+    pub name: String,
+    /// On which slides.
+    pub slides: Vec<u32>,
 }
 
 /// A part of the report that can be chosen.
@@ -65,6 +121,8 @@ pub struct MissingCharacter {
     pub pages: Vec<u32>,
     /// Titles of use cases that it is in, the first three.
     pub titles: Vec<String>,
+    /// The language of the file whose pages those are, where it is not the one that is looked at.
+    pub language: Option<Language>,
 }
 
 /// A page of a preview that is to be drawn.
@@ -139,7 +197,8 @@ pub struct Export {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub own: bool,
-    /// Of a zip: whether everything is in it in both languages.
+    /// In both languages: a zip holds both. Of anything else it is a file each, and what is looked at before tells the
+    /// characters without a font of both.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub both_languages: bool,
@@ -151,6 +210,10 @@ pub struct Export {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub draft: bool,
+    /// Of slides: without what to say beside them.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub without_notes: bool,
 }
 
 impl Export {
@@ -168,6 +231,7 @@ impl Export {
             both_languages: false,
             parts: None,
             draft: false,
+            without_notes: false,
         }
     }
 }
@@ -203,6 +267,8 @@ pub enum ExportPart {
     Lighthouses,
     /// Where the room disagreed.
     Disagreement,
+    /// What the second round changed.
+    SecondRound,
     /// How firmly the ranking stands.
     Robustness,
     /// Gates that were answered.
@@ -211,6 +277,8 @@ pub enum ExportPart {
     Plans,
     /// The register of risks of each lighthouse.
     Risks,
+    /// What use cases cost and bring.
+    Money,
     /// The shortlist, where dots were given.
     Shortlist,
     /// What is written on the cards.

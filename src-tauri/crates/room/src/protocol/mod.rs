@@ -15,6 +15,7 @@ mod labels;
 mod lists;
 mod moments;
 mod salvaging;
+mod slide_template;
 mod tables;
 
 pub use autosaves::{Autosave, AutosaveOf, WhichAutosave};
@@ -38,10 +39,12 @@ pub use home::{
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{
     DrawPage, DrawnPage, Export, ExportFile, ExportFormat, ExportNames, ExportPart, ExportPreview,
-    ExportWhat, ListColumn, ListView, MissingCharacter, PaperSize, PartOfExport, PreviewPage, SavedFile,
+    ExportWhat, ListColumn, ListView, MissingCharacter, NameOnSlides, PaperSize, PartOfExport, PreviewPage,
+    SavedFile, SlideChecks, SlideView, SlideWords,
 };
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
+pub use slide_template::{ChosenLayout, ConfirmLayouts, SlideTemplate, TemplateLayout};
 pub use tables::{
     ImportMeasured, ImportModelTests, ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable,
     RowNote, RowState, TableChoices, TableColumn, TableKind, TablePreviewRow, TableView, TrialReport,
@@ -175,6 +178,12 @@ requests! {
     preview_export PreviewExport: Export => ExportPreview;
     /// A page of a preview as it will be written; null where newer previews took its place.
     draw_page DrawPage: DrawPage => Option<DrawnPage>;
+    /// The client's template that slides are written onto; null: they are written onto our own.
+    chosen_template ChosenTemplate: Nothing => Option<SlideTemplate>;
+    /// Confirms the layouts of the template that is chosen, for this time and the next.
+    confirm_layouts ConfirmLayouts: ConfirmLayouts => SlideTemplate;
+    /// Slides are written onto our own template again.
+    forget_chosen_template ForgetChosenTemplate: Nothing => Nothing;
     /// Stops the export that is running: nothing of it is written.
     cancel_export CancelExport: Nothing => Nothing;
     /// Stops the import that is running.

@@ -37,6 +37,7 @@ pub(crate) mod risk_sheet;
 pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
+pub(crate) mod slide_edit;
 pub(crate) mod theme;
 pub(crate) mod use_case;
 pub(crate) mod vote;
@@ -48,7 +49,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 37] = [
+pub(crate) const READS: [Read; 38] = [
     board::read,
     day::read,
     preparation::read,
@@ -83,6 +84,7 @@ pub(crate) const READS: [Read; 37] = [
     model_test::read,
     pilot::read,
     pilot_verdict::read,
+    slide_edit::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -146,6 +148,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::ModelTest(row) => model_test::put(tx, row),
         Row::Pilot(row) => pilot::put(tx, row),
         Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
+        Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -186,6 +189,7 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::ModelTest(case, number) => model_test::remove(tx, *case, *number),
         Key::Pilot(case) => pilot::remove(tx, *case),
         Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
+        Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

@@ -82,6 +82,7 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         }
         Row::Pilot(row) => pilot::cleaned(&row)?.into(),
         Row::PilotVerdict(row) => pilot_verdict(row)?.into(),
+        Row::SlideEdit(row) => row.cleaned()?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),

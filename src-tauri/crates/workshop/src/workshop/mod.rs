@@ -27,6 +27,7 @@ use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::scoring::Scoring;
+use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
@@ -81,6 +82,7 @@ pub struct Workshop {
     model_tests: BTreeMap<(UseCaseId, u32), ModelTest>,
     pilots: BTreeMap<UseCaseId, Pilot>,
     pilot_verdicts: BTreeMap<(UseCaseId, u32), PilotVerdict>,
+    slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -136,6 +138,7 @@ impl Workshop {
             model_tests: BTreeMap::new(),
             pilots: BTreeMap::new(),
             pilot_verdicts: BTreeMap::new(),
+            slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),
@@ -396,6 +399,17 @@ impl Workshop {
     #[must_use]
     pub fn planned_risk(&self, use_case: UseCaseId, risk: &str) -> Option<&PlannedRisk> {
         self.planned_risks.get(&(use_case, risk.to_owned()))
+    }
+
+    /// What somebody changed on a slide of the deck.
+    #[must_use]
+    pub fn slide_edit(&self, slide: SlideName) -> Option<&SlideEdit> {
+        self.slide_edits.get(&slide)
+    }
+
+    /// All slides that somebody changed.
+    pub fn slide_edits(&self) -> impl ExactSizeIterator<Item = &SlideEdit> {
+        self.slide_edits.values()
     }
 
     /// What is written so far about a decision.
