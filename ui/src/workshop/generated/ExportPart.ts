@@ -3,5 +3,4 @@
 /**
  * A part of the report.
  */
-export type ExportPart = "finding" | "lighthouses" | "disagreement" | "robustness" | "gates" | "plans" | "risks" | "shortlist" | "cards" | "ideas" | "ratings" | "method";
-export type ExportPart = "finding" | "lighthouses" | "disagreement" | "second_round" | "robustness" | "gates" | "risks" | "money" | "shortlist" | "cards" | "ideas" | "ratings" | "method";
+export type ExportPart = "finding" | "lighthouses" | "disagreement" | "second_round" | "robustness" | "gates" | "plans" | "risks" | "money" | "shortlist" | "cards" | "ideas" | "ratings" | "method";
