@@ -4510,6 +4510,7 @@ quickwin-yes-back = Take back
 quickwin-counts = A plan counts once its owner and its sponsor said yes, each by name.
 quickwin-counts-until = Until { $day }. A plan counts once its owner and its sponsor said yes, each by name.
 quickwin-yes-record = Record { $name }’s yes
+quickwin-yes-record-part = Record a yes: { $part }
 quickwin-yes-title = { $part }: who says yes to this plan?
 quickwin-yes-about = To the plan as it stands now. The next change takes the yes away.
 quickwin-yes-by = Name

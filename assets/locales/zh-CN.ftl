@@ -3742,6 +3742,7 @@ quickwin-yes-back = 收回
 quickwin-counts = 负责人和发起人各自点名说「行」，方案才算数。
 quickwin-counts-until = 到{ $day }。负责人和发起人各自点名说「行」，方案才算数。
 quickwin-yes-record = 记下{ $name }的「行」
+quickwin-yes-record-part = 记下{ $part }的「行」
 quickwin-yes-title = { $part }：谁同意这个方案？
 quickwin-yes-about = 同意的是现在这个样子。再改一处，这个「行」就没了。
 quickwin-yes-by = 姓名

@@ -26,10 +26,14 @@ for (const language of LANGUAGES) {
       assert.deepEqual(complaints, [], `the page complains about nothing: ${what}`);
     };
     const lead = page.locator('.money h2');
+    const toMoney = async () => {
+      await toStep(page, 6);
+      await page.getByRole('radio', { name: say('plan-money'), exact: true }).click();
+    };
     const row = (driver) => page.locator(`[data-driver="${driver}"]`);
     const cell = (driver, place) => row(driver).getByLabel(say(`money-${place}`));
 
-    await toStep(page, 6);
+    await toMoney();
     await page.getByRole('heading', { name: LEAD[language], exact: true }).waitFor();
     await picture('example');
     await clean('the example');
@@ -81,7 +85,7 @@ for (const language of LANGUAGES) {
     await page.locator('.sheet').focus();
     await page.keyboard.press('Control+z');
     await page.reload();
-    await toStep(page, 6);
+    await toMoney();
     await lead.waitFor();
     assert.equal(await cell('users', 'likely').inputValue(), '82', 'the figure is in the file');
     await page.locator('.sheet').focus();

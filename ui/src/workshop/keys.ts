@@ -2527,6 +2527,7 @@ export type Key =
   | 'quickwin-yes-by'
   | 'quickwin-yes-go'
   | 'quickwin-yes-record'
+  | 'quickwin-yes-record-part'
   | 'quickwin-yes-title'
   | 'rail-decide'
   | 'rail-decide-about'

@@ -41,6 +41,7 @@ export type PageAct =
   | 'budget'
   | 'records'
   | 'record-decision'
+  | 'plan-quickwin'
   | 'plan-money'
   | 'plan-risks'
   | 'plan-model'

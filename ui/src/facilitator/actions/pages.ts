@@ -293,6 +293,14 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
   const dark = live.useCases.some(({ lighthouse }) => lighthouse) ? null : say('plan-empty');
   const refused = unless(live, dark);
   return [
+    onPage('plan-quickwin', {
+      page,
+      section,
+      name: named('keys-plan-quickwin'),
+      icon: 'flag',
+      keys: ['1'],
+      refused,
+    }),
     onPage('plan-risks', {
       page,
       section,

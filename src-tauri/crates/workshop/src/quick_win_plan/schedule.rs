@@ -25,7 +25,7 @@ pub fn spans(tasks: &[&PlanTask]) -> BTreeMap<String, Span> {
     let mut waiting: Vec<&PlanTask> = tasks.to_vec();
     while !waiting.is_empty() {
         let is_waiting = |name: &String| waiting.iter().any(|other| other.task == *name);
-        let is_free = |task: &&&PlanTask| !task.after.iter().any(|name| is_waiting(name));
+        let is_free = |task: &&&PlanTask| !task.after.iter().any(&is_waiting);
         let mut free: Vec<&PlanTask> = waiting.iter().filter(is_free).copied().collect();
         if free.is_empty() {
             // A circle, as only a damaged file has one: its first task does not wait.
