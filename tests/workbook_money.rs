@@ -178,7 +178,8 @@ fn a_value_changed_in_a_spreadsheet_changes_the_money_as_in_the_app() {
 
 /// A workbook of a copy: the file stays open.
 fn exported_while_open(money: &mut Money, file: &Path) -> PathBuf {
-    let copy = money.room.ask("save_moment", &json!({ "number": last_line(money) }));
+    let line = last_line(money);
+    let copy = money.room.ask("save_moment", &json!({ "number": line }));
     let copy = PathBuf::from(copy["path"].as_str().unwrap());
     exported(&copy, &format!("{}.xlsx", file.file_stem().unwrap().to_string_lossy()))
 }

@@ -140,7 +140,7 @@ for (const language of LANGUAGES) {
     await choose.setInputFiles(template);
     const dialog = page.getByRole('dialog');
     await dialog.getByText(say('slides-template-confirm-title')).waitFor();
-    await dialog.getByLabel(say('slides-kind-table'), { exact: true }).selectOption({ index: 1 });
+    await dialog.getByRole('combobox', { name: say('slides-kind-table'), exact: true }).selectOption({ index: 1 });
     await page.screenshot({ path: path(results, `deck-template-${language}.png`) });
     assert.deepEqual(await accessibility(page), [], 'axe finds nothing: the layouts');
     await dialog.getByRole('button', { name: say('slides-template-confirm') }).click();
