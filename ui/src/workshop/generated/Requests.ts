@@ -15,6 +15,8 @@ import type { ForgetTemplate } from "./ForgetTemplate";
 import type { HistoryEntry } from "./HistoryEntry";
 import type { HistoryPage } from "./HistoryPage";
 import type { Home } from "./Home";
+import type { ImportMeasured } from "./ImportMeasured";
+import type { ImportModelTests } from "./ImportModelTests";
 import type { ImportReport } from "./ImportReport";
 import type { ImportTable } from "./ImportTable";
 import type { InspectTable } from "./InspectTable";
@@ -23,6 +25,8 @@ import type { LabelPlacement } from "./LabelPlacement";
 import type { LineOfHistory } from "./LineOfHistory";
 import type { LoadTableAt } from "./LoadTableAt";
 import type { LoadedTable } from "./LoadedTable";
+import type { ModelCases } from "./ModelCases";
+import type { ModelSheet } from "./ModelSheet";
 import type { Moment } from "./Moment";
 import type { MoneySheet } from "./MoneySheet";
 import type { Nothing } from "./Nothing";
@@ -30,10 +34,12 @@ import type { NudgeSeats } from "./NudgeSeats";
 import type { OneTimeCode } from "./OneTimeCode";
 import type { OpenExample } from "./OpenExample";
 import type { OpenWorkshop } from "./OpenWorkshop";
+import type { PageOfModelCases } from "./PageOfModelCases";
 import type { PastMoment } from "./PastMoment";
 import type { PeekInto } from "./PeekInto";
 import type { PeekedIdea } from "./PeekedIdea";
 import type { PemFiles } from "./PemFiles";
+import type { PilotSheet } from "./PilotSheet";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PreviewLink } from "./PreviewLink";
 import type { Program } from "./Program";
@@ -54,12 +60,14 @@ import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
 import type { TakeTemplate } from "./TakeTemplate";
 import type { Trial } from "./Trial";
+import type { TrialReport } from "./TrialReport";
 import type { TryMoney } from "./TryMoney";
 import type { TryRobustness } from "./TryRobustness";
 import type { WallCell } from "./WallCell";
 import type { WallSignals } from "./WallSignals";
 import type { WhichAutosave } from "./WhichAutosave";
 import type { WhichCell } from "./WhichCell";
+import type { WhichModels } from "./WhichModels";
 import type { WhichRecent } from "./WhichRecent";
 import type { WhichUseCase } from "./WhichUseCase";
 import type { WishForDoors } from "./WishForDoors";
@@ -210,6 +218,26 @@ look_at_shift: [WhichUseCase, CaseShift | null],
  * What stands in the register of risks of a use case, and what does not.
  */
 look_at_risks: [WhichUseCase, RiskFinding], 
+/**
+ * The choice of a model for a kind of task, and what follows.
+ */
+look_at_models: [WhichModels, ModelSheet], 
+/**
+ * A page of own cases, as they may be shown now.
+ */
+look_at_model_cases: [PageOfModelCases, ModelCases], 
+/**
+ * Puts the cases of a loaded table to a kind of task, as one step.
+ */
+import_model_tests: [ImportModelTests, TrialReport], 
+/**
+ * What was measured in a pilot, and what follows.
+ */
+look_at_pilot: [WhichUseCase, PilotSheet], 
+/**
+ * Puts the values of a loaded table to a pilot, as one step.
+ */
+import_measured: [ImportMeasured, TrialReport], 
 /**
  * Places bubbles and names on a matrix.
  */
