@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     const dialog = () => page.getByRole('dialog');
     const toModel = async () => {
       await toStep(page, 6);
-      await page.getByRole('radio', { name: say('plan-model') }).click();
+      await page.getByRole('radio', { name: say('plan-model'), exact: true }).click();
       await page.getByText(say('model-hard'), { exact: false }).first().waitFor();
     };
     const bring = async (name, text) => {
