@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
     const measure = language === 'en' ? 'Answers that helped' : '帮上忙的回答';
     const toPilot = async () => {
       await toStep(page, 6);
-      await page.getByRole('radio', { name: say('plan-validate') }).click();
+      await page.getByRole('radio', { name: say('plan-validate'), exact: true }).click();
       await button('pilot-enter').waitFor();
     };
 

@@ -2022,6 +2022,7 @@ export type Key =
   | 'pilot-series-below'
   | 'pilot-series-empty'
   | 'pilot-series-latest'
+  | 'pilot-series-more'
   | 'pilot-series-not-yet'
   | 'pilot-series-of'
   | 'pilot-stays'

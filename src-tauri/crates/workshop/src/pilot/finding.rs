@@ -206,3 +206,37 @@ fn sampled(pilot: &Pilot, kind: PilotNoteKind) -> SampleCount {
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A measure that is to reach 60, and what was measured in the weeks from 1 on; 0 is not measured.
+    fn weeks(less_is_better: bool, values: &[f64]) -> PilotSeries {
+        let measured = values.iter().zip(1..).filter(|(value, _)| **value > 0.0);
+        let measured =
+            measured.map(|(value, week)| Measured { measure: "m".to_owned(), week, value: *value, of: None });
+        let pilot =
+            Pilot { use_case: UseCaseId(uuid::Uuid::nil()), measured: measured.collect(), notes: Vec::new() };
+        let target = Some(60.0);
+        series(Wanted { measure: "m".to_owned(), target, less_is_better, ..Wanted::default() }, &pilot)
+    }
+
+    #[test]
+    fn a_target_is_reached_since_the_week_from_which_it_stays_so() {
+        let more = |values: &[f64]| weeks(false, values).reached_since;
+        assert_eq!(more(&[56.0, 61.0, 65.0]), Some(2));
+        assert_eq!(more(&[61.0, 59.0, 60.0]), Some(3), "exactly the target is enough");
+        assert_eq!(more(&[61.0, 59.0]), None, "once is not now");
+        assert_eq!(weeks(true, &[95.0, 72.0, 60.0]).reached_since, Some(3));
+        assert_eq!(more(&[]), None);
+    }
+
+    #[test]
+    fn the_word_counts_the_targets_that_are_reached() {
+        let both = [weeks(false, &[56.0, 61.0]), weeks(true, &[91.0, 72.0])];
+        assert_eq!(word(&both), PilotWord::Targets { reached: 1, of: 2 });
+        assert_eq!(word(&[weeks(false, &[])]), PilotWord::NothingMeasured);
+        assert_eq!(weeks(false, &[56.0, 0.0, 0.0, 61.0]).gaps, [(2, 3)]);
+    }
+}

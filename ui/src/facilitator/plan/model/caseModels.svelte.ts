@@ -40,7 +40,11 @@ export class CaseModels {
   /** Those with what follows, in the order in which they stand, the first choice first. */
   readonly ranked = $derived.by(() => {
     const all = (this.told?.candidates ?? []).filter(({ listed }) => listed);
-    const place = (one: CandidateFinding) => [one.passes ? 0 : 1, one.without.length, -(one.score ?? 0)];
+    const place = (one: CandidateFinding) => [
+      one.passes ? 0 : 1,
+      one.without.length,
+      -(one.score ?? 0),
+    ];
     return all.toSorted((a, b) => {
       const [x, y] = [place(a), place(b)];
       const at = x.findIndex((part, index) => part !== y[index]);
@@ -53,7 +57,8 @@ export class CaseModels {
     readonly useCase: () => string | null,
   ) {
     const ask = latestOnly(
-      (which: { use_case: string; domain: string | null }) => live.host.ask('look_at_models', which),
+      (which: { use_case: string; domain: string | null }) =>
+        live.host.ask('look_at_models', which),
       (told) => this.#hear(told),
       showProblem,
     );

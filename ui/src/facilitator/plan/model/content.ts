@@ -75,7 +75,8 @@ export function askedAs({ requirement, asks }: AskedRequirement): string {
   if (asks.kind === 'choice') return options[asks.value] ?? '';
   if (asks.kind === 'several')
     return asks.value.map((at) => options[at] ?? '').join(say('list-comma'));
-  if (asks.kind === 'number') return sayOf('model-asks', requirement, { number: number(asks.value) });
+  if (asks.kind === 'number')
+    return sayOf('model-asks', requirement, { number: number(asks.value) });
   return '';
 }
 

@@ -56,7 +56,10 @@ function decides(told: ModelSheet, first: string, other: string): string {
   const what = sayOf('model-decides', by ?? 'nothing');
   if (one === null || one === undefined || two === null || two === undefined) return what;
   const [low, high] = [spokenAmount(one, terms.currency), spokenAmount(two, terms.currency)];
-  const years = low === high ? say('model-years-same', { year: low }) : say('model-years', { first: low, other: high });
+  const years =
+    low === high
+      ? say('model-years-same', { year: low })
+      : say('model-years', { first: low, other: high });
   return years + what;
 }
 

@@ -31,12 +31,17 @@ export function pilotFacts({ explained, right, incidents, series, verdict }: Pil
     said.push(say('pilot-fact-explained', { held: explained.held, of: explained.of }));
   }
   if (incidents > 0) said.push(say('pilot-fact-incidents', { count: incidents }));
-  const missing = series.reduce(
-    (sum, { gaps }) => sum + gaps.reduce((weeks, [from, to]) => weeks + to - from + 1, 0),
-    0,
-  );
+  const missing = missingWeeks(series);
   if (missing > 0) said.push(say('pilot-fact-missing', { count: missing }));
   return said.join(say('decide-between-sentences'));
+}
+
+/** Weeks that lack a value of some measure, each once. */
+function missingWeeks(series: readonly PilotSeries[]): number {
+  const weeks = series.flatMap(({ gaps }) =>
+    gaps.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+  );
+  return new Set(weeks).size;
 }
 
 /** How a measure stands, beside its name. */
