@@ -2017,7 +2017,6 @@ export type Key =
   | 'pilot-review-on'
   | 'pilot-sample'
   | 'pilot-sample-held'
-  | 'pilot-selected'
   | 'pilot-series-above'
   | 'pilot-series-below'
   | 'pilot-series-empty'
