@@ -9,7 +9,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ranking", &[]),
     ("roadmap", &[]),
     ("sabotage", &[]),
-    ("workshop", &["money", "ranking", "sabotage"]),
+    ("workshop", &["money", "ranking", "roadmap", "sabotage"]),
     ("store", &["sabotage", "workshop"]),
     ("documents", &["ranking", "sabotage", "workshop"]),
     ("room", &["documents", "ranking", "sabotage", "store", "workshop"]),

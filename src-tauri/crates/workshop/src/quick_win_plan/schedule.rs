@@ -3,6 +3,7 @@
 
 use super::PlanTask;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use roadmap::{Item, Roadmap, RoadmapError};
 use std::collections::BTreeMap;
 
 /// Working days of a week.
@@ -21,51 +22,45 @@ pub struct Span {
 /// waited for, and neither is what waits for itself in the end.
 #[must_use]
 pub fn spans(tasks: &[&PlanTask]) -> BTreeMap<String, Span> {
-    let mut done: BTreeMap<String, Span> = BTreeMap::new();
-    let mut waiting: Vec<&PlanTask> = tasks.to_vec();
-    while !waiting.is_empty() {
-        let is_waiting = |name: &String| waiting.iter().any(|other| other.task == *name);
-        let is_free = |task: &&&PlanTask| !task.after.iter().any(&is_waiting);
-        let mut free: Vec<&PlanTask> = waiting.iter().filter(is_free).copied().collect();
-        if free.is_empty() {
-            // A circle, as only a damaged file has one: its first task does not wait.
-            free.extend(waiting.first());
+    let mut items = items(tasks);
+    let roadmap = loop {
+        match Roadmap::new(items.clone()) {
+            Ok(roadmap) => break roadmap,
+            // A circle, as only a damaged file has one: one of its tasks does not wait.
+            Err(error) => match waiting_in(&error).and_then(|place| items.get_mut(place)) {
+                Some(item) if !item.needs.is_empty() => item.needs.clear(),
+                _ => return BTreeMap::new(),
+            },
         }
-        for task in &free {
-            let starts = task.after.iter().filter_map(|name| done.get(name)).map(|span| span.ends).max();
-            let starts = starts.unwrap_or(0);
-            done.insert(task.task.clone(), Span { starts, ends: starts.saturating_add(task.days) });
-        }
-        waiting.retain(|task| !done.contains_key(&task.task));
-    }
-    done
+    };
+    let spans = roadmap.earliest().into_iter().map(|(starts, ends)| Span { starts, ends });
+    tasks.iter().map(|task| task.task.clone()).zip(spans).collect()
 }
 
 /// A way through the tasks that comes back to where it began, each named once; None where there is none.
 #[must_use]
 pub fn circle<'a>(tasks: &[&'a PlanTask]) -> Option<Vec<&'a str>> {
-    let by_name: BTreeMap<&str, &'a PlanTask> =
-        tasks.iter().map(|task| (task.task.as_str(), *task)).collect();
-    let mut through: Vec<&str> = Vec::new();
-    for task in tasks {
-        let mut way: Vec<(&'a PlanTask, usize)> = vec![(*task, 0)];
-        while let Some((at, next)) = way.last_mut() {
-            let Some(name) = at.after.get(*next) else {
-                through.push(at.task.as_str());
-                way.pop();
-                continue;
-            };
-            *next += 1;
-            let Some(before) = by_name.get(name.as_str()).copied() else { continue };
-            if let Some(begins) = way.iter().position(|(task, _)| task.task == before.task) {
-                return Some(way.iter().skip(begins).map(|(task, _)| task.task.as_str()).collect());
-            }
-            if !through.contains(&before.task.as_str()) {
-                way.push((before, 0));
-            }
-        }
+    let Err(RoadmapError::Circle(way)) = Roadmap::new(items(tasks)) else { return None };
+    Some(way.into_iter().filter_map(|place| tasks.get(place)).map(|task| task.task.as_str()).collect())
+}
+
+/// Tasks as bars: how long each lasts, and what it waits for among them.
+fn items(tasks: &[&PlanTask]) -> Vec<Item> {
+    let places: BTreeMap<&str, usize> =
+        (0..).zip(tasks).map(|(place, task)| (task.task.as_str(), place)).collect();
+    let item = |task: &&PlanTask| Item {
+        ends: task.days,
+        needs: task.after.iter().filter_map(|name| places.get(name.as_str()).copied()).collect(),
+        ..Item::default()
+    };
+    tasks.iter().map(item).collect()
+}
+
+fn waiting_in(error: &RoadmapError) -> Option<usize> {
+    match error {
+        RoadmapError::Circle(way) => way.first().copied(),
+        RoadmapError::Days(_) | RoadmapError::Unknown(_) => None,
     }
-    None
 }
 
 /// The date of a working day: 0 is the first one from the start on. None beyond the calendar.

@@ -171,7 +171,11 @@ fn without_circle(workshop: &Workshop, all: &[PlanTask]) -> Result<(), Refusal> 
 
 fn shortened(text: &str) -> String {
     let cut: String = text.chars().take(NAMED_BY).collect();
-    if cut.len() < text.len() { format!("{}…", cut.trim_end_matches([' ', ',', '，', '、'])) } else { cut }
+    if cut.len() < text.len() {
+        format!("{}…", cut.trim_end_matches([' ', ',', '，', '、']))
+    } else {
+        cut
+    }
 }
 
 /// What somebody said yes to was what stood there then.

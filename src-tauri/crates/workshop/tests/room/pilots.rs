@@ -163,7 +163,8 @@ fn a_verdict_is_a_decision_record_and_is_reopened_not_undone() {
 #[test]
 fn a_verdict_says_what_why_and_who() {
     let (mut room, case) = room();
-    let wrong: [(fn(&mut PilotVerdictText), Refusal); 4] = [
+    type Wrong = fn(&mut PilotVerdictText);
+    let wrong: [(Wrong, Refusal); 4] = [
         (|text| text.why = " ".to_owned(), Refusal::TextEmpty),
         (|text| text.by = String::new(), Refusal::TextEmpty),
         (|text| text.review_days = 0, Refusal::OutOfRange { lowest: 1, highest: 1_000 }),
