@@ -40,7 +40,7 @@ pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<
             ReportPart::Gates => gates(flow, report),
             ReportPart::Plans => plans::write(flow, report),
             ReportPart::Risks => table(flow, Some(&report.sheets.risks), false),
-            ReportPart::Money => table(flow, report.money_table().as_ref(), false),
+            ReportPart::Money => money(flow, report),
             ReportPart::Cards => cards(flow, report),
             ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
             ReportPart::Ideas => table(flow, Some(&report.sheets.ideas), false),
@@ -181,6 +181,15 @@ fn disagreed(flow: &mut Flow<'_>, report: &Report) {
         let more = Facts::new().with("count", found.len() - MOST_DISAGREED);
         flow.paragraph(&report.language.say("paper-more-in-workbook", &more), SMALL, INK_2);
     }
+}
+
+/// What use cases cost and bring; how far the draws reach is in the workbook.
+fn money(flow: &mut Flow<'_>, report: &Report) {
+    const SHOWN: [usize; 8] = [0, 1, 2, 3, 4, 5, 8, 9];
+    let Some(list) = report.money_table() else { return };
+    flow.part_after(&list.sheet, 140.0);
+    list.notes.iter().for_each(|note| flow.paragraph(note, SMALL, INK_2));
+    Table::of(&list, &SHOWN).write(flow);
 }
 
 /// Cells that moved, or in which the room stands otherwise; all of them are in the workbook.

@@ -12,6 +12,7 @@ pub(crate) const TITLE: usize = 1;
 pub(crate) const NAME: usize = 3;
 pub(crate) const MEDIAN_BEFORE: usize = 4;
 pub(crate) const MEDIAN_NOW: usize = 5;
+const MOVED: usize = 8;
 
 /// Cell by cell, use cases in the order of their numbers; without rows where there was one round.
 pub(super) fn list(workshop: &Workshop, cases: &[ReportedUseCase], language: Language) -> List {
@@ -63,15 +64,20 @@ pub(super) fn list(workshop: &Workshop, cases: &[ReportedUseCase], language: Lan
     list
 }
 
-/// The rows whose median moved furthest, at most so many; use cases stay in their order.
+/// The rows whose median moved furthest, then those where most people moved, at most so many; use cases stay in their
+/// order.
 pub(crate) fn moved_most(list: &List, most: usize) -> Vec<Vec<Value>> {
     let number = |row: &[Value], at: usize| match row.get(at) {
         Some(Value::Number(number)) => *number,
         _ => 0.0,
     };
     let step = |row: &[Value]| (number(row, MEDIAN_NOW) - number(row, MEDIAN_BEFORE)).abs();
+    let further = |one: &[Value], other: &[Value]| {
+        let people = number(other, MOVED).total_cmp(&number(one, MOVED));
+        step(other).total_cmp(&step(one)).then(people)
+    };
     let mut places: Vec<usize> = (0..list.rows.len()).collect();
-    places.sort_by(|one, other| step(&list.rows[*other]).total_cmp(&step(&list.rows[*one])));
+    places.sort_by(|one, other| further(&list.rows[*one], &list.rows[*other]));
     places.truncate(most);
     places.sort_unstable();
     places.into_iter().map(|place| list.rows[place].clone()).collect()
