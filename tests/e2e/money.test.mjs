@@ -156,7 +156,7 @@ for (const language of LANGUAGES) {
     const agent = page.locator('.columns').getByRole('radio').nth(4);
     await agent.click();
     await page.locator('.columns [role=radio][aria-checked=true]').filter({ hasText: say('money-mode-own') }).waitFor();
-    assert.equal(await agent.getAttribute('aria-checked'), 'true');
+    await until('the agent is the card’s own', async () => (await agent.getAttribute('aria-checked')) === 'true');
     await page.getByRole('button', { name: say('money-all', { count: await countOf(page) }) }).waitFor();
     await page.getByRole('button', { name: say('money-all', { count: await countOf(page) }) }).click();
     await row('agent_retries').waitFor();

@@ -226,6 +226,7 @@ for (const language of LANGUAGES) {
     ({ page } = opened);
     await toStep(page, 6);
     await page.locator('footer').getByText(say('quickwin-confirmed'), { exact: true }).waitFor();
+    await page.locator('.stages button').first().waitFor();
     await picture('night');
     await view('weeks');
     await rows().first().waitFor();
