@@ -3,7 +3,7 @@ import type { CandidateFinding } from '$generated/CandidateFinding';
 import type { ModelFlip } from '$generated/ModelFlip';
 import type { ModelSheet } from '$generated/ModelSheet';
 import { number, say, sayOf } from '$workshop/language.svelte';
-import { spokenAmount, times } from '../money/amounts';
+import { smallAmount, times } from '../money/amounts';
 import { requirementName } from './content';
 
 export function modelLead(told: ModelSheet): string {
@@ -55,7 +55,7 @@ function decides(told: ModelSheet, first: string, other: string): string {
   );
   const what = sayOf('model-decides', by ?? 'nothing');
   if (one === null || one === undefined || two === null || two === undefined) return what;
-  const [low, high] = [spokenAmount(one, terms.currency), spokenAmount(two, terms.currency)];
+  const [low, high] = [smallAmount(one, terms.currency), smallAmount(two, terms.currency)];
   const years =
     low === high
       ? say('model-years-same', { year: low })

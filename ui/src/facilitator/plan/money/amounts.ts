@@ -32,6 +32,14 @@ export function spokenAmount(value: number, currency: Currency): string {
   return `${amount(value)}${say(currency === 'CNY' ? 'money-yuan' : 'money-currency-usd')}`;
 }
 
+/** The same of what is small beside most sums: every unit below ten thousand. */
+export function smallAmount(value: number, currency: Currency): string {
+  if (Math.abs(value) >= 9_999.5) return spokenAmount(value, currency);
+  if (language.current === 'en')
+    return `${value < 0 ? '−' : ''}${SIGNS[currency]}${number(Math.abs(value))}`;
+  return `${number(value)}${say(currency === 'CNY' ? 'money-yuan' : 'money-currency-usd')}`;
+}
+
 /** What a currency is called. */
 export function currencyName(currency: Currency): string {
   return sayOf('money-currency', currency.toLowerCase());

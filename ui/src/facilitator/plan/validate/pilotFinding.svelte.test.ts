@@ -1,7 +1,17 @@
-import { expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
 import type { PilotSeries } from '$generated/PilotSeries';
 import type { PilotSheet } from '$generated/PilotSheet';
 import { gapsOf, pilotFacts, pilotLead, standing, value } from './pilotFinding';
+
+// A key stands for its words.
+vi.mock('$workshop/language.svelte', () => ({
+  say: (key: string) => key,
+  sayOf: (family: string, member: string) => `${family}-${member}`,
+  inLanguage: ({ en }: { en: string }) => en,
+  number: (value: number, digits = 0) => value.toFixed(digits),
+  language: { current: 'en' },
+}));
 
 const SERIES: PilotSeries = {
   measure: 'm',
@@ -28,7 +38,6 @@ const SHEET: PilotSheet = {
   verdict: { is: 'targets', reached: 1, of: 1 },
 };
 
-// Without words a key stands for itself.
 it('claims that targets are reached only where they are', () => {
   const lead = (reached: number, of: number) =>
     pilotLead({ ...SHEET, verdict: { is: 'targets', reached, of } });

@@ -1,8 +1,18 @@
-import { expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
 import type { CandidateFinding } from '$generated/CandidateFinding';
 import type { ModelSheet } from '$generated/ModelSheet';
 import { modelFlips, modelLead, modelReasons, trueRate } from './modelFinding';
 import { reportSentence } from './trialReport';
+
+// A key stands for its words.
+vi.mock('$workshop/language.svelte', () => ({
+  say: (key: string) => key,
+  sayOf: (family: string, member: string) => `${family}-${member}`,
+  inLanguage: ({ en }: { en: string }) => en,
+  number: (value: number, digits = 0) => value.toFixed(digits),
+  language: { current: 'en' },
+}));
 
 function candidate(model: string, year: number | null): CandidateFinding {
   const kind = { usable: 37, of: 40 };
@@ -73,7 +83,6 @@ const SHEET: ModelSheet = {
   flips: [],
 };
 
-// Without words a key stands for itself.
 it('claims no model before there is a verdict', () => {
   expect(modelLead(SHEET)).toBe('model-lead-no-cases');
   expect(modelLead({ ...SHEET, verdict: { is: 'judging' } })).toBe('model-lead-judging');
