@@ -120,7 +120,7 @@ fn what_goes_in_is_chosen_and_a_draft_can_be_wished_for() {
     let _ = done(&["export", text(&file), "--to", text(&deck), "--parts", "gates,ideas", "--lang", "en"]);
     let shown = pages(&Office::new().converted(&deck, "pdf"));
     assert!(shown.len() > 4 && shown[1].contains("Gates") && shown[2].contains("(1 of "), "{}", shown.len());
-    let refused = run(&["export", text(&file), "--to", text(&to), "--parts", "money"]);
+    let refused = run(&["export", text(&file), "--to", text(&to), "--parts", "weather"]);
     assert!(!refused.status.success(), "there is no such part");
 }
 

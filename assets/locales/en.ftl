@@ -4959,6 +4959,7 @@ pilot-lines = One line each
 pilot-open = Not decided yet
 pilot-open-about = Go, change or stop: with reasons, and by name.
 pilot-review-on = It is looked at again on { $when }.
+pilot-rules = Agreed in the plan
 pilot-reopened = Reopened by { $by }, { $when }.
 pilot-not-undone = A record is not undone. It can be reopened; both entries stay in the history.
 pilot-record = Record go or stop

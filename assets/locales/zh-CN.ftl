@@ -4147,6 +4147,7 @@ pilot-lines = 一行一条
 pilot-open = 还没决定
 pilot-open-about = 走、改还是停：写明理由，署上名字。
 pilot-review-on = { $when }再看。
+pilot-rules = 方案里约定的
 pilot-reopened = { $by }重新打开，{ $when }。
 pilot-not-undone = 记录不能撤销，只能重新打开；两条都留在历史里。
 pilot-record = 记下走还是停

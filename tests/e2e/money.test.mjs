@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
     await picture('source');
     await clean('a source');
     await page.reload();
-    await toStep(page, 6);
+    await toMoney();
     await lead.waitFor();
     await cell('users', 'likely').focus();
     assert.match(await source.inputValue(), /Payroll of May|五月工资表/, 'the source is in the file');

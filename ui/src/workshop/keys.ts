@@ -2015,6 +2015,7 @@ export type Key =
   | 'pilot-replace-not'
   | 'pilot-replace-title'
   | 'pilot-review-on'
+  | 'pilot-rules'
   | 'pilot-sample'
   | 'pilot-sample-held'
   | 'pilot-series-above'

@@ -240,6 +240,12 @@ fn names_to_leave_out(workshop: &Workshop, wish: &Export) -> Vec<String> {
     for case in workshop.use_cases() {
         owners.insert(case.text.owner.as_str());
         owners.extend(workshop.planned_risks(case.id).map(|risk| risk.text.owner.as_str()));
+        owners.extend(workshop.gate_answers(case.id).map(|answer| answer.confirms.as_str()));
+        owners.extend(workshop.plan_tasks(case.id).map(|task| task.owner.as_str()));
+        if let Some(plan) = workshop.quick_win_plan(case.id) {
+            owners.extend([plan.owner.as_str(), plan.sponsor.as_str()]);
+            owners.extend(plan.stakeholders.iter().map(|one| one.name.as_str()));
+        }
     }
     owners.extend(workshop.decision_records().map(|record| record.text.owner.as_str()));
     let seats = workshop.seats().filter(|seat| !seat.facilitator && !owners.contains(seat.name.as_str()));

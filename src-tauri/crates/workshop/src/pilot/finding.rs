@@ -2,6 +2,7 @@
 //! came to.
 
 use super::{Measured, Pilot, PilotNote, PilotNoteKind, PilotVerdict};
+use crate::quick_win_plan::{Better, PlanMeasure};
 use crate::{Refusal, UseCaseId, Workshop};
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
@@ -143,8 +144,18 @@ impl Workshop {
     }
 
     /// What the plan wants to reach.
-    fn planned_measures(&self, _use_case: UseCaseId) -> Vec<Wanted> {
-        Vec::new()
+    fn planned_measures(&self, use_case: UseCaseId) -> Vec<Wanted> {
+        let measures = self.quick_win_plan(use_case).map(|plan| plan.measures.as_slice()).unwrap_or_default();
+        let wanted = |measure: &PlanMeasure| Wanted {
+            measure: measure.id.clone(),
+            planned: true,
+            name: measure.name.clone(),
+            unit: measure.unit.clone(),
+            baseline: measure.baseline,
+            target: measure.target,
+            less_is_better: measure.better == Better::Less,
+        };
+        measures.iter().map(wanted).collect()
     }
 }
 

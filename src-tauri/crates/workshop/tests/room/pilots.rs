@@ -5,6 +5,7 @@ use workshop::pilot::finding::{PilotWord, SampleCount};
 use workshop::pilot::{
     Measured, NewPilotVerdict, PilotDecision, PilotNote, PilotNoteKind, PilotVerdictText, WEEK_MOST,
 };
+use workshop::quick_win_plan::{Better, MeasureScale, PlanEdit, PlanMeasure};
 use workshop::{DecisionRecordId, Names, Refusal, Steering, UseCaseId};
 
 const HELPED: &str = "Answers that helped";
@@ -178,4 +179,33 @@ fn a_verdict_says_what_why_and_who() {
     }
     let dark = room.cases[1];
     assert_eq!(decide(&mut room, dark, PilotDecision::Go).err(), Some(Refusal::NotLit));
+}
+
+#[test]
+fn weeks_stand_against_the_figures_of_the_plan() {
+    let (mut room, use_case) = room();
+    let planned = PlanMeasure {
+        id: "first-cause".to_owned(),
+        name: "Time to the first right cause".to_owned(),
+        unit: "minutes".to_owned(),
+        scale: MeasureScale::Number,
+        better: Better::Less,
+        baseline: Some(95.0),
+        target: Some(60.0),
+        how: String::new(),
+    };
+    let edit = Box::new(PlanEdit::Measure { measure: planned });
+    room.steer(&Steering::EditPlan { use_case, edit }).unwrap();
+    let week = |week, value| Measured { measure: "first-cause".to_owned(), week, value, of: None };
+    measure(&mut room, use_case, vec![week(1, 80.0), week(2, 58.0), week(3, 60.0), value(1, 4.0)], false)
+        .unwrap();
+
+    let sheet = room.workshop.pilot_sheet(use_case).unwrap();
+    let [planned, typed] = sheet.series.as_slice() else { panic!("{:?}", sheet.series) };
+    assert_eq!((planned.name.as_str(), planned.unit.as_str()), ("Time to the first right cause", "minutes"));
+    assert_eq!((planned.baseline, planned.target), (Some(95.0), Some(60.0)));
+    let reached: Vec<bool> = planned.points.iter().map(|point| point.reached).collect();
+    assert_eq!((reached, planned.reached_since), (vec![false, true, true], Some(2)), "less is better");
+    assert_eq!((typed.name.as_str(), typed.target), (HELPED, None), "nobody planned it");
+    assert!(typed.points.iter().all(|point| !point.reached));
 }

@@ -22,6 +22,11 @@ export class CasePilot {
   open = $state<'week' | 'verdict' | 'reopen' | null>(null);
 
   readonly told = $derived.by(() => (this.#told?.use_case === this.useCase() ? this.#told : null));
+  /** The plan that is tried out; undefined where nobody wrote on it. */
+  readonly plan = $derived.by(() => {
+    const id = this.useCase();
+    return id === null ? undefined : this.live.quickWinPlan(id);
+  });
   /** The verdict that holds. */
   readonly standing = $derived.by(() => {
     const last = this.told?.verdicts.at(-1);
@@ -41,6 +46,7 @@ export class CasePilot {
       const id = useCase();
       if (id === null) return;
       void [live.pilot(id), live.pilotVerdicts, live.useCase(id), live.decisionRecords];
+      void live.quickWinPlan(id);
       untrack(() => ask(id));
     });
   }
