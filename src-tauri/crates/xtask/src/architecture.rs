@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sabotage", &[]),
     ("workshop", &["money", "ranking", "roadmap", "sabotage"]),
     ("store", &["sabotage", "workshop"]),
-    ("documents", &["ranking", "sabotage", "workshop"]),
+    ("documents", &["money", "ranking", "sabotage", "workshop"]),
     ("room", &["documents", "ranking", "sabotage", "store", "workshop"]),
     ("cli", &["room", "sabotage", "store", "workshop"]),
     ("pharos-desktop", &["room", "workshop"]),
