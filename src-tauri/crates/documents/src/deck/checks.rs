@@ -96,7 +96,7 @@ mod tests {
             assert!(found.missing.contains_key(&'🚀'), "{found:?}");
 
             let lit = faulty.lighthouses().next().unwrap().text.title.clone();
-            let found = checks(&all_slides(&report, None), &[lit.clone()], None);
+            let found = checks(&all_slides(&report, None), std::slice::from_ref(&lit), None);
             assert!(found.names.get(&lit).is_some_and(|slides| slides.len() > 1), "{found:?}");
         }
     }
