@@ -4453,6 +4453,8 @@ quickwin-of-hundred = { $value } of 100
 quickwin-with-unit = { $value } { $unit }
 quickwin-limit-unit = { $limit } { $unit }
 quickwin-also = Also in this plan
+quickwin-not-chosen = not chosen yet
+quickwin-not-decided = no go or stop yet
 quickwin-risks-open = { $count ->
     [one] 1 risk is not covered
    *[other] { $count } risks are not covered

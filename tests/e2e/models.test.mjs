@@ -127,6 +127,7 @@ for (const language of LANGUAGES) {
     await page.evaluate(() => document.activeElement?.blur());
     await page.keyboard.press('Control+z');
     await heading('model-lead-take', { name: 'Qwen3', usable: 37, of: 40 }).waitFor();
+    await until('the row of what was asked is gone too', async () => (await page.locator('tbody th[scope=row] .asked').count()) === 2);
 
     // Somebody chooses, by name.
     await button('model-record').click();

@@ -2424,6 +2424,8 @@ export type Key =
   | 'quickwin-nobody'
   | 'quickwin-none-yet'
   | 'quickwin-none-yet-about'
+  | 'quickwin-not-chosen'
+  | 'quickwin-not-decided'
   | 'quickwin-of-hundred'
   | 'quickwin-open-baseline'
   | 'quickwin-open-left'

@@ -16,13 +16,12 @@ import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
 
-/** Answers come so soon after what they are about was kept, in milliseconds at most. */
-const ANSWER_COMES = 1_500;
-
 export class CaseModels {
   #told = $state.raw<ModelSheet | null>(null);
-  /** What was written here last, until an answer says the same. */
+  /** What was written here last, until its row comes. */
   #written = $state.raw<ModelChoiceText | null>(null);
+  /** What of that is kept by now. */
+  #kept: ModelChoiceText | null = null;
   /** The kind of task that is looked at; null is the main one. */
   #domain = $state<string | null>(null);
   #cases = $state.raw<ModelCases | null>(null);
@@ -31,7 +30,13 @@ export class CaseModels {
   reading = $state(false);
 
   readonly told = $derived.by(() => (this.#told?.use_case === this.useCase() ? this.#told : null));
-  readonly text = $derived(this.#written ?? this.told?.text ?? null);
+  readonly #row = $derived.by(() => {
+    const { told } = this;
+    return this.live.modelChoices.find(
+      ({ use_case, domain }) => use_case === told?.use_case && domain === told.domain,
+    );
+  });
+  readonly text = $derived(this.#written ?? this.#row?.text ?? this.told?.text ?? null);
   readonly cases = $derived.by(() => {
     const { told } = this;
     const shown = this.#cases;
@@ -59,7 +64,7 @@ export class CaseModels {
     const ask = latestOnly(
       (which: { use_case: string; domain: string | null }) =>
         live.host.ask('look_at_models', which),
-      (told) => this.#hear(told),
+      (told) => (this.#told = told),
       showProblem,
     );
     const askCases = latestOnly(
@@ -79,6 +84,13 @@ export class CaseModels {
         if (shown !== null && shown !== id) this.#leave();
         ask({ use_case: id, domain: shown === null || shown === id ? domain : null });
         shown = id;
+      });
+    });
+    // What is written is let go by its row, never by a clock: undo shows at once.
+    $effect(() => {
+      void this.#row;
+      untrack(() => {
+        if (this.#kept === this.#written) this.#written = null;
       });
     });
     $effect(() => {
@@ -107,6 +119,7 @@ export class CaseModels {
   async put(part: Partial<ModelChoiceText>): Promise<void> {
     const { told, text } = this;
     if (!told || !text) return;
+    const before = this.#row;
     const written = { ...text, ...part };
     this.#written = written;
     await this.#steer({
@@ -115,9 +128,10 @@ export class CaseModels {
       domain: told.domain,
       text: written,
     });
-    setTimeout(() => {
-      if (this.#written === written) this.#written = null;
-    }, ANSWER_COMES);
+    if (this.#written !== written) return;
+    // Its row may have come before the answer.
+    if (this.#row === before) this.#kept = written;
+    else this.#written = null;
   }
 
   async putCandidate(model: string, part: Partial<Candidate>): Promise<void> {
@@ -204,11 +218,6 @@ export class CaseModels {
       showProblem(error);
       return null;
     }
-  }
-
-  #hear(told: ModelSheet): void {
-    this.#told = told;
-    if (JSON.stringify(told.text) === JSON.stringify(this.#written)) this.#written = null;
   }
 
   #leave(): void {
