@@ -3,12 +3,15 @@
 use chrono::{NaiveDate, NaiveDateTime, Utc};
 use divan::{Bencher, black_box};
 use documents::client_set::{forms, packed};
+use documents::deck::{slides, to_deck};
 use documents::handed_over::HandedTo;
+use documents::list::to_xlsx;
 use documents::lists::{Names, cards, ideas, ranking};
 use documents::paper::{PaperSize, to_paper};
 use documents::picture::{to_png, to_svg};
 use documents::report::{Report, Wish};
 use documents::{json, json::to_json};
+use std::ops::ControlFlow;
 use workshop::{About, Language, Steering, Workshop, WorkshopId, example};
 
 const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
@@ -22,6 +25,24 @@ fn main() {
 fn pdf_of_the_example(bencher: Bencher, language: &str) {
     let Some(report) = report(language) else { return };
     bencher.bench(|| to_paper(black_box(report.clone()), PaperSize::A4).map(|paper| paper.pages));
+}
+
+/// Budget: 30 ms for 14 slides.
+#[divan::bench(args = LANGUAGES, sample_count = 20)]
+fn deck_of_the_example(bencher: Bencher, language: &str) {
+    let Some(report) = report(language) else { return };
+    let slides = slides(&report);
+    let mut go_on = |_, _| ControlFlow::Continue(());
+    bencher.bench_local(|| to_deck(black_box(&report), &slides, &mut go_on).is_ok());
+}
+
+/// Budget: 40 ms.
+#[divan::bench(args = LANGUAGES, sample_count = 20)]
+fn sheet_of_1_000_ranked_use_cases(bencher: Bencher, language: &str) {
+    let Some(workshop) = workshop(language) else { return };
+    let mut ranked = ranking::list(&workshop, Language::from_tag(language));
+    ranked.rows = ranked.rows.iter().cycle().take(1_000).cloned().collect();
+    bencher.bench(|| to_xlsx(black_box(std::slice::from_ref(&ranked))).is_ok());
 }
 
 #[divan::bench(args = LANGUAGES, sample_count = 20)]

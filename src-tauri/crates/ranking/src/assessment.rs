@@ -181,6 +181,11 @@ impl SideSum {
         self.covered += share;
     }
 
+    /// What is covered, with another sum of shares times values.
+    pub(crate) fn weighing(self, weighted: f64) -> SideSum {
+        SideSum { weighted, ..self }
+    }
+
     /// The side's score over what is covered, or `None` when that is too little.
     pub(crate) fn score(&self) -> Option<f64> {
         let is_enough = self.covered >= COVERAGE - LINE_TOLERANCE;

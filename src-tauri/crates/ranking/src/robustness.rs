@@ -19,7 +19,7 @@ mod rank_counts;
 
 pub use comparison::{ComparedCriterion, Comparison};
 pub use flip::Flip;
-pub use revotes::{ClassShares, Voice};
+pub use revotes::{ClassShares, Revotes, Voice};
 pub use weightings::{RankShares, WeightDraws, Weighting};
 
 /// Draws behind each figure: their half-width is one point in a hundred, so only whole numbers are shown.

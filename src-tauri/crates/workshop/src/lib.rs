@@ -57,7 +57,6 @@ pub mod round_before;
 pub mod scale;
 mod scoring;
 pub mod seat_key;
-mod side_by_side;
 mod silent_sorting;
 pub mod slide_edit;
 pub mod standing;

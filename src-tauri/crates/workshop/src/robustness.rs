@@ -11,7 +11,7 @@ use ranking::{Scoreboard, Settings};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use ts_rs::TS;
-use worked_out::{Memory, worked_out};
+use worked_out::{Memory, Voices, worked_out};
 
 mod worked_out;
 
@@ -134,7 +134,7 @@ impl Workshop {
 #[derive(Debug, Default)]
 pub struct RobustnessWork {
     input: RobustnessInput,
-    voices: HashMap<UseCaseId, Vec<Voice>>,
+    voices: Voices,
     agreed: Memory,
     tried: Memory,
 }
@@ -143,9 +143,10 @@ impl RobustnessWork {
     /// Takes note of what the figures hang on now.
     pub fn take(&mut self, input: RobustnessInput) {
         let is_drawn_anew = (input.seed, &input.criteria) != (self.input.seed, &self.input.criteria);
-        self.voices.retain(|case, _| input.cases.contains_key(case));
+        self.voices.retain(|case| input.cases.contains_key(&case));
         self.input = input;
         if is_drawn_anew {
+            self.voices.draw_anew();
             self.agreed = Memory::default();
             self.tried = Memory::default();
         }
@@ -153,7 +154,7 @@ impl RobustnessWork {
 
     /// Takes note of what raters say about one use case now, or that its gates or its place changed.
     pub fn hear(&mut self, use_case: UseCaseId, voices: Vec<Voice>) {
-        self.voices.insert(use_case, voices);
+        self.voices.hear(use_case, voices);
         self.agreed.forget(use_case);
         self.tried.forget(use_case);
     }
@@ -161,7 +162,7 @@ impl RobustnessWork {
     /// The figures under what was agreed. None as soon as they are no longer wanted; what was done until then is kept.
     pub fn agreed(&mut self, is_wanted: &mut dyn FnMut() -> bool) -> Option<Robustness> {
         let under = (self.input.weights.clone(), self.input.settings);
-        worked_out(&self.input, &self.voices, &mut self.agreed, under, is_wanted)
+        worked_out(&self.input, &mut self.voices, &mut self.agreed, under, is_wanted)
     }
 
     /// The figures under weights that are tried. None as soon as they are no longer wanted.
@@ -175,6 +176,6 @@ impl RobustnessWork {
             cost_line: trial.cost_line,
             ..input.settings
         };
-        worked_out(input, &self.voices, &mut self.tried, (weights, settings), is_wanted)
+        worked_out(input, &mut self.voices, &mut self.tried, (weights, settings), is_wanted)
     }
 }

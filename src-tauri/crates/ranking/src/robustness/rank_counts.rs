@@ -1,6 +1,6 @@
 //! Counting ranks, many draws at a time.
 
-/// Draws that are compared together: as many as fit into registers.
+/// Draws that are counted together: as many as fit into registers.
 pub(crate) const BLOCK: usize = 16;
 
 /// Adding this to a number below 2^51 leaves the nearest integer in the lower bits of the sum.

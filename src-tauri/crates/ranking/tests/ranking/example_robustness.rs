@@ -88,10 +88,11 @@ fn class_shares(
     case: usize,
 ) -> ranking::robustness::ClassShares {
     let key = u32::try_from(case).expect("few cases");
+    let revotes = board.draw_revotes(&example.voices(case), SEED, key).expect("the voices fit the criteria");
     board
-        .class_shares(case, &example.voices(case), &board.weights(), &settings(), SEED, key)
-        .expect("the voices fit the criteria")
-        .expect("four raters and more")
+        .class_shares(case, &revotes.expect("four raters and more"), &board.weights(), &settings())
+        .expect("the use case is there")
+        .expect("it is compared")
 }
 
 fn keys(criteria: u32) -> Vec<u32> {

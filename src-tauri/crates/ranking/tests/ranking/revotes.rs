@@ -20,7 +20,7 @@ proptest! {
         let settings = Settings::default();
         for (index, case) in workshop.cases.iter().enumerate() {
             let voices = voices(case, split);
-            let found = board.class_shares(index, &voices, &board.weights(), &settings, SEED, 3).unwrap();
+            let found = class_shares(&board, index, &voices, &settings, 3).unwrap();
             let heard = voices.iter().filter(|voice| voice.ratings.iter().any(Option::is_some)).count();
             let is_compared = board.assess(&board.weights(), &settings)[index].quadrant.is_some();
             prop_assert_eq!(found.is_some(), is_compared && heard >= 4, "too few voices are not shown");
@@ -71,7 +71,7 @@ fn a_floor_stands_in_every_revote() {
     let table = [[5, 1]; 4];
     let mut board = board(&table);
     board.set_floors(0, vec![Floor { criterion: 1, at_least: 4.0, tag: 2 }]).unwrap();
-    let found = board.class_shares(0, &spoken(&table, &[0; 4]), &board.weights(), &Settings::default(), 1, 1);
+    let found = class_shares(&board, 0, &spoken(&table, &[0; 4]), &Settings::default(), 1);
     assert_eq!(found.unwrap().map(|found| found.big_bet), Some(1.0), "the gate makes it heavy every time");
 }
 
@@ -82,13 +82,20 @@ fn odd_voices_are_refused() {
     let found = |use_case: usize, ratings: Vec<Option<u8>>| {
         let mut voices = spoken(&table, &[0; 4]);
         voices[2].ratings = ratings;
-        board.class_shares(use_case, &voices, &board.weights(), &Settings::default(), 1, 1).err()
+        class_shares(&board, use_case, &voices, &Settings::default(), 1).err()
     };
-    assert_eq!(found(1, vec![None, None]), Some(InputError::Unknown(1)), "no such use case");
+    assert_eq!(found(1, vec![Some(5), None]), Some(InputError::Unknown(1)), "no such use case");
     assert_eq!(found(0, vec![Some(1)]), Some(InputError::WrongLength(2, 1)), "a short voice");
     assert_eq!(found(0, vec![Some(9), None]), Some(InputError::OutOfRange(2)), "9 is no point of 1..5");
     let silent = shares(&[[5, 1], [5, 1], [5, 1], [MISSING, MISSING]], &[0; 4]);
     assert_eq!(silent, None, "three voices and a silent one are three");
+    let crowd = board.draw_revotes(&spoken(&[[5, 1]; 4_096], &[0; 4_096]), SEED, 1);
+    assert_eq!(crowd, Err(InputError::TooMany(4_095, 4_096)), "more than are ever asked");
+    let revotes = board.draw_revotes(&spoken(&table, &[0; 4]), SEED, 1).unwrap().unwrap();
+    let mut narrow = Scoreboard::new(board.criteria()[..1].to_vec());
+    narrow.add_use_case();
+    let found = narrow.class_shares(0, &revotes, &[1.0], &Settings::default());
+    assert_eq!(found, Err(InputError::WrongLength(1, 2)), "re-votes of another board");
 }
 
 #[test]
@@ -104,7 +111,20 @@ const CLASSES: [i64; 4] = [2_920, 2_445, 2_415, 2_220];
 
 fn shares(table: &[[u8; 2]], groups: &[u32]) -> Option<ClassShares> {
     let board = board(table);
-    board.class_shares(0, &spoken(table, groups), &board.weights(), &Settings::default(), SEED, 5).unwrap()
+    class_shares(&board, 0, &spoken(table, groups), &Settings::default(), 5).unwrap()
+}
+
+/// Drawn, and counted under the weights of the board.
+fn class_shares(
+    board: &Scoreboard,
+    use_case: usize,
+    voices: &[Voice],
+    settings: &Settings,
+    key: u32,
+) -> Result<Option<ClassShares>, InputError> {
+    let revotes = board.draw_revotes(voices, SEED, key)?;
+    let shares = revotes.map(|revotes| board.class_shares(use_case, &revotes, &board.weights(), settings));
+    Ok(shares.transpose()?.flatten())
 }
 
 fn board(table: &[[u8; 2]]) -> Scoreboard {

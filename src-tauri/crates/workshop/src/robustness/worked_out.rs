@@ -1,41 +1,36 @@
-//! Working the figures out, on all cores, with what is known already.
+//! Working the figures out, with what is known already.
 
 use super::{RobustUseCase, Robustness, RobustnessInput, TOP, WeightFlip};
-use crate::side_by_side::side_by_side;
 use crate::{CriterionId, UseCaseId};
 use ranking::Settings;
-use ranking::robustness::{ClassShares, Comparison, DRAWS, RankShares, Voice, WeightDraws, Weighting};
+use ranking::robustness::{ClassShares, Comparison, DRAWS, Revotes, Voice, WeightDraws, Weighting};
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+
+/// Re-votes of so many use cases are kept, half a megabyte each: of more than are looked at together.
+const KEPT_REVOTES: usize = 64;
+
+/// What raters say about each use case, and the re-votes drawn from it.
+#[derive(Debug, Default)]
+pub(super) struct Voices {
+    said: HashMap<UseCaseId, Vec<Voice>>,
+    /// None where too few are heard.
+    drawn: HashMap<UseCaseId, Option<Revotes>>,
+}
 
 /// What was worked out under one set of weights, balance and lines.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     under: Option<(Vec<f64>, Settings)>,
-    around_yours: Option<Arc<WeightDraws>>,
-    anything_goes: Option<Arc<WeightDraws>>,
+    around_yours: Option<WeightDraws>,
+    anything_goes: Option<WeightDraws>,
     /// Beside each, which cells counted.
     classes: HashMap<UseCaseId, (Vec<bool>, Option<ClassShares>)>,
 }
 
-/// What can be worked out by itself.
-enum Job {
-    Ranks(Weighting),
-    Classes { index: usize, use_case: UseCaseId, key: u32, covered: Vec<bool> },
-}
-
-/// What came of it.
-enum Found {
-    Ranks(Weighting, Arc<WeightDraws>, RankShares),
-    Classes(UseCaseId, Vec<bool>, Option<ClassShares>),
-}
-
 /// None as soon as it is no longer wanted; what was found until then stays in memory.
-///
-/// Random numbers hang on the use case or the criterion alone, so the figures do not hang on the number of cores.
 pub(super) fn worked_out(
     input: &RobustnessInput,
-    voices: &HashMap<UseCaseId, Vec<Voice>>,
+    voices: &mut Voices,
     memory: &mut Memory,
     under: (Vec<f64>, Settings),
     is_wanted: &mut dyn FnMut() -> bool,
@@ -49,93 +44,90 @@ pub(super) fn worked_out(
     };
     let names: HashMap<usize, (UseCaseId, u32)> =
         input.cases.iter().map(|(id, (index, number))| (*index, (*id, *number))).collect();
-    let work = |job: &Job| match job {
-        Job::Ranks(weighting) => {
-            let draw = || Arc::new(comparison.draw_weights(*weighting, input.seed, DRAWS));
-            let draws = memory.draws_of(*weighting).clone().unwrap_or_else(draw);
-            let ranks = comparison.rank_shares(&draws);
-            Found::Ranks(*weighting, draws, ranks)
+    let mut use_cases = Vec::with_capacity(comparison.cases().len());
+    for (row, index) in comparison.cases().iter().enumerate() {
+        if !is_wanted() {
+            return None;
         }
-        Job::Classes { index, use_case, key, covered } => {
-            let voices = voices.get(use_case).map(Vec::as_slice).unwrap_or_default();
-            let board = &input.scoreboard;
-            // Voices are of this board: else too few are heard.
-            let classes = board.class_shares(*index, voices, &weights, &settings, input.seed, *key);
-            Found::Classes(*use_case, covered.clone(), classes.unwrap_or_default())
-        }
-    };
-    let jobs = jobs(input, &comparison, &names, memory);
-    let (found, is_all) = side_by_side(&jobs, work, is_wanted);
-    let ranks = memory.keep(found);
-    let (Some(around), Some(anything), true) = (&ranks.around_yours, &ranks.anything_goes, is_all) else {
-        return None;
-    };
-    let use_cases = comparison.cases().iter().enumerate().filter_map(|(row, index)| {
-        let (use_case, _) = *names.get(index)?;
-        let (_, classes) = *memory.classes.get(&use_case).as_ref()?;
-        let (around_yours, anything_goes) = (around.top(row, TOP), anything.top(row, TOP));
-        Some(RobustUseCase { use_case, around_yours, anything_goes, classes: *classes })
-    });
-    Some(Robustness { use_cases: use_cases.collect(), flips: flips(&comparison, &input.criteria, &names) })
-}
-
-/// What is not known yet; the longest last. Weights that are dragged ask again while the first jobs are done, and what is
-/// begun is finished: short jobs let go sooner.
-fn jobs(
-    input: &RobustnessInput,
-    comparison: &Comparison,
-    names: &HashMap<usize, (UseCaseId, u32)>,
-    memory: &Memory,
-) -> Vec<Job> {
-    let classes = |index: &usize| {
-        let (use_case, key) = *names.get(index)?;
+        let Some((use_case, key)) = names.get(index).copied() else { continue };
         let covered = input.scoreboard.covered(*index).unwrap_or_default();
-        let is_known = memory.classes.get(&use_case).is_some_and(|(then, _)| *then == covered);
-        (!is_known).then_some(Job::Classes { index: *index, use_case, key, covered })
+        let known = memory.classes.get(&use_case).filter(|(then, _)| *then == covered);
+        let classes = known.map_or_else(
+            || {
+                let shares = |revotes: &Revotes| {
+                    // Re-votes are of this board: else none is shown.
+                    let shares = input.scoreboard.class_shares(*index, revotes, &weights, &settings);
+                    shares.unwrap_or_default()
+                };
+                voices.of_revotes(input, use_case, key, shares)
+            },
+            |(_, classes)| *classes,
+        );
+        memory.classes.insert(use_case, (covered, classes));
+        use_cases.push((row, use_case, classes));
+    }
+    let draw = |weighting| comparison.draw_weights(weighting, input.seed, DRAWS);
+    let around = memory.around_yours.get_or_insert_with(|| draw(Weighting::AroundYours));
+    let around = comparison.rank_shares(around);
+    if !is_wanted() {
+        return None;
+    }
+    let anything = memory.anything_goes.get_or_insert_with(|| draw(Weighting::AnythingGoes));
+    let anything = comparison.rank_shares(anything);
+    let robust = |(row, use_case, classes)| {
+        let (around_yours, anything_goes) = (around.top(row, TOP), anything.top(row, TOP));
+        RobustUseCase { use_case, around_yours, anything_goes, classes }
     };
-    let ranks = [Weighting::AroundYours, Weighting::AnythingGoes].map(Job::Ranks);
-    comparison.cases().iter().filter_map(classes).chain(ranks).collect()
+    let use_cases = use_cases.into_iter().map(robust).collect();
+    Some(Robustness { use_cases, flips: flips(&comparison, &input.criteria, &names) })
 }
 
-/// How often each use case came in at which rank, as far as it was worked out.
-#[derive(Default)]
-struct Ranks {
-    around_yours: Option<RankShares>,
-    anything_goes: Option<RankShares>,
+impl Voices {
+    /// Takes note of what raters say about one use case now.
+    pub(super) fn hear(&mut self, use_case: UseCaseId, voices: Vec<Voice>) {
+        if self.said.get(&use_case) != Some(&voices) {
+            self.said.insert(use_case, voices);
+            self.drawn.remove(&use_case);
+        }
+    }
+
+    /// Only of the use cases that are still there.
+    pub(super) fn retain(&mut self, is_there: impl Fn(UseCaseId) -> bool) {
+        self.said.retain(|case, _| is_there(*case));
+        self.drawn.retain(|case, _| is_there(*case));
+    }
+
+    /// Re-votes hang on the seed and the criteria.
+    pub(super) fn draw_anew(&mut self) {
+        self.drawn.clear();
+    }
+
+    /// What comes of the re-votes of one use case. None where too few are heard.
+    fn of_revotes(
+        &mut self,
+        input: &RobustnessInput,
+        use_case: UseCaseId,
+        key: u32,
+        of: impl Fn(&Revotes) -> Option<ClassShares>,
+    ) -> Option<ClassShares> {
+        if let Some(drawn) = self.drawn.get(&use_case) {
+            return drawn.as_ref().and_then(of);
+        }
+        let said = self.said.get(&use_case).map(Vec::as_slice).unwrap_or_default();
+        // Voices are of this board: else too few are heard.
+        let drawn = input.scoreboard.draw_revotes(said, input.seed, key).unwrap_or_default();
+        let found = drawn.as_ref().and_then(of);
+        if self.drawn.len() < KEPT_REVOTES {
+            self.drawn.insert(use_case, drawn);
+        }
+        found
+    }
 }
 
 impl Memory {
     /// Somebody says something else about a use case, or its place changed.
     pub(super) fn forget(&mut self, use_case: UseCaseId) {
         self.classes.remove(&use_case);
-    }
-
-    fn draws_of(&self, weighting: Weighting) -> &Option<Arc<WeightDraws>> {
-        match weighting {
-            Weighting::AroundYours => &self.around_yours,
-            Weighting::AnythingGoes => &self.anything_goes,
-        }
-    }
-
-    /// Keeps what was found; gives back what is not kept.
-    fn keep(&mut self, found: Vec<Found>) -> Ranks {
-        let mut ranks = Ranks::default();
-        for one in found {
-            match one {
-                Found::Ranks(Weighting::AroundYours, draws, shares) => {
-                    self.around_yours = Some(draws);
-                    ranks.around_yours = Some(shares);
-                }
-                Found::Ranks(Weighting::AnythingGoes, draws, shares) => {
-                    self.anything_goes = Some(draws);
-                    ranks.anything_goes = Some(shares);
-                }
-                Found::Classes(use_case, covered, classes) => {
-                    self.classes.insert(use_case, (covered, classes));
-                }
-            }
-        }
-        ranks
     }
 
     /// Keeps of what is known what still holds under these weights.
