@@ -117,11 +117,14 @@ async function shape(room) {
   const middle = await middleOf(list);
   const height = await list.evaluate((element) => element.scrollHeight);
   told('console, the loose cards scrolled whole', await framesWhile(page, () => wheel(page, middle, height)));
+  const loose = page.locator('[data-group=""] h2 .num');
   await cards.first().click();
   for (let more = 1; more < MERGED; more += 1) await page.keyboard.press('Shift+ArrowDown');
   told(`console, ${MERGED} cards merged`, await framesWhile(page, async () => {
+    const left = await loose.textContent();
     await page.keyboard.press('m');
-    await page.locator('[data-group=""] [data-note]', { hasText: room.say('shape-stands-for', { count: MERGED }) }).waitFor();
+    // Asked in every frame: a look at the text of all cards would take a quarter of it.
+    await page.waitForFunction(([shown, before]) => shown.textContent !== before, [await loose.elementHandle(), left]);
   }));
 }
 

@@ -8,6 +8,11 @@ describe('a long list', () => {
     expect(end).toBe(129);
   });
 
+  it('draws fewer beyond the screen where rows are high', () => {
+    const { first, end } = rowsOnScreen(11_800, 708, 118, 300);
+    expect([100 - first, end - 107]).toEqual([4, 4]);
+  });
+
   it('is as tall as if every row were drawn', () => {
     for (const scrolled of [0, 17, 3500, 9800, 99_999]) {
       const { first, end, above, below } = rowsOnScreen(scrolled, 700, 35, 300);

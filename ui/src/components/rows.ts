@@ -8,8 +8,9 @@ export interface Stretch {
   below: number;
 }
 
-/** Rows drawn beyond what is seen, so that a fast wheel shows no gaps. */
-const SPARE = 8;
+/** Drawn beyond what is seen, so that a fast wheel shows no gaps: so many rows, or of high ones what fills so many pixels. */
+const SPARE_ROWS = 8;
+const SPARE_HEIGHT = 400;
 
 export function rowsOnScreen(
   scrolled: number,
@@ -20,8 +21,9 @@ export function rowsOnScreen(
   const fits = Math.ceil(height / rowHeight);
   // Right after a filter the list may still be scrolled to where no row is any more.
   const top = Math.min(Math.max(0, Math.floor(scrolled / rowHeight)), Math.max(0, count - fits));
-  const first = Math.max(0, top - SPARE);
-  const end = Math.min(count, top + fits + 1 + SPARE);
+  const spare = Math.min(SPARE_ROWS, Math.ceil(SPARE_HEIGHT / rowHeight));
+  const first = Math.max(0, top - spare);
+  const end = Math.min(count, top + fits + 1 + spare);
   return { first, end, above: first * rowHeight, below: (count - end) * rowHeight };
 }
 
