@@ -23,14 +23,14 @@ export async function robustOnScreen(bench) {
     moves.push(
       await slider.evaluate(
         (input, [key, dragged]) =>
-          new Promise((done) => {
+          new Promise((done, failed) => {
+            const { value } = input;
             let begun = 0;
-            let wasOld = false;
             let left = dragged;
+            // Figures are old from the moment of a move on, until those of this very move are there.
             const look = () => {
-              const old = document.querySelector('.ranking .top.old') !== null;
-              wasOld ||= old;
-              if (wasOld && !old) done(performance.now() - begun);
+              if (input.value === value) failed(new Error('the slider did not move'));
+              else if (document.querySelector('.ranking .top.old') === null) done(performance.now() - begun);
               else requestAnimationFrame(look);
             };
             const drag = () => {

@@ -176,6 +176,10 @@ impl RobustnessWork {
             cost_line: trial.cost_line,
             ..input.settings
         };
+        // The first move goes on from what is known: draws that hang on no weight hold.
+        if self.tried.is_empty() {
+            self.tried = self.agreed.clone();
+        }
         worked_out(input, &mut self.voices, &mut self.tried, (weights, settings), is_wanted)
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Voices {
 }
 
 /// What was worked out under one set of weights, balance and lines.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
     under: Option<(Vec<f64>, Settings)>,
     around_yours: Option<WeightDraws>,
@@ -125,6 +125,11 @@ impl Voices {
 }
 
 impl Memory {
+    /// Nothing was worked out yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.under.is_none()
+    }
+
     /// Somebody says something else about a use case, or its place changed.
     pub(super) fn forget(&mut self, use_case: UseCaseId) {
         self.classes.remove(&use_case);
