@@ -3114,6 +3114,7 @@ paper-gates = { $yes ->
    *[other] { $answers } answers, { $yes } of them yes.
 }
 paper-review = Review
+paper-goes-on = { $title }, continued
 paper-missing = 〓 stands where a character is that no font of this file has: { $characters }
 quadrant-quick-win = Quick win
 quadrant-big-bet = Big bet

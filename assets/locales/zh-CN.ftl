@@ -2607,6 +2607,7 @@ paper-gates = { $yes ->
    *[other] 共{ $answers }个回答，{ $yes }个「是」，列在下面。
 }
 paper-review = 复查
+paper-goes-on = { $title }（续）
 paper-missing = 〓代替的是字体里没有的字符：{ $characters }
 quadrant-quick-win = 速赢
 quadrant-big-bet = 重点投入
