@@ -1,9 +1,10 @@
 //! What can be asked on the command line. Kept stable: scripts depend on it.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use room::SlideRole;
-use room::protocol::{ExportPart, ExportWhat, PaperSize, TableKind};
+use room::protocol::{ExportWhat, PaperSize, ReportPart, TableKind};
 use std::path::PathBuf;
 use workshop::Language;
 
@@ -124,10 +125,10 @@ pub(crate) struct Export {
     /// report is written: .xlsx as a live model, .csv as the ranking, .svg and .png as the matrix.
     #[arg(long, value_enum)]
     pub(crate) what: Option<What>,
-    /// Parts of the report, with commas between them; those without content stay out. Without it, all that the kind of
-    /// file usually has.
-    #[arg(long, value_enum, value_delimiter = ',', conflicts_with = "what")]
-    pub(crate) parts: Vec<Part>,
+    /// Parts of the report, with commas between them; those without content stay out, as single ratings do without
+    /// --names or --seat-numbers. Without it, all that the kind of file usually has.
+    #[arg(long, value_parser = part(), value_delimiter = ',', conflicts_with = "what")]
+    pub(crate) parts: Vec<ReportPart>,
     /// Name people who rated and wrote. Only where the room was told so.
     #[arg(long, conflicts_with_all = ["seat_numbers", "no_names"])]
     pub(crate) names: bool,
@@ -200,37 +201,6 @@ pub(crate) enum What {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Part {
-    /// Finding, matrix and ranking.
-    Finding,
-    /// A page for each lighthouse, and what was decided.
-    Lighthouses,
-    /// Where the room disagreed.
-    Disagreement,
-    /// What the second round changed.
-    SecondRound,
-    /// How firmly the ranking stands.
-    Robustness,
-    /// Gates that were answered.
-    Gates,
-    /// A page for the plan of each lighthouse, and its tasks.
-    Plans,
-    Risks,
-    /// What use cases cost and bring.
-    Money,
-    /// The shortlist, where dots were given.
-    Shortlist,
-    /// What is written on the cards.
-    Cards,
-    /// Every revealed idea.
-    Ideas,
-    /// Single ratings of closed rounds; with --names or --seat-numbers.
-    Ratings,
-    /// How the figures came about.
-    Method,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Paper {
     A4,
     Letter,
@@ -271,6 +241,12 @@ impl Arguments {
     }
 }
 
+/// Reads the name of a part.
+fn part() -> impl TypedValueParser<Value = ReportPart> {
+    PossibleValuesParser::new(ReportPart::ALL.map(ReportPart::name))
+        .try_map(|name| ReportPart::named(&name).ok_or("no such part"))
+}
+
 impl From<What> for ExportWhat {
     fn from(what: What) -> Self {
         match what {
@@ -286,27 +262,6 @@ impl From<Paper> for PaperSize {
         match paper {
             Paper::A4 => Self::A4,
             Paper::Letter => Self::Letter,
-        }
-    }
-}
-
-impl From<Part> for ExportPart {
-    fn from(part: Part) -> Self {
-        match part {
-            Part::Finding => Self::Finding,
-            Part::Lighthouses => Self::Lighthouses,
-            Part::Disagreement => Self::Disagreement,
-            Part::SecondRound => Self::SecondRound,
-            Part::Robustness => Self::Robustness,
-            Part::Gates => Self::Gates,
-            Part::Plans => Self::Plans,
-            Part::Risks => Self::Risks,
-            Part::Money => Self::Money,
-            Part::Shortlist => Self::Shortlist,
-            Part::Cards => Self::Cards,
-            Part::Ideas => Self::Ideas,
-            Part::Ratings => Self::Ratings,
-            Part::Method => Self::Method,
         }
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn export_to(asked: Export, language: Language) -> Result<(), Said> {
         (false, true, _) => ExportNames::SeatNumber,
         (false, false, _) => ExportNames::LeftOut,
     };
-    let parts = (!asked.parts.is_empty()).then(|| asked.parts.into_iter().map(Into::into).collect());
+    let parts = (!asked.parts.is_empty()).then(|| asked.parts.into_iter().collect());
     let wish = protocol::Export {
         what: asked.what.map(Into::into),
         names,

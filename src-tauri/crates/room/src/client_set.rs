@@ -6,7 +6,9 @@ use crate::protocol::{Export, ExportWhat};
 use crate::{ClientTemplate, Trouble, handing_over};
 use documents::client_set::{self, Forms, PackedFile, forms, packed};
 use documents::handed_over::Absent;
+use documents::report::ReportedMoney;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use workshop::{Facts, Language, Workshop};
 
 /// Lists that are laid beside the report.
@@ -65,12 +67,14 @@ fn files(
     template: Option<&ClientTemplate>,
 ) -> Result<Vec<PackedFile>, Trouble> {
     let title = file_name(&workshop.about().title);
+    let money = OnceLock::new();
     let (sets, copy) = std::thread::scope(|scope| {
         let sets: Vec<_> = languages(wish)
             .into_iter()
             .map(|language| {
                 let (wish, title) = (Export { language, ..wish.clone() }, title.as_str());
-                scope.spawn(move || in_language(workshop, &wish, title, template))
+                let money = &money;
+                scope.spawn(move || in_language(workshop, &wish, title, template, money))
             })
             .collect();
         let copy = handing_over::to_file(workshop, wish.names);
@@ -97,14 +101,17 @@ fn languages(wish: &Export) -> Vec<Language> {
     if wish.both_languages { vec![Language::En, Language::ZhCn] } else { vec![wish.language] }
 }
 
-/// Everything in one language, in a folder of its own where there are two.
+/// Everything in one language, in a folder of its own where there are two. Figures of money have no language: they are
+/// drawn once for both.
 fn in_language(
     workshop: &Workshop,
     wish: &Export,
     title: &str,
     template: Option<&ClientTemplate>,
+    money: &OnceLock<Vec<ReportedMoney>>,
 ) -> Result<Vec<PackedFile>, Trouble> {
-    let report = report(workshop, wish)?;
+    let mut report = report(workshop, wish)?;
+    report.money = money.get_or_init(|| report.money.clone()).clone();
     let lists = LISTS.map(|what| list(workshop, what, wish.language, wish.names));
     let place = place(wish, wish.language, title);
     let Forms { files, missing } = {

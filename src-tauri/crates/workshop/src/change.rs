@@ -238,10 +238,10 @@ impl RowChange {
                 | Key::ModelTest(use_case, _)
                 | Key::Pilot(use_case)
                 | Key::PilotVerdict(use_case, _)
-                | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
+            (Key::SlideEdit(slide), Key::UseCase(id)) => slide.use_case() == Some(*id),
             (Key::HandedCard(_, idea), Key::Idea(id)) => idea == id,
             (Key::NotTheSame(one, other), Key::Idea(id)) => one == id || other == id,
             (Key::NotTheSameCase(one, other), Key::UseCase(id)) => one == id || other == id,

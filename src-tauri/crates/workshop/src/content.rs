@@ -208,6 +208,17 @@ pub struct BilingualList {
     pub zh: Vec<String>,
 }
 
+impl BilingualList {
+    /// The list in a language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &[String] {
+        match language {
+            Language::En => &self.en,
+            Language::ZhCn => &self.zh,
+        }
+    }
+}
+
 /// A criterion as it ships.
 #[derive(Clone, Debug, Deserialize)]
 pub struct ContentCriterion {

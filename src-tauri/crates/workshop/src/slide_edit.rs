@@ -26,6 +26,10 @@ pub enum SlideName {
     Lighthouse(UseCaseId),
     /// The plan of a lighthouse.
     Plan(UseCaseId),
+    /// The models of a lighthouse.
+    Models(UseCaseId),
+    /// The pilot of a use case.
+    Pilot(UseCaseId),
     /// Where the room disagreed.
     Disagreement,
     /// What the second round changed.
@@ -62,9 +66,14 @@ pub(crate) const WHOLE: [(SlideName, &str); 13] = [
     (SlideName::Method, "method"),
     (SlideName::Ideas, "ideas"),
 ];
-/// Before the id of a lighthouse, on a slide about it and on one about its plan.
-const LIGHTHOUSE: &str = "lighthouse/";
-const PLAN: &str = "plan/";
+/// Slides that are about one use case and nothing else, each with what stands before the id of that.
+type SlideAbout = fn(UseCaseId) -> SlideName;
+const ABOUT: [(SlideAbout, &str); 4] = [
+    (SlideName::Lighthouse, "lighthouse/"),
+    (SlideName::Plan, "plan/"),
+    (SlideName::Models, "models/"),
+    (SlideName::Pilot, "pilot/"),
+];
 
 /// Which of the words that belong to a slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -118,25 +127,23 @@ impl SlideName {
     #[must_use]
     pub fn use_case(self) -> Option<UseCaseId> {
         match self {
-            Self::Lighthouse(id) | Self::Plan(id) => Some(id),
+            Self::Lighthouse(id) | Self::Plan(id) | Self::Models(id) | Self::Pilot(id) => Some(id),
             _ => None,
         }
     }
 
     /// Slides that are about one use case and nothing else.
-    pub(crate) fn about(use_case: UseCaseId) -> [Self; 2] {
-        [Self::Lighthouse(use_case), Self::Plan(use_case)]
+    pub(crate) fn about(use_case: UseCaseId) -> [Self; 4] {
+        ABOUT.map(|(about, _)| about(use_case))
     }
 
     /// The slide of a name as [`fmt::Display`] writes it.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let id = |id: &str| id.parse().ok().map(UseCaseId);
-        if let Some(lighthouse) = name.strip_prefix(LIGHTHOUSE) {
-            return id(lighthouse).map(Self::Lighthouse);
-        }
-        if let Some(plan) = name.strip_prefix(PLAN) {
-            return id(plan).map(Self::Plan);
+        for (about, before) in ABOUT {
+            if let Some(id) = name.strip_prefix(before) {
+                return id.parse().ok().map(|id| about(UseCaseId(id)));
+            }
         }
         WHOLE.iter().find(|(_, known)| *known == name).map(|(slide, _)| *slide)
     }
@@ -145,14 +152,12 @@ impl SlideName {
 /// One word; of a lighthouse, the id of its use case behind it.
 impl fmt::Display for SlideName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Lighthouse(id) => write!(f, "{LIGHTHOUSE}{id}"),
-            Self::Plan(id) => write!(f, "{PLAN}{id}"),
-            whole => {
-                let name = WHOLE.iter().find(|(slide, _)| slide == whole);
-                f.write_str(name.map_or("", |(_, name)| *name))
-            }
+        if let Some(id) = self.use_case() {
+            let before = ABOUT.iter().find(|(about, _)| about(id) == *self).map_or("", |(_, before)| *before);
+            return write!(f, "{before}{id}");
         }
+        let name = WHOLE.iter().find(|(slide, _)| slide == self);
+        f.write_str(name.map_or("", |(_, name)| *name))
     }
 }
 
@@ -275,7 +280,17 @@ mod tests {
             let json = serde_json::to_string(&slide).unwrap_or_default();
             assert_eq!(serde_json::from_str::<SlideName>(&json).ok(), Some(slide), "{json}");
         }
-        for no_slide in ["", "appendix", "lighthouse", "lighthouse/", "lighthouse/1", "plan", "plan/"] {
+        for no_slide in [
+            "",
+            "appendix",
+            "lighthouse",
+            "lighthouse/",
+            "lighthouse/1",
+            "plan",
+            "plan/",
+            "models",
+            "pilot/1",
+        ] {
             assert_eq!(SlideName::named(no_slide), None, "{no_slide}");
         }
     }

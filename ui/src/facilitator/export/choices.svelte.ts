@@ -3,7 +3,7 @@ import type { Export } from '$generated/Export';
 import type { ExportFile } from '$generated/ExportFile';
 import type { ExportFormat } from '$generated/ExportFormat';
 import type { ExportNames } from '$generated/ExportNames';
-import type { ExportPart } from '$generated/ExportPart';
+import type { ReportPart } from '$generated/ReportPart';
 import type { ExportWhat } from '$generated/ExportWhat';
 import type { Language } from '$generated/Language';
 import type { PaperSize } from '$generated/PaperSize';
@@ -30,7 +30,7 @@ export class ExportChoices {
   /** What to say goes into the notes of slides. */
   speaks = $state(true);
   /** Parts that were ticked or unticked by hand, each format by itself. */
-  #ticks = $state.raw<ReadonlyMap<FormatName, ReadonlyMap<ExportPart, boolean>>>(new Map());
+  #ticks = $state.raw<ReadonlyMap<FormatName, ReadonlyMap<ReportPart, boolean>>>(new Map());
 
   readonly ending = $derived<ExportFormat>(this.format === 'pictures' ? this.picture : this.format);
   /** A csv is one list; what has slides, pages or words holds the report. */
@@ -86,7 +86,7 @@ export class ExportChoices {
   }
 
   /** Ticks a part, or takes it out. */
-  tick(part: ExportPart, isIn: boolean) {
+  tick(part: ReportPart, isIn: boolean) {
     const own = new Map(this.#ticks.get(this.format)).set(part, isIn);
     this.#ticks = new Map(this.#ticks).set(this.format, own);
   }
@@ -98,7 +98,7 @@ export class ExportChoices {
   }
 
   /** Null while nothing was ticked or unticked: then it is what there usually is. */
-  #chosen(parts: readonly PartOfExport[]): ExportPart[] | null {
+  #chosen(parts: readonly PartOfExport[]): ReportPart[] | null {
     if (!this.#ticks.has(this.format) || parts.length === 0) return null;
     return parts.filter((part) => this.has(part)).map(({ part }) => part);
   }

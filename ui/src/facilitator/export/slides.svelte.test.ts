@@ -9,7 +9,6 @@ const words = (said: string, own: string | null = null) => ({ said, own, has_cha
 const view = (slide: SlideView['slide'], is_out = false): SlideView => ({
   slide,
   is_out,
-  can_be_worded: true,
   has_chart: false,
   title: words('What it says'),
   notes: words('One\nTwo', 'Mine'),

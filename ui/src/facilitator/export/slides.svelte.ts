@@ -23,13 +23,12 @@ export interface DeckSlide {
 /** What names a slide, as text. Pages of an appendix share it. */
 export function keyOf(slide: SlideName): string {
   if (typeof slide === 'string') return slide;
-  return 'plan' in slide ? `plan/${slide.plan}` : `lighthouse/${slide.lighthouse}`;
+  return Object.entries(slide).flat().join('/');
 }
 
 /** What a slide is called beside its number. */
 export function nameOf(slide: SlideName): string {
-  if (typeof slide === 'string') return sayOf('slides-name', slide);
-  return sayOf('slides-name', 'plan' in slide ? 'plan' : 'lighthouse');
+  return sayOf('slides-name', typeof slide === 'string' ? slide : (Object.keys(slide)[0] ?? ''));
 }
 
 /** What stands on the slide, or in its notes. */

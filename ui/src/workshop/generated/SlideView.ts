@@ -15,10 +15,6 @@ slide: SlideName,
  */
 is_out: boolean, 
 /**
- * Whether its words can be written by hand.
- */
-can_be_worded: boolean, 
-/**
  * Whether it has a chart that PowerPoint edits.
  */
 has_chart: boolean, 

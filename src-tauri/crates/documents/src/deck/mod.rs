@@ -10,6 +10,7 @@ mod drawn;
 mod fit;
 mod own_words;
 mod package;
+mod proof;
 mod shapes;
 mod slides;
 mod stage;
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 pub use base::{LayoutName, Role, Roles, Template, TemplateError};
 pub use checks::Checks;
 pub use drawn::{SIZE, drawn};
-pub use own_words::{Words, can_be_worded};
+pub use own_words::Words;
 pub use slides::Slide;
 
 /// Why a deck cannot be made.

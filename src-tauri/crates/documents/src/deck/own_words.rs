@@ -3,7 +3,7 @@
 use super::slides::Slide;
 use crate::report::Report;
 use workshop::slide_edit::said;
-use workshop::{OwnWords, SlideEdit, SlideName, SlidePart};
+use workshop::{Facts, OwnWords, SlideEdit, SlideName, SlidePart};
 
 /// Words of a slide, and where they come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,12 +30,6 @@ impl Words {
     }
 }
 
-/// Whether a slide's words can be written by hand. Pages of an appendix are numbered, and say no finding.
-#[must_use]
-pub fn can_be_worded(slide: SlideName) -> bool {
-    slide != SlideName::Ideas
-}
-
 impl Report {
     /// What a slide would be called that says this, where somebody wrote something else.
     pub(crate) fn own_title(&self, slide: SlideName) -> Option<&str> {
@@ -52,11 +46,14 @@ impl Report {
 pub(super) fn edited(mut slide: Slide, report: &Report) -> Slide {
     let edit = report.slide_edit(slide.name);
     slide.is_out = edit.is_some_and(|edit| edit.is_out);
-    let worded = edit.filter(|_| can_be_worded(slide.name));
-    let own = |part| worded.map(|edit| edit.words(part, report.language));
+    let own = |part| edit.map(|edit| edit.words(part, report.language));
     slide.title_words = Words::of(std::mem::take(&mut slide.title), own(SlidePart::Title));
     slide.notes_words = Words::of(slide.notes.join("\n"), own(SlidePart::Notes));
     slide.title = slide.title_words.shown().to_owned();
+    if let Some((number, of)) = slide.page {
+        let facts = Facts::new().with("title", slide.title.as_str()).with("number", number).with("of", of);
+        slide.title = report.language.say("deck-page", &facts);
+    }
     if slide.notes_words.own.is_some() {
         slide.notes = slide.notes_words.shown().lines().map(str::to_owned).collect();
     }
@@ -69,6 +66,7 @@ pub(super) fn edited(mut slide: Slide, report: &Report) -> Slide {
 #[cfg(test)]
 mod tests {
     use crate::deck::{all_slides, slides};
+    use crate::report::Report;
     use crate::report::tests::example;
     use workshop::slide_edit::said;
     use workshop::{Language, OwnWords, SlideEdit, SlideName};
@@ -104,12 +102,22 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_an_appendix_keep_their_own_words() {
+    fn pages_of_an_appendix_have_one_title_and_are_numbered() {
         let mut report = example(Language::ZhCn);
-        let own = OwnWords { text: "别的".to_owned(), instead_of: 0 };
+        let appendix = |report: &Report| {
+            let slides = slides(report).into_iter();
+            slides.filter(|slide| slide.name == SlideName::Ideas).collect::<Vec<_>>()
+        };
+        let before = appendix(&report);
+        let own = OwnWords { text: "别的".to_owned(), instead_of: said(&before[0].title_words.said) };
         report.slide_edits = vec![SlideEdit { title_zh: own, ..SlideEdit::of(SlideName::Ideas) }];
-        let appendix: Vec<_> =
-            slides(&report).into_iter().filter(|slide| slide.name == SlideName::Ideas).collect();
-        assert!(!appendix.is_empty() && appendix.iter().all(|slide| slide.title != "别的"));
+        let after = appendix(&report);
+        assert!(after.len() > 1 && after.len() == before.len());
+        for (number, (before, after)) in (1..).zip(before.iter().zip(&after)) {
+            let end = format!("（{number}/{}）", before.page.unwrap().1);
+            assert!(before.title.ends_with(&end), "{}", before.title);
+            assert_eq!(after.title, format!("别的{end}"));
+            assert!(!after.title_words.has_changed, "the number is no part of what was said");
+        }
     }
 }

@@ -3,16 +3,17 @@
 use super::base::Role;
 use super::fit::Size;
 use super::own_words::Words;
-use super::tables::{ROWS, Table, cut, shortened};
+use super::proof;
+use super::tables::{ROWS, Table, cut};
 use crate::chart::Scatter;
 use crate::list::{Column, ColumnKind, List, Value};
-use crate::lists::text;
+use crate::lists::{columns, text};
 use crate::report::second_round::moved_most;
 use crate::report::{Report, ReportPart, ReportedPlan, ReportedUseCase};
 use workshop::{Facts, SlideName};
 
 /// Lighthouses that get a slide of their own.
-const LIGHTHOUSES: usize = 6;
+pub(super) const LIGHTHOUSES: usize = 6;
 
 /// One slide.
 #[derive(Clone, Debug)]
@@ -29,6 +30,8 @@ pub struct Slide {
     pub(super) role: Role,
     /// The finding.
     pub title: String,
+    /// Which page it is of how many, where several slides say one thing: their words are the same, and they are numbered.
+    pub(super) page: Option<(usize, usize)>,
     /// What it rests on.
     pub(super) body: Body,
     /// What to say beside it, and where the figures are from: a paragraph each.
@@ -81,8 +84,10 @@ pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
             report.plans.iter().take(LIGHTHOUSES).map(|one| plan(report, one)).collect()
         }),
         of(ReportPart::Risks, &|| risks(report, room).into_iter().collect()),
+        of(ReportPart::Models, &|| proof::models(report, room)),
         of(ReportPart::Money, &|| money(report, room).into_iter().collect()),
-        of(ReportPart::Lighthouses, &|| next_steps(report).into_iter().collect()),
+        of(ReportPart::Pilots, &|| proof::pilots(report)),
+        of(ReportPart::Lighthouses, &|| next_steps(report, room).into_iter().collect()),
         of(ReportPart::Method, &|| vec![method(report)]),
         of(ReportPart::Ideas, &|| ideas(report, room)),
     ]
@@ -183,7 +188,7 @@ fn second_round(report: &Report, room: Size) -> Option<Slide> {
     let left = list.rows.len() - rows.len();
     let name = (SlideName::SecondRound, "deck-second-round");
     let mut slide =
-        table(report, List { rows, ..list.clone() }, name, &[0, 7, 0, 6, 3, 3, 3, 3, 3, 3], room)?;
+        table(report, List { rows, ..list.clone() }, name, &[0, 10, 0, 6, 3, 3, 4, 4, 3, 3], room)?;
     slide.title = list.notes.first().cloned().unwrap_or(slide.title);
     if let Body::Table(table) = &mut slide.body
         && table.below.is_empty()
@@ -270,15 +275,22 @@ fn ideas(report: &Report, room: Size) -> Vec<Slide> {
         left = left.get(shown..).unwrap_or_default();
     }
     let of = tables.len();
+    let title = report.language.say("deck-ideas", &Facts::new().with("count", list.rows.len()));
     let slide = |(number, table): (usize, Table)| {
-        let facts = Facts::new().with("count", list.rows.len()).with("number", number).with("of", of);
-        let title = report.language.say("deck-ideas", &facts);
-        Slide::of((SlideName::Ideas, Role::Table), title, Body::Table(table), list.notes.clone())
+        let name = (SlideName::Ideas, Role::Table);
+        let slide = Slide::of(name, title.clone(), Body::Table(table), list.notes.clone());
+        Slide { page: Some((number, of)), ..slide }
     };
     (1..).zip(tables).map(slide).collect()
 }
 
-fn next_steps(report: &Report) -> Option<Slide> {
+fn next_steps(report: &Report, room: Size) -> Option<Slide> {
+    const COLUMNS: [(&str, ColumnKind); 4] = [
+        ("list-title", ColumnKind::Text),
+        ("record-owner", ColumnKind::Text),
+        ("deck-review-head", ColumnKind::Text),
+        ("record-conditions", ColumnKind::Text),
+    ];
     let step = |case: &ReportedUseCase| {
         let owner =
             if case.owner().is_empty() { report.say("deck-no-owner") } else { case.owner().to_owned() };
@@ -286,24 +298,17 @@ fn next_steps(report: &Report) -> Option<Slide> {
         let review = days.map(|days| report.language.say("deck-review", &Facts::new().with("days", days)));
         let conditions =
             case.record.as_ref().map(|record| record.text.conditions.join(" ")).unwrap_or_default();
-        vec![case.text.title.clone(), owner, review.unwrap_or_default(), conditions]
+        [case.text.title.clone(), owner, review.unwrap_or_default(), conditions]
+            .map(|cell| text(&cell))
+            .into()
     };
-    let rows: Vec<Vec<String>> = report.lighthouses().map(step).collect();
-    if rows.is_empty() {
-        return None;
-    }
-    let heads = ["list-title", "record-owner", "deck-review-head", "record-conditions"];
-    let is_cut = rows.iter().flatten().any(|cell| shortened(cell).1);
-    let table = Table {
-        is_cut,
-        heads: heads.iter().map(|key| report.say(key)).collect(),
-        rows: rows.into_iter().map(|row| row.iter().map(|cell| shortened(cell).0).collect()).collect(),
-        numbers: vec![false; heads.len()],
-        widths: vec![4, 3, 2, 6],
-        below: String::new(),
+    let list = List {
+        columns: columns(&COLUMNS, report.language),
+        rows: report.lighthouses().map(step).collect(),
+        notes: report.draft_lines(),
+        ..List::default()
     };
-    let name = (SlideName::Next, Role::Table);
-    Some(Slide::of(name, report.say("deck-next"), Body::Table(table), report.draft_lines()))
+    table(report, list, (SlideName::Next, "deck-next"), &[4, 3, 2, 6], room)
 }
 
 fn method(report: &Report) -> Slide {
@@ -314,9 +319,10 @@ fn method(report: &Report) -> Slide {
 
 impl Slide {
     /// A slide as the report says it.
-    fn of((name, role): (SlideName, Role), title: String, body: Body, notes: Vec<String>) -> Self {
+    pub(super) fn of((name, role): (SlideName, Role), title: String, body: Body, notes: Vec<String>) -> Self {
         let words = Words::default;
-        Self { name, is_out: false, title_words: words(), notes_words: words(), role, title, body, notes }
+        let (title_words, notes_words) = (words(), words());
+        Self { name, is_out: false, title_words, notes_words, role, title, page: None, body, notes }
     }
 
     /// Whether it has a chart that can be edited.

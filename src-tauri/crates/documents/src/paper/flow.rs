@@ -3,7 +3,7 @@
 use super::pages::{Bookmark, Item, Page, Role, SIDE, Sheet, TOP, TagId, Tags};
 use crate::picture::Mark;
 use crate::type_setting::{Colour, Line, Lines, Setting, Span, Typesetter};
-use workshop::Language;
+use workshop::{Facts, Language};
 
 pub(super) const INK: Colour = Colour(0x13, 0x20, 0x3B);
 pub(super) const INK_2: Colour = Colour(0x45, 0x50, 0x6A);
@@ -30,6 +30,8 @@ pub(super) struct Flow<'a> {
     pub(super) bookmarks: Vec<Bookmark>,
     /// From the upper edge of the page, in points.
     pub(super) y: f32,
+    /// What every further page begins with while something goes on over several.
+    pub(super) goes_on: Option<String>,
     part: String,
     section: TagId,
 }
@@ -45,6 +47,7 @@ impl<'a> Flow<'a> {
             sections: Vec::new(),
             bookmarks: Vec::new(),
             y: 0.0,
+            goes_on: None,
             part: String::new(),
             section: TagId(0),
         }
@@ -184,6 +187,29 @@ impl<'a> Flow<'a> {
     pub(super) fn next_page(&mut self) {
         self.pages.push(Page { part: Some(self.part.clone()), items: Vec::new() });
         self.y = TOP;
+        if let Some(words) = self.goes_on.clone() {
+            let set = self.typesetter.set_words(&words, true, INK_2, self.setting(SMALL));
+            self.place(&set, (SIDE, self.y), None);
+            self.y += set.height() + 4.0;
+        }
+    }
+
+    /// Every further page begins by saying that this goes on, until [`Self::goes_on`] is nothing again.
+    pub(super) fn goes_on_as(&mut self, title: &str) {
+        self.goes_on = Some(self.language.say("paper-goes-on", &Facts::new().with("title", title)));
+    }
+
+    /// Lines where they are wanted, whatever else stands there.
+    pub(super) fn place(&mut self, set: &Lines, (x, top): (f32, f32), tag: Option<TagId>) {
+        let mut y = top;
+        let mut lines = Vec::with_capacity(set.lines.len());
+        for line in &set.lines {
+            lines.push((line.clone(), x, y + line.baseline));
+            y += line.height;
+        }
+        if !lines.is_empty() {
+            self.item(Item::Lines { lines, tag });
+        }
     }
 
     /// A tag of the part that is written.

@@ -7,6 +7,8 @@ mod pages;
 mod parts;
 mod plans;
 mod print;
+mod proof;
+mod side_by_side;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use super::flow::{AFTER_PARAGRAPH, BODY, Flow, INK, INK_2, SMALL, WARN};
 use super::lighthouses;
 use super::pages::{Item, Role, SIDE};
 use super::plans;
+use super::proof;
 use super::table::{Table, TableCell, TableColumn, TableRow};
 use crate::Watch;
 use crate::list::{ColumnKind, List, Value};
@@ -40,7 +41,9 @@ pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<
             ReportPart::Gates => gates(flow, report),
             ReportPart::Plans => plans::write(flow, report),
             ReportPart::Risks => table(flow, Some(&report.sheets.risks), false),
+            ReportPart::Models => proof::models(flow, report),
             ReportPart::Money => money(flow, report),
+            ReportPart::Pilots => proof::pilots(flow, report),
             ReportPart::Cards => cards(flow, report),
             ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
             ReportPart::Ideas => table(flow, Some(&report.sheets.ideas), false),
@@ -155,10 +158,6 @@ fn disagreed(flow: &mut Flow<'_>, report: &Report) {
         flow.paragraph(&report.say("paper-all-agreed"), BODY, INK);
         return;
     }
-    let text = |row: &Vec<Value>, place: usize| match row.get(place) {
-        Some(Value::Text(text)) => text.clone(),
-        _ => String::new(),
-    };
     let shown = found.iter().take(MOST_DISAGREED).map(|row| {
         let mut row = (*row).clone();
         let criterion = format!("{} {}", text(&row, 2), text(&row, 3));
@@ -183,6 +182,13 @@ fn disagreed(flow: &mut Flow<'_>, report: &Report) {
     }
 }
 
+fn text(row: &[Value], place: usize) -> &str {
+    match row.get(place) {
+        Some(Value::Text(text)) => text,
+        _ => "",
+    }
+}
+
 /// What use cases cost and bring; how far the draws reach is in the workbook.
 fn money(flow: &mut Flow<'_>, report: &Report) {
     const SHOWN: [usize; 8] = [0, 1, 2, 3, 4, 5, 8, 9];
@@ -194,11 +200,15 @@ fn money(flow: &mut Flow<'_>, report: &Report) {
 
 /// Cells that moved, or in which the room stands otherwise; all of them are in the workbook.
 fn second_round(flow: &mut Flow<'_>, report: &Report) {
-    const SHOWN: [usize; 9] = [0, TITLE, 2, NAME, MEDIAN_BEFORE, MEDIAN_NOW, 6, 7, 8];
+    const SHOWN: [usize; 8] = [0, TITLE, NAME, MEDIAN_BEFORE, MEDIAN_NOW, 6, 7, 8];
     let list = &report.sheets.second_round;
     flow.part(&list.sheet);
     list.notes.iter().for_each(|note| flow.paragraph(note, SMALL, INK_2));
-    let rows = moved_most(list, MOST_DISAGREED);
+    let mut rows = moved_most(list, MOST_DISAGREED);
+    for row in &mut rows {
+        let name = Value::Text(format!("{} {}", text(row, 2), text(row, NAME)));
+        row[NAME] = name;
+    }
     let left = list.rows.len() - rows.len();
     Table::of(&List { rows, ..list.clone() }, &SHOWN).write(flow);
     if left > 0 {

@@ -140,7 +140,8 @@ impl Table {
                 wanted[place] = least[place];
             } else {
                 let whole = |cell: &TableCell| estimate(&cell.text) + estimate(&cell.said_behind());
-                let most = cells().map(whole).fold(estimate(&column.heading), f32::max);
+                // A heading wraps before it takes room from words.
+                let most = cells().map(whole).fold(heading, f32::max);
                 wanted[place] = (most + marked).min(WIDEST);
                 let readable = wanted[place].min(READABLE);
                 least[place] = wanted[place].min((words + marked).clamp(NARROWEST, 110.0)).max(readable);

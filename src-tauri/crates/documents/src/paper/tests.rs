@@ -1,15 +1,16 @@
 use super::flow::Flow;
-use super::pages::{Item, Sheet};
+use super::pages::{Item, Page, Sheet};
 use super::table::{Table, TableCell, TableColumn, TableRow};
 use super::{Pages, PaperError, PaperSize, document, to_paper};
-use crate::report::ReportPart;
 use crate::report::tests::{example, many};
+use crate::report::{Report, ReportPart};
 use crate::type_setting::Typesetter;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
-use workshop::Language;
+use workshop::{Facts, Language};
 
 const A4: Sheet = Sheet { width: 595.28, height: 841.89 };
+const LETTER: Sheet = Sheet { width: 612.0, height: 792.0 };
 
 #[test]
 fn the_same_report_gives_the_same_bytes_on_either_paper() {
@@ -130,6 +131,30 @@ fn nothing_leaves_the_page_or_covers_its_edges() {
             let begins = page.items.iter().flat_map(lines).any(|(line, _, _)| line.text.contains(title));
             assert!(begins || page.part.as_deref() == Some(&bookmark.title), "{}", bookmark.title);
         }
+    }
+}
+
+#[test]
+fn a_plan_stands_on_one_page_and_a_long_one_says_where_it_goes_on() {
+    for (language, sheet) in Language::ALL.into_iter().flat_map(|one| [(one, A4), (one, LETTER)]) {
+        let mut report = example(language);
+        let part = report.say("sheet-plans-title");
+        let pages_of_plans = |report: &Report| {
+            let mut typesetter = Typesetter::new(language);
+            let go_on = &mut |_, _| ControlFlow::Continue(());
+            let printed = document(report, sheet, &mut typesetter, go_on).unwrap();
+            printed.pages.into_iter().filter(|page| page.part.as_ref() == Some(&part)).collect::<Vec<_>>()
+        };
+        assert_eq!(pages_of_plans(&report).len(), report.plans.len(), "{language:?}: a page each");
+        report.plans.truncate(1);
+        let tasks = &mut report.plans[0].tasks.rows;
+        *tasks = tasks.iter().cycle().take(25).cloned().collect();
+        let long = pages_of_plans(&report);
+        let goes_on = Facts::new().with("title", report.plans[0].title.as_str());
+        let goes_on = report.language.say("paper-goes-on", &goes_on);
+        let says =
+            |page: &Page| page.items.iter().flat_map(lines).any(|(line, _, _)| line.words() == goes_on);
+        assert_eq!(long.iter().map(says).collect::<Vec<_>>(), [false, true], "{language:?}");
     }
 }
 

@@ -4,11 +4,14 @@
 //! ballot, no rating of an open round, no figure of a cell below three raters. Notes on cards stay with her as well.
 
 mod facts;
+mod figures;
 mod finding;
 mod firmness;
 mod in_short;
+pub(crate) mod models;
 pub(crate) mod money;
 mod parts;
+mod pilots;
 mod plans;
 mod risks;
 pub(crate) mod second_round;
@@ -17,8 +20,10 @@ mod sheets;
 pub(crate) mod tests;
 mod use_cases;
 
+pub use models::{ReportedModelTask, ReportedModels};
 pub use money::ReportedMoney;
 pub use parts::ReportPart;
+pub use pilots::ReportedPilot;
 pub use plans::ReportedPlan;
 pub use sheets::Sheets;
 pub use use_cases::{ReportedCell, ReportedUseCase};
@@ -77,8 +82,12 @@ pub struct Report {
     pub use_cases: Vec<ReportedUseCase>,
     /// The plans of lighthouses that somebody has written on, best first.
     pub plans: Vec<ReportedPlan>,
+    /// Which models lighthouses are to run on, best first.
+    pub models: Vec<ReportedModels>,
     /// Use cases that somebody put figures of money in for, best first.
     pub money: Vec<ReportedMoney>,
+    /// The pilots of use cases, best first.
+    pub pilots: Vec<ReportedPilot>,
     /// The tables beside the ranking.
     pub sheets: Sheets,
     /// How the figures came about, a paragraph each.
@@ -114,7 +123,11 @@ impl Report {
         let standings = workshop.standings();
         let use_cases = use_cases::all(workshop, &standings, &robustness, language);
         let (finding, facts) = finding::finding(workshop, &use_cases, language);
-        let plans = plans::all(workshop, &use_cases, language);
+        let planned = sheets::Planned {
+            plans: plans::all(workshop, &use_cases, language),
+            models: models::all(workshop, &use_cases, wish.today, language),
+            pilots: pilots::all(workshop, &use_cases, language),
+        };
         let draft = facts::draft(workshop, &use_cases, language);
         let report = Self {
             language,
@@ -132,9 +145,11 @@ impl Report {
             value_line: about.value_line,
             cost_line: about.cost_line,
             criteria: criteria(workshop, language),
-            sheets: Sheets::of(workshop, &use_cases, &plans, &robustness, wish),
-            plans,
+            sheets: Sheets::of(workshop, &use_cases, &planned, &robustness, wish),
+            plans: planned.plans,
+            models: planned.models,
             money: money::all(workshop, &use_cases, wish.today),
+            pilots: planned.pilots,
             method: facts::method(workshop, language),
             slide_edits: workshop.slide_edits().cloned().collect(),
             has_notes: true,

@@ -51,7 +51,7 @@ impl Report {
 
 /// Use cases of the ranking that somebody put figures in for, best first: defaults alone are nobody's figures.
 pub(super) fn all(workshop: &Workshop, cases: &[ReportedUseCase], today: NaiveDate) -> Vec<ReportedMoney> {
-    let now = DateTime::<Utc>::from_naive_utc_and_offset(today.and_time(NaiveTime::MIN), Utc);
+    let now = at_midnight(today);
     let said = cases.iter().filter(|case| workshop.estimates_of(case.id).next().is_some());
     let of = |case: &ReportedUseCase| {
         let question = workshop.money_question(case.id, &[], now).ok()?;
@@ -59,6 +59,11 @@ pub(super) fn all(workshop: &Workshop, cases: &[ReportedUseCase], today: NaiveDa
         Some(ReportedMoney { number, title, question, answer: Arc::default() })
     };
     said.filter_map(of).collect()
+}
+
+/// The moment at which a day begins.
+pub(super) fn at_midnight(day: NaiveDate) -> DateTime<Utc> {
+    DateTime::from_naive_utc_and_offset(day.and_time(NaiveTime::MIN), Utc)
 }
 
 /// What each comes to, a row each.

@@ -2,59 +2,76 @@
 
 use super::Report;
 use crate::list::List;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use ts_rs::TS;
 
-/// A part of the report. In the order in which they are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ReportPart {
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident $name:literal,)*) => {
+        /// A part of the report. In the order in which they are read.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        #[ts(export)]
+        pub enum ReportPart {
+            $($(#[$doc])* $part,)*
+        }
+
+        impl ReportPart {
+            /// All of them, in the order in which they are read.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$part),*];
+
+            /// What it is called on a command line.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$part => $name,)*
+                }
+            }
+        }
+    };
+}
+
+parts! {
     /// Finding, matrix and ranking.
-    Finding,
+    Finding "finding",
     /// A page for each lighthouse, with its card and what was decided; other decisions.
-    Lighthouses,
+    Lighthouses "lighthouses",
     /// Where the room disagreed.
-    Disagreement,
+    Disagreement "disagreement",
     /// What the second round changed.
-    SecondRound,
+    SecondRound "second-round",
     /// How firmly the ranking stands.
-    Robustness,
+    Robustness "robustness",
     /// Gates that were answered.
-    Gates,
+    Gates "gates",
     /// A page for the plan of each lighthouse, and its tasks.
-    Plans,
+    Plans "plans",
     /// The register of risks of each lighthouse.
-    Risks,
+    Risks "risks",
+    /// Which models lighthouses are to run on.
+    Models "models",
     /// What use cases cost and bring.
-    Money,
+    Money "money",
+    /// What pilots measured, and whether they go on.
+    Pilots "pilots",
     /// The shortlist, where dots were given.
-    Shortlist,
+    Shortlist "shortlist",
     /// What is written on the cards.
-    Cards,
+    Cards "cards",
     /// Every revealed idea.
-    Ideas,
+    Ideas "ideas",
     /// Single ratings of closed rounds.
-    Ratings,
+    Ratings "ratings",
     /// How the figures came about.
-    Method,
+    Method "method",
 }
 
 impl ReportPart {
-    /// All of them, in the order in which they are read.
-    pub const ALL: [Self; 14] = [
-        Self::Finding,
-        Self::Lighthouses,
-        Self::Disagreement,
-        Self::SecondRound,
-        Self::Robustness,
-        Self::Gates,
-        Self::Plans,
-        Self::Risks,
-        Self::Money,
-        Self::Shortlist,
-        Self::Cards,
-        Self::Ideas,
-        Self::Ratings,
-        Self::Method,
-    ];
+    /// The part of a name as [`Self::name`] says it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
 
     /// Whether there is something to say.
     fn is_filled(self, report: &Report) -> bool {
@@ -69,7 +86,9 @@ impl ReportPart {
             Self::Gates => rows(&sheets.gates),
             Self::Plans => !report.plans.is_empty(),
             Self::Risks => rows(&sheets.risks),
+            Self::Models => !report.models.is_empty(),
             Self::Money => !report.money.is_empty(),
+            Self::Pilots => !report.pilots.is_empty(),
             Self::Cards => rows(&sheets.cards),
             Self::Shortlist => sheets.shortlist.as_ref().is_some_and(rows),
             Self::Ideas => rows(&sheets.ideas),
@@ -109,6 +128,8 @@ impl Report {
             (ReportPart::Gates, Some(&sheets.gates)),
             (ReportPart::Plans, Some(&sheets.plans)),
             (ReportPart::Risks, Some(&sheets.risks)),
+            (ReportPart::Models, Some(&sheets.models)),
+            (ReportPart::Pilots, Some(&sheets.pilots)),
             (ReportPart::Lighthouses, Some(&sheets.decisions)),
             (ReportPart::Shortlist, sheets.shortlist.as_ref()),
             (ReportPart::Ideas, Some(&sheets.ideas)),

@@ -1,6 +1,7 @@
 //! The quick-win plans of lighthouses, each in words, and their tasks as a table.
 
 use super::ReportedUseCase;
+use super::figures::plain;
 use super::sheets::sheet;
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::text;
@@ -315,11 +316,4 @@ impl Teller<'_> {
         let names: Vec<&str> = parts.map(|part| part.name.in_language(self.language)).collect();
         names.join(&self.say("list-comma"))
     }
-}
-
-/// A figure as it is read: without decimals where it has none, three at most.
-fn plain(number: f64) -> String {
-    let told = format!("{number:.3}");
-    let told = told.trim_end_matches('0').trim_end_matches('.');
-    told.to_owned()
 }

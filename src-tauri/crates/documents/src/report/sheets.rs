@@ -1,7 +1,7 @@
 //! The tables beside the ranking: how far people agree, how firmly it stands, gates, decisions, and where it all came from.
 
 use super::use_cases::out_of_100;
-use super::{ReportedPlan, ReportedUseCase, Wish};
+use super::{ReportedModels, ReportedPilot, ReportedPlan, ReportedUseCase, Wish};
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::{Names, cards, columns, ideas, named, ranking::quadrant_key, shortlist, text};
 use ranking::robustness::ClassShares;
@@ -27,6 +27,10 @@ pub struct Sheets {
     pub risks: List,
     /// Tasks of the plans of lighthouses.
     pub plans: List,
+    /// Candidates for the models of lighthouses.
+    pub models: List,
+    /// What pilots measured.
+    pub pilots: List,
     /// What was decided, newest record of each use case.
     pub decisions: List,
     /// Every revealed idea, with its theme and the use cases it lives in.
@@ -37,11 +41,18 @@ pub struct Sheets {
     pub ratings: Option<List>,
 }
 
+/// What is told of each use case by itself, and in a table of all.
+pub(super) struct Planned {
+    pub(super) plans: Vec<ReportedPlan>,
+    pub(super) models: Vec<ReportedModels>,
+    pub(super) pilots: Vec<ReportedPilot>,
+}
+
 impl Sheets {
     pub(super) fn of(
         workshop: &Workshop,
         cases: &[ReportedUseCase],
-        plans: &[ReportedPlan],
+        planned: &Planned,
         robustness: &Robustness,
         wish: Wish,
     ) -> Self {
@@ -53,7 +64,9 @@ impl Sheets {
             cards: cards::list(workshop, language),
             gates: gates(workshop, wish),
             risks: super::risks::list(workshop, cases, language),
-            plans: super::plans::list(plans, language),
+            plans: super::plans::list(&planned.plans, language),
+            models: super::models::list(&planned.models, language),
+            pilots: super::pilots::list(&planned.pilots, language),
             decisions: decisions(cases, language),
             ideas: ideas::list(workshop, language, wish.names),
             shortlist: shortlist::list(workshop, language),

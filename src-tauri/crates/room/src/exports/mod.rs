@@ -4,7 +4,7 @@ mod preview;
 
 pub(crate) use preview::{Previews, preview};
 
-use crate::protocol::{Export, ExportFormat, ExportNames, ExportPart, ExportWhat, PaperSize};
+use crate::protocol::{Export, ExportFormat, ExportNames, ExportWhat, PaperSize};
 use crate::{ClientTemplate, Trouble, client_set, handing_over};
 use documents::deck::DeckError;
 use documents::list::{List, WriteError};
@@ -132,7 +132,7 @@ pub(crate) fn report(workshop: &Workshop, wish: &Export) -> Result<Report, Troub
     let report = whole_report(workshop, wish)?;
     let is_in = |of: &PartOfFormat| match &wish.parts {
         _ if of.is_fixed => true,
-        Some(parts) => parts.contains(&of.part.into()),
+        Some(parts) => parts.contains(&of.part),
         None => of.is_usual,
     };
     let parts = parts_of(wish.format).into_iter().filter(is_in).map(|of| of.part);
@@ -180,39 +180,6 @@ fn parts_of(format: ExportFormat) -> Vec<PartOfFormat> {
     };
     ReportPart::ALL.into_iter().filter(|part| has(*part)).map(of).collect()
 }
-
-macro_rules! the_same {
-    ($($part:ident),*) => {
-        impl From<ExportPart> for ReportPart {
-            fn from(part: ExportPart) -> Self {
-                match part { $(ExportPart::$part => Self::$part,)* }
-            }
-        }
-
-        impl From<ReportPart> for ExportPart {
-            fn from(part: ReportPart) -> Self {
-                match part { $(ReportPart::$part => Self::$part,)* }
-            }
-        }
-    };
-}
-
-the_same!(
-    Finding,
-    Lighthouses,
-    Disagreement,
-    SecondRound,
-    Robustness,
-    Gates,
-    Plans,
-    Risks,
-    Money,
-    Shortlist,
-    Cards,
-    Ideas,
-    Ratings,
-    Method
-);
 
 /// How people are named, if the room was told so.
 ///

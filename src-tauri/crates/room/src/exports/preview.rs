@@ -177,7 +177,7 @@ fn parts(workshop: &Workshop, wish: &Export, report: &Report) -> Result<Vec<Part
     let whole = whole_report(workshop, wish)?;
     let filled = whole.filled_parts();
     let of = parts.into_iter().map(|of| PartOfExport {
-        part: of.part.into(),
+        part: of.part,
         is_in: report.has(of.part),
         is_filled: filled.contains(&of.part),
         is_fixed: of.is_fixed,
@@ -231,7 +231,7 @@ fn missing_in_other(workshop: &Workshop, wish: &Export) -> Result<Vec<MissingCha
     Ok(told(&report, found).into_iter().map(of_other).collect())
 }
 
-/// Names of people who rated and wrote, where they are left out. Who owns something said yes to that, and stays.
+/// Names of people who rated and wrote, where they are left out. Who owns or decided something said yes to that, and stays.
 fn names_to_leave_out(workshop: &Workshop, wish: &Export) -> Vec<String> {
     if wish.names == ExportNames::Name {
         return Vec::new();
@@ -246,6 +246,9 @@ fn names_to_leave_out(workshop: &Workshop, wish: &Export) -> Vec<String> {
             owners.extend([plan.owner.as_str(), plan.sponsor.as_str()]);
             owners.extend(plan.stakeholders.iter().map(|one| one.name.as_str()));
         }
+        let chosen = workshop.model_choices_of(case.id).filter_map(|choice| choice.chosen.as_ref());
+        owners.extend(chosen.map(|chosen| chosen.by.as_str()));
+        owners.extend(workshop.pilot_verdicts(case.id).map(|verdict| verdict.text.by.as_str()));
     }
     owners.extend(workshop.decision_records().map(|record| record.text.owner.as_str()));
     let seats = workshop.seats().filter(|seat| !seat.facilitator && !owners.contains(seat.name.as_str()));
@@ -304,7 +307,6 @@ fn slide(number: Option<usize>, slide: &Slide) -> PreviewPage {
     let of_slide = SlideView {
         slide: slide.name,
         is_out: slide.is_out,
-        can_be_worded: deck::can_be_worded(slide.name),
         has_chart: slide.has_chart(),
         title: words(&slide.title_words),
         notes: words(&slide.notes_words),

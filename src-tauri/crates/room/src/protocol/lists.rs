@@ -1,5 +1,6 @@
 //! Lists on their way out.
 
+use documents::report::ReportPart;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -49,8 +50,6 @@ pub struct SlideView {
     pub slide: SlideName,
     /// Somebody left it out: it has no number.
     pub is_out: bool,
-    /// Whether its words can be written by hand.
-    pub can_be_worded: bool,
     /// Whether it has a chart that PowerPoint edits.
     pub has_chart: bool,
     /// Its title.
@@ -98,7 +97,7 @@ pub struct NameOnSlides {
 #[ts(export)]
 pub struct PartOfExport {
     /// Which.
-    pub part: ExportPart,
+    pub part: ReportPart,
     /// Whether it will be written.
     pub is_in: bool,
     /// Whether there is something to write.
@@ -205,7 +204,7 @@ pub struct Export {
     /// Parts of the report that go in; None is those that usually do. What has no content stays out.
     #[serde(default)]
     #[ts(optional)]
-    pub parts: Option<BTreeSet<ExportPart>>,
+    pub parts: Option<BTreeSet<ReportPart>>,
     /// Marked as a draft although nothing is open. While something is, the mark is there whatever is wished.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
@@ -254,41 +253,6 @@ pub struct SavedFile {
     pub path: String,
     /// How large it is.
     pub bytes: u32,
-}
-
-/// A part of the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum ExportPart {
-    /// Finding, matrix and ranking.
-    Finding,
-    /// A page for each lighthouse, and what was decided.
-    Lighthouses,
-    /// Where the room disagreed.
-    Disagreement,
-    /// What the second round changed.
-    SecondRound,
-    /// How firmly the ranking stands.
-    Robustness,
-    /// Gates that were answered.
-    Gates,
-    /// A page for the plan of each lighthouse, and its tasks.
-    Plans,
-    /// The register of risks of each lighthouse.
-    Risks,
-    /// What use cases cost and bring.
-    Money,
-    /// The shortlist, where dots were given.
-    Shortlist,
-    /// What is written on the cards.
-    Cards,
-    /// Every revealed idea.
-    Ideas,
-    /// Single ratings of closed rounds.
-    Ratings,
-    /// How the figures came about.
-    Method,
 }
 
 /// How large pages are.

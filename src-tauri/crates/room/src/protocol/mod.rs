@@ -38,9 +38,9 @@ pub use home::{
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{
-    DrawPage, DrawnPage, Export, ExportFile, ExportFormat, ExportNames, ExportPart, ExportPreview,
-    ExportWhat, ListColumn, ListView, MissingCharacter, NameOnSlides, PaperSize, PartOfExport, PreviewPage,
-    SavedFile, SlideChecks, SlideView, SlideWords,
+    DrawPage, DrawnPage, Export, ExportFile, ExportFormat, ExportNames, ExportPreview, ExportWhat,
+    ListColumn, ListView, MissingCharacter, NameOnSlides, PaperSize, PartOfExport, PreviewPage, SavedFile,
+    SlideChecks, SlideView, SlideWords,
 };
 pub use moments::{LineOfHistory, PastMoment, SavedCopy, WorkshopContents};
 pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
@@ -49,6 +49,8 @@ pub use tables::{
     ImportMeasured, ImportModelTests, ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable,
     RowNote, RowState, TableChoices, TableColumn, TableKind, TablePreviewRow, TableView, TrialReport,
 };
+
+pub use documents::report::ReportPart;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! The catalogue of models that ships, read from `assets/content/models.json`: facts with their sources, no ranking.
 
 use super::facts::{Modality, ModelFacts, ModelPrice};
+use crate::content::BilingualList;
 use crate::{Bilingual, Currency, content};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -67,6 +68,9 @@ pub struct ContentRequirement {
     pub name: Bilingual,
     /// How it is answered.
     pub kind: RequirementKind,
+    /// What can be chosen from, where it is one or several of these.
+    #[serde(default)]
+    pub options: BilingualList,
 }
 
 /// How a requirement is answered.
