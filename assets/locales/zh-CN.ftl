@@ -3781,7 +3781,7 @@ step-confirm-plan = { $count ->
     [0] 收回了对「{ $subject }」方案的同意
    *[other] 「{ $subject }」的方案有人同意了
 }
-problem-task-circle = 任务会互相等：{ $way }。
+problem-task-circle = 这几项会互相等：{ $way }。
     .hint = 把其中一步去掉。
 problem-task-required = { $gate }答了「是」，要求这项任务。
     .hint = 改成「不做，写明理由」。
@@ -4334,3 +4334,192 @@ slides-kind-lighthouse = 一座灯塔
 slides-kind-method = 方法
 export-missing-in = 在{ $language }的文件里
 slides-edit = 改幻灯片
+
+### 路线图
+step-add-roadmap-items = { $count ->
+    [1] 把「{ $subject }」放进路线图
+   *[other] 把{ $count }项放进路线图
+}
+step-edit-roadmap-item = { $count ->
+    [1] 改了路线图上的「{ $subject }」
+   *[other] 改了路线图上的{ $count }项
+}
+step-move-roadmap-item = { $count ->
+    [1] 挪了路线图上的「{ $subject }」
+   *[other] 挪了「{ $subject }」和等它的几项
+}
+step-leave-conflict-standing = { $count ->
+    [0] 收回「{ $subject }」的冲突说明
+   *[other] 把「{ $subject }」的冲突有意留着
+}
+step-remove-roadmap-item = 从路线图拿掉「{ $subject }」
+step-set-roadmap-frame = 改了路线图的阶段
+step-keep-roadmap-days = 把路线图的日子另存为「{ $subject }」
+step-forget-roadmap-days = 不再留着「{ $subject }」的日子
+step-swap-roadmap-days = 路线图与「{ $subject }」的日子对调
+problem-item-ends-first = 还没开始就结束了。
+    .hint = 结束改晚一点，或者开始改早一点。
+problem-two-owners = 这里写了两个人。
+    .hint = 只写负责的那一位，其他人可以帮忙。
+roadmap-sub = { $count ->
+    [0] 路线图
+   *[other] 路线图 · 三个阶段，{ $count }项
+}
+roadmap-of = 路线图，{ $count }项
+roadmap-panel = 挡路的和接下来的
+roadmap-view = 路线图怎么看
+roadmap-view-chart = 图
+roadmap-view-table = 表格
+roadmap-hint = 拖两端改起止，方向键按天微调
+roadmap-add = 添加条目
+roadmap-to-export = 去导出
+roadmap-empty = 路线图还是空的
+roadmap-empty-about = 先放灯塔，在试点验证阶段；它们靠什么、后面跟着什么，再往四周加。
+roadmap-place = 放上{ $count }座灯塔
+roadmap-placed = 已放上{ $count }座灯塔
+roadmap-stage-pilot = 试点验证
+roadmap-stage-plan = 整体规划
+roadmap-stage-scale = 规模应用
+roadmap-over-pilot = 试点走完了
+roadmap-over-plan = 规划做完了
+roadmap-over-scale = 三个阶段都走完了
+roadmap-left = { $stage }还剩{ $count }项
+roadmap-no-conflict = 没有互相挡路的
+roadmap-one-conflict = 有两项互相挡路
+roadmap-one-person = 只有{ $name }一个人两头占着
+roadmap-conflicts = 有{ $count }处冲突
+roadmap-finding = { $far }；{ $conflicts }
+roadmap-finding-bare = 路线图上{ $conflicts }
+roadmap-lane-lighthouses = 灯塔与推广
+roadmap-lane-enablers = 使能项
+roadmap-lane-next = 下一波
+roadmap-lane-big_bets = 重点投入
+roadmap-lane-decisions = 决定
+roadmap-kind-lighthouse = 灯塔
+roadmap-kind-roll_out = 推广
+roadmap-kind-big_bet = 重点投入
+roadmap-kind-try = 先试试
+roadmap-kind-enabler = 使能项
+roadmap-kind-decision = 决定
+roadmap-kind-milestone = 节点
+roadmap-state-open = 未开始
+roadmap-state-working = 进行中
+roadmap-state-done = 已完成
+roadmap-sign-lighthouse = 灯塔
+roadmap-sign-roll_out = 推广
+roadmap-sign-big_bet = 重点投入
+roadmap-sign-enabler = 使能项
+roadmap-sign-critical = 关键路径
+roadmap-sign-milestone = 节点
+roadmap-sign-open = 未开始
+roadmap-sign-working = 进行中
+roadmap-legend = 图例
+roadmap-day = 第{ $day }天
+roadmap-today = 今天第{ $day }天
+roadmap-days = 第{ $from }–{ $to }天
+roadmap-critical = 关键路径
+roadmap-critical-about = { $count }步，第{ $day }天走完
+roadmap-coming = 接下来的节点
+roadmap-nothing-coming = 后面没有了。
+roadmap-stage-ends = { $stage }收口
+roadmap-conflict = 冲突
+roadmap-clear = 没有互相挡路的。
+roadmap-conflict-person = { $name }两头占：第{ $from }–{ $to }天
+roadmap-conflict-component = 「{ $component }」两头用：第{ $from }–{ $to }天
+roadmap-conflict-early = 「{ $title }」开始得太早：第{ $from }–{ $to }天
+roadmap-early = 「{ $first }」第{ $ends }天才完，「{ $second }」第{ $begins }天就开始，还要用它的结果。
+roadmap-together = 「{ $first }」要做到第{ $ends }天，「{ $second }」第{ $begins }天就开始。
+roadmap-stands = 有意留着：{ $reason }
+roadmap-left-standing = 留着
+roadmap-leave = 有意留着
+roadmap-leave-back = 收回
+roadmap-by-days = 挪后{ $days }天
+roadmap-other-person = 换人
+roadmap-then = 挪后：第{ $end }天完，没有别的条目跟着动。
+roadmap-then-along = 挪后：第{ $end }天完，还有{ $count }项跟着动：{ $titles }
+roadmap-conflict-of = 第{ $place }处，共{ $count }处
+roadmap-next-conflict = 下一处冲突
+roadmap-reason-title = 为什么留着？
+roadmap-reason = 理由，一句话
+roadmap-person-title = 「{ $title }」换谁来做？
+roadmap-person-about = 只写负责的一位，其他人可以帮忙。
+roadmap-gates = 过关要满足
+roadmap-gates-edit = 阶段
+roadmap-gate = { $met }/{ $count }
+roadmap-gate-open = 还没写
+roadmap-edit = 编辑
+roadmap-edit-title = 路线图上的一项
+roadmap-add-title = 新的一项
+roadmap-title = 做什么
+roadmap-what = 类别
+roadmap-in-stage = 阶段
+roadmap-state = 进展
+roadmap-start = 从第几天
+roadmap-end = 到第几天
+roadmap-owner = 谁负责
+roadmap-nobody = 没人管
+roadmap-use-case = 用例
+roadmap-no-use-case = 没有
+roadmap-component = 动哪个部件
+roadmap-component-about = 几项共用的部件：同一时间只有一项能动它。
+roadmap-needs = 等谁
+roadmap-needs-add = 加上要先做完的
+roadmap-needs-not = 不等「{ $title }」
+roadmap-take-along = 等它的{ $count }项跟着动
+roadmap-keep = 保存
+roadmap-remove = 从路线图拿掉
+roadmap-removed = 已拿掉「{ $title }」
+roadmap-column-number = 序号
+roadmap-wrong-day = 天数是0到{ $last }的整数。
+roadmap-wrong-end = 还没开始就结束了。
+roadmap-move = 挪动
+roadmap-later = 挪后一周
+roadmap-sooner = 提前一周
+roadmap-start-later = 晚一周开始
+roadmap-start-sooner = 早一周开始
+roadmap-end-later = 晚一周结束
+roadmap-end-sooner = 早一周结束
+roadmap-moves-alone = 没有别的条目跟着动。回车保存，Esc不挪。
+roadmap-moves-along = 有{ $count }项等它，要跟着动：{ $titles }
+roadmap-along-more = { $titles }等，另有{ $count }项
+roadmap-keep-along = { $count }项跟着动
+roadmap-keep-alone = 只挪这一项
+roadmap-give-up = 不挪了
+roadmap-connect = 谁等它…
+roadmap-drawing = 「{ $title }」做完，哪一项才开始？点一下，或用↑↓选好按回车；Esc不连。
+roadmap-connected = 「{ $second }」要等「{ $first }」
+roadmap-disconnected = 「{ $second }」不再等「{ $first }」
+roadmap-stages-title = 阶段和过关条件
+roadmap-stages-about = 阶段可以重叠。离开一个阶段前看一遍条件，由人来打勾。
+roadmap-day-zero = 第0天的日期
+roadmap-today-is = 今天是第几天
+roadmap-today-about = 第0天还没定日期时用。
+roadmap-must-be-true = 离开之前要满足：
+roadmap-met = 「{ $text }」已满足
+roadmap-condition = { $stage }的第{ $place }个条件
+roadmap-condition-not = 去掉「{ $text }」
+roadmap-condition-add = 加条件
+roadmap-often-verdict = 每座灯塔都有结论：继续、调整或停下
+roadmap-often-carries = 底座扛得住十倍的人
+roadmap-often-money = 钱定下来，运行费用谁出也定了
+roadmap-often-rules = 要用的地区，规定都核过
+roadmap-often-answers = 日常有人负责
+roadmap-often-monthly = 每月看一次运行费用和收益
+plan-tab-roadmap = 路线图
+keys-plan-roadmap = 路线图
+roadmap-scenario = 对比
+roadmap-scenario-about = 先把现在的日子留一份，再去挪；两份放在一起看，也可以对调。
+roadmap-scenario-keep = 留一份
+roadmap-scenario-kept = 已留下「{ $name }」
+roadmap-scenario-title = 留一份日子做对比
+roadmap-scenario-name = 叫什么
+roadmap-scenario-usual = 商定的
+roadmap-scenario-show = 用虚线画出来
+roadmap-scenario-swap = 对调
+roadmap-scenario-forget = 不留了
+roadmap-days-later = 晚{ $count }天
+roadmap-days-sooner = 早{ $count }天
+roadmap-begins = { $shift }开始
+roadmap-ends = { $shift }结束
+roadmap-differs-more = 另有{ $count }项
+roadmap-no-difference = 每一项都在留下的日子上。
