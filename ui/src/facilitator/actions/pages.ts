@@ -333,6 +333,13 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       keys: ['5'],
       refused,
     }),
+    onPage('plan-roadmap', {
+      page,
+      section,
+      name: named('keys-plan-roadmap'),
+      icon: 'flag',
+      refused: unless(live, null),
+    }),
     onPage('plan-registers', {
       page,
       section,
