@@ -4045,6 +4045,12 @@ plan-empty-about = A plan begins with a use case that was lit. Light one where y
 plan-empty-go = Go to Decide
 plan-sub = Quick win { $place } of { $count } · { $title }
 plan-sheets = Sheet of the plan
+plan-tabs = Part of the step
+plan-tab-quickwins = Quick wins
+plan-tab-registers = Registers
+keys-plan-registers = Registers: data, technology, people, risk
+registers-empty = Nothing asked for yet
+registers-empty-about = What must be there before things can go on: data, technology, people, rules.
 plan-risks = Risks and controls
 plan-money = Money
 keys-plan-money = Money of the plan
@@ -4554,7 +4560,7 @@ step-confirm-plan = { $count ->
     [0] Took a yes to the plan of “{ $subject }” back
    *[other] The plan of “{ $subject }” got a yes
 }
-problem-task-circle = Tasks would wait for each other: { $way }.
+problem-task-circle = These would wait for each other: { $way }.
     .hint = Take one of these steps out.
 problem-task-required = { $gate } was answered with yes and asks for this task.
     .hint = Leave it out with a reason instead.
@@ -5187,3 +5193,235 @@ slides-kind-lighthouse = A lighthouse
 slides-kind-method = Method
 export-missing-in = in the { $language } file
 slides-edit = Edit slides
+
+### Roadmap
+step-add-roadmap-items = { $count ->
+    [one] Put “{ $subject }” on the roadmap
+   *[other] Put { $count } items on the roadmap
+}
+step-edit-roadmap-item = { $count ->
+    [one] Changed “{ $subject }” on the roadmap
+   *[other] Changed { $count } items on the roadmap
+}
+step-move-roadmap-item = { $count ->
+    [one] Moved “{ $subject }” on the roadmap
+   *[other] Moved “{ $subject }” and what waits for it
+}
+step-leave-conflict-standing = { $count ->
+    [0] Took back that a conflict of “{ $subject }” stands
+   *[other] Left a conflict of “{ $subject }” standing
+}
+step-remove-roadmap-item = Took “{ $subject }” off the roadmap
+step-set-roadmap-frame = Changed the stages of the roadmap
+step-keep-roadmap-days = Kept the days of the roadmap as “{ $subject }”
+step-forget-roadmap-days = Forgot the days kept as “{ $subject }”
+step-swap-roadmap-days = Swapped the roadmap with the days kept as “{ $subject }”
+problem-item-ends-first = It would end before it begins.
+    .hint = Choose a later end, or an earlier beginning.
+problem-two-owners = This names two people.
+    .hint = Name the one who makes it happen. Others can still help.
+roadmap-sub = { $count ->
+    [0] Roadmap
+    [one] Roadmap · three stages, one item
+   *[other] Roadmap · three stages, { $count } items
+}
+roadmap-of = { $count ->
+    [one] Roadmap with one item
+   *[other] Roadmap with { $count } items
+}
+roadmap-panel = What is in the way, and what comes next
+roadmap-view = How the roadmap is shown
+roadmap-view-chart = Chart
+roadmap-view-table = Table
+roadmap-hint = Drag either end, or use the arrow keys day by day
+roadmap-add = Add an item
+roadmap-to-export = Go to Export
+roadmap-empty = Nothing on the roadmap yet
+roadmap-empty-about = Lighthouses come first, in the pilot stage. What they stand on, and what follows from them, is added around them.
+roadmap-place = { $count ->
+    [one] Place the lighthouse
+   *[other] Place { $count } lighthouses
+}
+roadmap-placed = { $count ->
+    [one] The lighthouse is on the roadmap
+   *[other] { $count } lighthouses are on the roadmap
+}
+roadmap-stage-pilot = Pilot
+roadmap-stage-plan = Plan
+roadmap-stage-scale = Scale
+roadmap-over-pilot = Pilots are over
+roadmap-over-plan = Planning is over
+roadmap-over-scale = All stages are over
+roadmap-left = { $count ->
+    [one] { $stage } has one item left
+   *[other] { $stage } has { $count } items left
+}
+roadmap-no-conflict = nothing is in the way
+roadmap-one-conflict = two items are in each other’s way
+roadmap-one-person = only { $name } is in two places at once
+roadmap-conflicts = { $count ->
+    [one] one conflict
+   *[other] { $count } conflicts
+}
+roadmap-finding = { $far }; { $conflicts }
+roadmap-finding-bare = On the roadmap { $conflicts }
+roadmap-lane-lighthouses = Lighthouses and roll-outs
+roadmap-lane-enablers = Enablers
+roadmap-lane-next = Next wave
+roadmap-lane-big-bets = Big bets
+roadmap-lane-decisions = Decisions
+roadmap-kind-lighthouse = Lighthouse
+roadmap-kind-roll-out = Roll-out
+roadmap-kind-big-bet = Big bet
+roadmap-kind-try = Something tried
+roadmap-kind-enabler = Enabler
+roadmap-kind-decision = Decision
+roadmap-kind-milestone = Milestone
+roadmap-state-open = not started
+roadmap-state-working = under way
+roadmap-state-done = done
+roadmap-sign-lighthouse = Lighthouse
+roadmap-sign-roll-out = Roll-out
+roadmap-sign-big-bet = Big bet
+roadmap-sign-enabler = Enabler
+roadmap-sign-critical = Critical path
+roadmap-sign-milestone = Milestone
+roadmap-sign-open = Not started
+roadmap-sign-working = Under way
+roadmap-legend = What the signs mean
+roadmap-day = Day { $day }
+roadmap-today = Today, day { $day }
+roadmap-days = Day { $from } to { $to }
+roadmap-critical = Critical path
+roadmap-critical-about = { $count ->
+    [one] one step, done on day { $day }
+   *[other] { $count } steps, done on day { $day }
+}
+roadmap-coming = Next milestones
+roadmap-nothing-coming = Nothing is left to come.
+roadmap-stage-ends = { $stage } ends
+roadmap-conflict = Conflict
+roadmap-clear = Nothing is in the way.
+roadmap-conflict-person = { $name } in two places: day { $from }–{ $to }
+roadmap-conflict-component = “{ $component }” twice: day { $from }–{ $to }
+roadmap-conflict-early = “{ $title }” too early: day { $from }–{ $to }
+roadmap-early = “{ $first }” is done on day { $ends }; “{ $second }” needs it and begins on day { $begins }.
+roadmap-together = “{ $first }” goes on until day { $ends }; “{ $second }” begins on day { $begins }.
+roadmap-stands = Left standing: { $reason }
+roadmap-left-standing = Left standing
+roadmap-leave = Leave standing
+roadmap-leave-back = Take back
+roadmap-by-days = { $days ->
+    [one] Move by one day
+   *[other] Move by { $days } days
+}
+roadmap-other-person = Another person
+roadmap-then = Moved: done on day { $end }, nothing else moves.
+roadmap-then-along = { $count ->
+    [one] Moved: done on day { $end }; this moves too: { $titles }
+   *[other] Moved: done on day { $end }; { $count } more move: { $titles }
+}
+roadmap-conflict-of = Conflict { $place } of { $count }
+roadmap-next-conflict = Next conflict
+roadmap-reason-title = Why does this stand?
+roadmap-reason = The reason, in one line
+roadmap-person-title = Who else can do “{ $title }”?
+roadmap-person-about = One person makes it happen. Others can still help.
+roadmap-gates = What must be true
+roadmap-gates-edit = Stages
+roadmap-gate = { $met } of { $count }
+roadmap-gate-open = nothing said yet
+roadmap-edit = Edit
+roadmap-edit-title = An item of the roadmap
+roadmap-add-title = A new item
+roadmap-title = What is done
+roadmap-what = Kind
+roadmap-in-stage = Stage
+roadmap-state = How far it is
+roadmap-start = From day
+roadmap-end = To day
+roadmap-owner = Who makes it happen
+roadmap-nobody = nobody
+roadmap-use-case = Use case
+roadmap-no-use-case = None
+roadmap-component = Works on
+roadmap-component-about = A component that several share: only one item at a time can work on it.
+roadmap-needs = Waits for
+roadmap-needs-add = Add what has to be done before
+roadmap-needs-not = Does not wait for “{ $title }”
+roadmap-take-along = { $count ->
+    [one] What waits for it goes along
+   *[other] The { $count } that wait for it go along
+}
+roadmap-keep = Keep
+roadmap-remove = Take off the roadmap
+roadmap-removed = Took “{ $title }” off the roadmap
+roadmap-column-number = No.
+roadmap-wrong-day = A day is a whole number from 0 to { $last }.
+roadmap-wrong-end = It would end before it begins.
+roadmap-move = Move
+roadmap-later = A week later
+roadmap-sooner = A week sooner
+roadmap-start-later = Begin a week later
+roadmap-start-sooner = Begin a week sooner
+roadmap-end-later = End a week later
+roadmap-end-sooner = End a week sooner
+roadmap-moves-alone = Nothing else would move. Enter keeps it, Escape gives it up.
+roadmap-moves-along = { $count ->
+    [one] One waits for it and would move: { $titles }
+   *[other] { $count } wait for it and would move: { $titles }
+}
+roadmap-along-more = { $count ->
+    [one] { $titles } and one more
+   *[other] { $titles } and { $count } more
+}
+roadmap-keep-along = { $count ->
+    [one] Take it along
+   *[other] Take all { $count } along
+}
+roadmap-keep-alone = Only this one
+roadmap-give-up = Leave it
+roadmap-connect = What waits for it …
+roadmap-drawing = What begins once “{ $title }” is done? Click it, or go there with ↑ ↓ and press Enter. Escape gives up.
+roadmap-connected = “{ $second }” waits for “{ $first }”
+roadmap-disconnected = “{ $second }” no longer waits for “{ $first }”
+roadmap-stages-title = Stages and what must be true
+roadmap-stages-about = Stages may overlap. What must be true is looked at before a stage is left; a person ticks it.
+roadmap-day-zero = Date of day 0
+roadmap-today-is = Today is day
+roadmap-today-about = As long as day 0 has no date.
+roadmap-must-be-true = Before it is left, this must be true:
+roadmap-met = “{ $text }” is true
+roadmap-condition = Condition { $place } of { $stage }
+roadmap-condition-not = Take “{ $text }” out
+roadmap-condition-add = A condition
+roadmap-often-verdict = Each lighthouse has its verdict: go on, change or stop
+roadmap-often-carries = What it runs on carries ten times as many people
+roadmap-often-money = The money is agreed, and who pays running cost
+roadmap-often-rules = The rules of the regions where it will run are checked
+roadmap-often-answers = Somebody answers for it in daily work
+roadmap-often-monthly = Running cost and benefit are looked at every month
+plan-tab-roadmap = Roadmap
+keys-plan-roadmap = The roadmap
+roadmap-scenario = To compare
+roadmap-scenario-about = Keep the days as they are now, then move things: both stay side by side, and can be swapped.
+roadmap-scenario-keep = Keep these days
+roadmap-scenario-kept = Kept the days as “{ $name }”
+roadmap-scenario-title = Keep the days to compare
+roadmap-scenario-name = What they are called
+roadmap-scenario-usual = As agreed
+roadmap-scenario-show = Draw them as dotted lines
+roadmap-scenario-swap = Swap
+roadmap-scenario-forget = Forget
+roadmap-days-later = { $count ->
+    [one] one day later
+   *[other] { $count } days later
+}
+roadmap-days-sooner = { $count ->
+    [one] one day sooner
+   *[other] { $count } days sooner
+}
+roadmap-begins = begins { $shift }
+roadmap-ends = ends { $shift }
+roadmap-differs-more = and { $count } more
+roadmap-no-difference = All items lie on the days that were kept.

@@ -32,6 +32,8 @@ import type { ModelTest } from '$generated/ModelTest';
 import type { OwnModel } from '$generated/OwnModel';
 import type { Pilot } from '$generated/Pilot';
 import type { PilotVerdict } from '$generated/PilotVerdict';
+import type { RoadmapFrame } from '$generated/RoadmapFrame';
+import type { RoadmapItem } from '$generated/RoadmapItem';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -96,6 +98,8 @@ export class LiveWorkshop {
   budget = $state.raw<Budget | null>(null);
   /** In which money the workshop counts; null as long as nobody put in a figure. */
   moneyTerms = $state.raw<MoneyTerms | null>(null);
+  /** What the roadmap stands in; null where nobody said anything. */
+  roadmapFrame = $state.raw<RoadmapFrame | null>(null);
   /** How the day stands against its plan: latest wins. */
   figures = $state.raw<AgendaFigures | null>(null);
   /** The doors, who is here, what the wall shows: latest wins. */
@@ -145,6 +149,7 @@ export class LiveWorkshop {
     model_test: new Rows<ModelTest>(),
     pilot: new SvelteMap<string, Pilot>(),
     pilot_verdict: new SvelteMap<string, PilotVerdict>(),
+    roadmap_item: new SvelteMap<string, RoadmapItem>(),
     slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
@@ -206,6 +211,8 @@ export class LiveWorkshop {
   /** Own cases without what models answered: that is asked for. */
   readonly modelTests = $derived([...this.#rows.model_test.values()]);
   readonly pilotVerdicts = $derived([...this.#rows.pilot_verdict.values()]);
+  /** In the order in which they came. */
+  readonly roadmapItems = $derived([...this.#rows.roadmap_item.values()].sort(byNumber));
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
@@ -414,6 +421,8 @@ export class LiveWorkshop {
     else if (row?.table === 'budget') this.budget = row.row;
     else if (table === 'money_terms')
       this.moneyTerms = row?.table === 'money_terms' ? row.row : null;
+    else if (table === 'roadmap_frame')
+      this.roadmapFrame = row?.table === 'roadmap_frame' ? row.row : null;
     else {
       // A row's table says of which kind it is.
       const rows = (this.#rows as Partial<Record<Table, Written>>)[table];
@@ -445,6 +454,7 @@ export class LiveWorkshop {
     this.preparation = null;
     this.budget = null;
     this.moneyTerms = null;
+    this.roadmapFrame = null;
     for (const rows of Object.values(this.#rows)) rows.clear();
     for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }

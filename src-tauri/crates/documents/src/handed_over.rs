@@ -159,6 +159,8 @@ impl Over {
             | Row::ModelTest(_)
             | Row::Pilot(_)
             | Row::PilotVerdict(_)
+            | Row::RoadmapFrame(_)
+            | Row::RoadmapItem(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

@@ -118,6 +118,8 @@ fn version_2() -> String {
         tables::pilot::CREATE,
         tables::pilot_verdict::CREATE,
         tables::slide_edit::CREATE,
+        tables::roadmap_frame::CREATE,
+        tables::roadmap_item::CREATE,
     ]
     .join(";\n")
 }

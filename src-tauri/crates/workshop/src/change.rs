@@ -16,13 +16,14 @@ use crate::pilot::{Pilot, PilotVerdict};
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskSheet};
+use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::seat_key::SeatKey;
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
-    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase,
-    UseCaseId, VoteId,
+    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RoadmapItemId, Round, RoundId, Seat, SeatId, Theme,
+    ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -69,6 +70,8 @@ pub enum Row {
     ModelTest(ModelTest),
     Pilot(Pilot),
     PilotVerdict(PilotVerdict),
+    RoadmapFrame(RoadmapFrame),
+    RoadmapItem(RoadmapItem),
     SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
@@ -115,6 +118,8 @@ pub enum Key {
     ModelTest(UseCaseId, u32),
     Pilot(UseCaseId),
     PilotVerdict(UseCaseId, u32),
+    RoadmapFrame,
+    RoadmapItem(RoadmapItemId),
     SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
@@ -162,6 +167,8 @@ pub enum Table {
     ModelTest,
     Pilot,
     PilotVerdict,
+    RoadmapFrame,
+    RoadmapItem,
     SlideEdit,
     DecisionDraft,
     DecisionRecord,
@@ -316,6 +323,8 @@ impl Row {
             Self::ModelTest(row) => Key::ModelTest(row.use_case, row.number),
             Self::Pilot(row) => Key::Pilot(row.use_case),
             Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
+            Self::RoadmapFrame(_) => Key::RoadmapFrame,
+            Self::RoadmapItem(row) => Key::RoadmapItem(row.id),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
@@ -364,6 +373,8 @@ impl Key {
             Self::ModelTest(..) => Table::ModelTest,
             Self::Pilot(_) => Table::Pilot,
             Self::PilotVerdict(..) => Table::PilotVerdict,
+            Self::RoadmapFrame => Table::RoadmapFrame,
+            Self::RoadmapItem(_) => Table::RoadmapItem,
             Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
@@ -409,6 +420,8 @@ impl fmt::Display for Key {
             Self::ModelChoice(case, domain) => write!(f, "{case}/{domain}"),
             Self::Pilot(id) => id.fmt(f),
             Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
+            Self::RoadmapFrame => f.write_str("roadmap_frame"),
+            Self::RoadmapItem(id) => id.fmt(f),
             Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -432,6 +445,7 @@ rows! {
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
+    RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem,
      SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

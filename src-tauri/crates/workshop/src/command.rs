@@ -18,6 +18,7 @@ use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Measured, NewPilotVerdict, PilotNote};
 use crate::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, TaskEdit};
 use crate::risk_register::{Audience, NewPlannedRisk};
+use crate::roadmap_items::{NewRoadmapItem, RoadmapFrame};
 use crate::scale::Scale;
 use crate::slide_edit::{SlideName, SlidePart};
 use crate::theme::NewTheme;
@@ -25,7 +26,8 @@ use crate::use_case::NewUseCase;
 use crate::vote::{Marks, Rescue, VoteQuestion};
 use crate::{
     AgendaStepId, AlternativeId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language,
-    RatingKey, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step, board::Names,
+    RatingKey, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
+    board::Names,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -732,6 +734,50 @@ pub enum Steering {
         /// Why, possibly empty.
         why: String,
     },
+    /// Puts items on the roadmap, or writes on those that are there.
+    PutRoadmapItems {
+        /// Each with all that is written about it.
+        items: Vec<NewRoadmapItem>,
+    },
+    /// Puts an item of the roadmap on other days.
+    MoveRoadmapItem {
+        /// Which.
+        id: RoadmapItemId,
+        /// The day it begins.
+        start_day: u32,
+        /// The day it is done.
+        end_day: u32,
+        /// Those that wait for it go along, as far as they must.
+        along: bool,
+    },
+    /// Says why two items of the roadmap that are in each other's way stay so.
+    LeaveConflictStanding {
+        /// One of them.
+        one: RoadmapItemId,
+        /// The other.
+        other: RoadmapItemId,
+        /// One line; empty takes it back.
+        reason: String,
+    },
+    /// Takes an item off the roadmap.
+    RemoveRoadmapItem {
+        /// Which.
+        id: RoadmapItemId,
+    },
+    /// Says when the roadmap begins, how long its stages last, and what must be true before each is left.
+    SetRoadmapFrame {
+        /// All of it. Days that were kept beside it stay as they are.
+        frame: RoadmapFrame,
+    },
+    /// Keeps the days of the roadmap under a name, to compare them with those that come.
+    KeepRoadmapDays {
+        /// One line.
+        name: String,
+    },
+    /// Forgets the days that were kept beside the roadmap.
+    ForgetRoadmapDays,
+    /// Puts the roadmap on the days that were kept, and keeps those it had.
+    SwapRoadmapDays,
     /// Writes the title of a slide, or what to say beside it; an empty text is what the report says.
     WriteSlide {
         /// Which slide.

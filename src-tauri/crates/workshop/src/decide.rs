@@ -8,7 +8,8 @@ use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
     held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, preparation, profile,
-    quick_win_plan, rating, risk_register, round, scale, slide_edit, text, theme, use_case, vote,
+    quick_win_plan, rating, risk_register, roadmap_items, round, scale, slide_edit, text, theme, use_case,
+    vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -207,6 +208,18 @@ impl Workshop {
             Steering::PutPilotNote { use_case, note } => pilot::note(self, *use_case, note),
             Steering::RemovePilotNote { use_case, note } => pilot::remove_note(self, *use_case, note),
             Steering::ReopenPilot { use_case, by, why } => pilot::reopen(self, *use_case, by, why, now),
+            Steering::PutRoadmapItems { items } => roadmap_items::put(self, items),
+            Steering::MoveRoadmapItem { id, start_day, end_day, along } => {
+                roadmap_items::move_item(self, *id, (*start_day, *end_day), *along)
+            }
+            Steering::LeaveConflictStanding { one, other, reason } => {
+                roadmap_items::leave_standing(self, (*one, *other), reason)
+            }
+            Steering::RemoveRoadmapItem { id } => roadmap_items::remove(self, *id),
+            Steering::SetRoadmapFrame { frame } => roadmap_items::set_frame(self, frame),
+            Steering::KeepRoadmapDays { name } => roadmap_items::keep_days(self, name),
+            Steering::ForgetRoadmapDays => roadmap_items::forget_days(self),
+            Steering::SwapRoadmapDays => roadmap_items::swap_days(self),
             Steering::WriteSlide { slide, part, language, text, instead_of } => {
                 slide_edit::write(self, *slide, (*part, *language), text, instead_of)
             }

@@ -2,8 +2,10 @@
 //! commands as everything else.
 
 mod plans;
+mod roadmap;
 
 use self::plans::ExamplePlan;
+use self::roadmap::ExampleRoadmap;
 use crate::case_money::{Currency, EstimateValues, MoneyTerms, NewEstimate};
 use crate::command::NewRating;
 use crate::content::{TemplateStep, parse};
@@ -52,6 +54,7 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.decided(&named, language));
     commands.extend(example.money(&named));
     commands.extend(example.planned(&named, language));
+    commands.extend(example.roadmap(&named, language));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -78,6 +81,7 @@ struct Example {
     decisions: Vec<ExampleDecision>,
     plans: Vec<ExamplePlan>,
     money: Option<ExampleMoney>,
+    roadmap: Option<ExampleRoadmap>,
 }
 
 #[derive(Default, Deserialize)]
@@ -86,6 +90,8 @@ struct ExampleAbout {
     question: Bilingual,
     company: Bilingual,
     names: Names,
+    /// So many days after day 0 it is opened.
+    day0_before_opening: u32,
 }
 
 #[derive(Deserialize)]
@@ -370,6 +376,13 @@ impl Example {
     fn planned(&self, named: &Named, language: Language) -> Vec<Steering> {
         let person = |seat: &str| self.person(seat, language);
         self.plans.iter().flat_map(|plan| plan.commands(named, &person, language)).collect()
+    }
+
+    fn roadmap(&self, named: &Named, language: Language) -> Vec<Steering> {
+        let person = |seat: &str| self.person(seat, language);
+        let day = self.workshop.day0_before_opening;
+        let commands = |roadmap: &ExampleRoadmap| roadmap.commands(named, &person, language, day);
+        self.roadmap.as_ref().map(commands).unwrap_or_default()
     }
 
     fn plan(&self, use_case: &str) -> Option<&ExamplePlan> {

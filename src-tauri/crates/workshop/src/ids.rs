@@ -62,4 +62,6 @@ uuid_ids! {
     DecisionRecordId;
     /// Names an alternative.
     AlternativeId;
+    /// Names an item of the roadmap.
+    RoadmapItemId;
 }

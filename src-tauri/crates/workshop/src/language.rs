@@ -108,6 +108,8 @@ error_codes! {
     StopInsideGo,
     RuleWithoutNumber,
     NobodyConfirms,
+    ItemEndsFirst,
+    TwoOwners,
     NothingToUndo,
     NothingToRedo,
     NotRevealed,

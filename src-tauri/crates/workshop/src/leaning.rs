@@ -1,6 +1,7 @@
 //! Which rows lean on others: what must not go alone.
 
 use crate::change::{Key, Row};
+use crate::roadmap_items::RoadmapItem;
 use crate::{Workshop, handed_card, not_the_same, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,6 +86,10 @@ impl Row {
             Self::Vote(vote) => {
                 vote.without_rescue(|idea| !is_there(&Key::Idea(idea))).unwrap_or(vote).into()
             }
+            Self::RoadmapItem(item) => item
+                .without(|case| !is_there(&Key::UseCase(case)), |other| !is_there(&Key::RoadmapItem(other)))
+                .unwrap_or(item)
+                .into(),
             Self::BudgetLine(line) => {
                 line.without_needing(|other| !is_there(&Key::UseCase(other))).unwrap_or(line).into()
             }
@@ -106,6 +111,10 @@ pub(crate) fn still_leans(row: &Row, on: &Key) -> bool {
         (Row::UseCase(case), Key::UseCase(id)) => case.without_naming(|other| other == *id).is_some(),
         (Row::BudgetLine(line), Key::UseCase(id)) => {
             line.use_case == *id || line.without_needing(|other| other == *id).is_some()
+        }
+        (Row::RoadmapItem(item), Key::UseCase(id)) => item.text.use_case == Some(*id),
+        (Row::RoadmapItem(item), Key::RoadmapItem(id)) => {
+            item.without(|_| false, |other| other == *id).is_some()
         }
         (Row::Alternative(alternative), Key::UseCase(id)) => {
             alternative.without(|other| other == *id).is_some()
@@ -137,6 +146,8 @@ impl Workshop {
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
                 let naming = naming.map(|one| Key::Alternative(one.id));
+                let bars = self.roadmap_items().filter(|item| item.text.use_case == Some(*id));
+                let bars = bars.map(|item| Key::RoadmapItem(item.id));
                 let said = line
                     .into_iter()
                     .chain(risks)
@@ -146,7 +157,8 @@ impl Workshop {
                     .chain(draft)
                     .chain(money)
                     .chain(apart)
-                    .chain(naming);
+                    .chain(naming)
+                    .chain(bars);
                 Box::new(ratings.chain(gates).chain(cases).chain(said))
             }
             Key::Round(id) => {
@@ -190,6 +202,10 @@ impl Workshop {
                 let ratings = self.use_cases().flat_map(|case| self.ratings_of(case.id));
                 let ratings = ratings.filter(|rating| rating.criterion == *id);
                 Box::new(ratings.map(|rating| Key::Rating(rating.key())))
+            }
+            Key::RoadmapItem(id) => {
+                let waits = |item: &&RoadmapItem| item.without(|_| false, |other| other == *id).is_some();
+                Box::new(self.roadmap_items().filter(waits).map(|item| Key::RoadmapItem(item.id)))
             }
             Key::Group(id) => Box::new(
                 self.seats().filter(|seat| seat.group.as_ref() == Some(id)).map(|seat| Key::Seat(seat.id)),

@@ -51,6 +51,7 @@ mod ratings;
 mod refusal;
 pub mod risk_content;
 pub mod risk_register;
+pub mod roadmap_items;
 pub mod robustness;
 pub mod round;
 pub mod round_before;
@@ -98,8 +99,8 @@ pub use group::{Group, GroupId, Seat};
 pub use handed_card::HandedCard;
 pub use idea::{Idea, Lane};
 pub use ids::{
-    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RoundId, SeatId, ThemeId,
-    UseCaseId, VoteId, WorkshopId,
+    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RoadmapItemId, RoundId, SeatId,
+    ThemeId, UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use leaning::that_stand;

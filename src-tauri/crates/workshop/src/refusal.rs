@@ -103,7 +103,7 @@ pub enum Refusal {
     /// Nobody said what the saved time becomes.
     #[error("nobody said what the saved time becomes")]
     BenefitNotSaid,
-    /// Tasks would wait for each other.
+    /// Tasks, or items of the roadmap, would wait for each other.
     #[error("tasks wait for each other: {way}")]
     TaskCircle {
         /// Their names in order, the first one again at the end.
@@ -127,6 +127,12 @@ pub enum Refusal {
     /// It is not said what a person confirms before it is done, or who.
     #[error("it is not said who confirms")]
     NobodyConfirms,
+    /// An item of the roadmap, or a stage of it, would end before it begins.
+    #[error("it ends before it begins")]
+    ItemEndsFirst,
+    /// One person makes an item of the roadmap happen.
+    #[error("this names two people")]
+    TwoOwners,
     /// Nothing left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -223,6 +229,8 @@ impl Explained for Refusal {
             Self::StopInsideGo => ErrorCode::StopInsideGo,
             Self::RuleWithoutNumber => ErrorCode::RuleWithoutNumber,
             Self::NobodyConfirms => ErrorCode::NobodyConfirms,
+            Self::ItemEndsFirst => ErrorCode::ItemEndsFirst,
+            Self::TwoOwners => ErrorCode::TwoOwners,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,
             Self::NotRevealed => ErrorCode::NotRevealed,

@@ -156,6 +156,8 @@ impl Scoring {
                 | Row::ModelTest(_)
                 | Row::Pilot(_)
                 | Row::PilotVerdict(_)
+                | Row::RoadmapFrame(_)
+                | Row::RoadmapItem(_)
                 | Row::SlideEdit(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)

@@ -3,7 +3,7 @@
 use crate::batch::{StepKind, StepName};
 use crate::change::Change;
 use crate::command::Steering;
-use crate::{UseCaseId, Workshop, agenda, vote};
+use crate::{UseCaseId, Workshop, agenda, roadmap_items, vote};
 
 impl Workshop {
     /// What history says of a command and what it changed. What is not revealed is not named.
@@ -223,6 +223,16 @@ impl Workshop {
             Steering::RemovePilotNote { use_case, .. } => (StepKind::RemovePilotNote, title(use_case), 1),
             Steering::DecidePilot { verdict } => (StepKind::DecidePilot, title(&verdict.use_case), 1),
             Steering::ReopenPilot { use_case, .. } => (StepKind::ReopenPilot, title(use_case), 1),
+            Steering::PutRoadmapItems { .. }
+            | Steering::MoveRoadmapItem { .. }
+            | Steering::LeaveConflictStanding { .. }
+            | Steering::RemoveRoadmapItem { .. }
+            | Steering::KeepRoadmapDays { .. }
+            | Steering::ForgetRoadmapDays
+            | Steering::SwapRoadmapDays
+            | Steering::SetRoadmapFrame { .. } => {
+                return roadmap_items::step_name(self, command, changes.len());
+            }
             Steering::WriteSlide { .. } => (StepKind::WriteSlide, String::new(), 1),
             Steering::LeaveSlideOut { is_out, .. } => {
                 (StepKind::LeaveSlideOut, String::new(), u32::from(*is_out))

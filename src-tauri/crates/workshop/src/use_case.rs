@@ -169,6 +169,9 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
     changes.extend(rounds.map(Change::put));
     let kept = workshop.alternatives().filter_map(|one| one.without(|case| ids.contains(&case)));
     changes.extend(kept.map(Change::put));
+    let bars =
+        workshop.roadmap_items().filter_map(|item| item.without(|case| ids.contains(&case), |_| false));
+    changes.extend(bars.map(Change::put));
     let stay = workshop.budget_lines().filter(|line| !ids.contains(&line.use_case));
     let alone = stay.filter_map(|line| line.without_needing(|other| ids.contains(&other)));
     changes.extend(alone.map(Change::put));

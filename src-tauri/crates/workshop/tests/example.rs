@@ -231,3 +231,23 @@ fn its_lighthouses_bring_their_plans_along() {
         }
     }
 }
+
+#[test]
+fn its_roadmap_has_exactly_its_one_conflict_which_stands_on_purpose() {
+    for language in [Language::En, Language::ZhCn] {
+        let workshop = loaded(language);
+        let sheet = workshop.roadmap_sheet();
+        let number = |id| workshop.roadmap_item(id).unwrap().number;
+        let path: Vec<u32> = sheet.critical_path.iter().map(|id| number(*id)).collect();
+        assert_eq!(path, [1, 2, 8, 13, 17]);
+        let [conflict] = sheet.conflicts.as_slice() else { panic!("{:?}", sheet.conflicts) };
+        assert_eq!((number(conflict.first), number(conflict.second)), (7, 11));
+        assert_eq!((conflict.from, conflict.to, conflict.begins_too_early), (150, 200, true));
+        assert!(!conflict.person.is_empty() && !conflict.reason.is_empty());
+        let later: Vec<_> =
+            conflict.later.iter().map(|one| (number(one.id), one.start_day, one.end_day)).collect();
+        assert_eq!(later, [(11, 200, 310)], "nothing else goes along");
+        assert!(sheet.suggested.is_empty(), "all lighthouses are on it");
+        assert_eq!(sheet.frame.day, Some(170));
+    }
+}

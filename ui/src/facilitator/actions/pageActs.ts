@@ -46,6 +46,8 @@ export type PageAct =
   | 'plan-risks'
   | 'plan-model'
   | 'plan-validate'
+  | 'plan-roadmap'
+  | 'plan-registers'
   | 'next-plan'
   | 'reset-weights'
   | 'show-use-case'

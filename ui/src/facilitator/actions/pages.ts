@@ -333,6 +333,20 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       keys: ['5'],
       refused,
     }),
+    onPage('plan-roadmap', {
+      page,
+      section,
+      name: named('keys-plan-roadmap'),
+      icon: 'flag',
+      refused: unless(live, null),
+    }),
+    onPage('plan-registers', {
+      page,
+      section,
+      name: named('keys-plan-registers'),
+      icon: 'list',
+      refused: unless(live, null),
+    }),
     onPage('next-plan', {
       page,
       section,

@@ -21,6 +21,7 @@ import type { ImportModelTests } from "./ImportModelTests";
 import type { ImportReport } from "./ImportReport";
 import type { ImportTable } from "./ImportTable";
 import type { InspectTable } from "./InspectTable";
+import type { ItemDays } from "./ItemDays";
 import type { KeepAwake } from "./KeepAwake";
 import type { LabelPlacement } from "./LabelPlacement";
 import type { LineOfHistory } from "./LineOfHistory";
@@ -48,6 +49,7 @@ import type { Program } from "./Program";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { RemovedText } from "./RemovedText";
 import type { RiskFinding } from "./RiskFinding";
+import type { RoadmapSheet } from "./RoadmapSheet";
 import type { Robustness } from "./Robustness";
 import type { Salvage } from "./Salvage";
 import type { SaveAnew } from "./SaveAnew";
@@ -65,6 +67,7 @@ import type { TakeTemplate } from "./TakeTemplate";
 import type { Trial } from "./Trial";
 import type { TrialReport } from "./TrialReport";
 import type { TryMoney } from "./TryMoney";
+import type { TryRoadmapMove } from "./TryRoadmapMove";
 import type { TryRobustness } from "./TryRobustness";
 import type { WallCell } from "./WallCell";
 import type { WallSignals } from "./WallSignals";
@@ -245,6 +248,14 @@ look_at_pilot: [WhichUseCase, PilotSheet],
  * Puts the values of a loaded table to a pilot, as one step.
  */
 import_measured: [ImportMeasured, TrialReport], 
+/**
+ * The longest chain of the roadmap, what is in the way of what, and what could be put on it.
+ */
+look_at_roadmap: [Nothing, RoadmapSheet], 
+/**
+ * What would move if an item of the roadmap lay on other days. Changes nothing.
+ */
+try_roadmap_move: [TryRoadmapMove, Array<ItemDays>], 
 /**
  * Places bubbles and names on a matrix.
  */

@@ -40,6 +40,7 @@ import type { NewPilotVerdict } from "./NewPilotVerdict";
 import type { NewPlanTask } from "./NewPlanTask";
 import type { NewPlannedRisk } from "./NewPlannedRisk";
 import type { NewRating } from "./NewRating";
+import type { NewRoadmapItem } from "./NewRoadmapItem";
 import type { NewSeat } from "./NewSeat";
 import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
@@ -51,6 +52,8 @@ import type { PlanEdit } from "./PlanEdit";
 import type { PlanRole } from "./PlanRole";
 import type { RatingKey } from "./RatingKey";
 import type { Rescue } from "./Rescue";
+import type { RoadmapFrame } from "./RoadmapFrame";
+import type { RoadmapItemId } from "./RoadmapItemId";
 import type { RoundId } from "./RoundId";
 import type { Scale } from "./Scale";
 import type { SeatId } from "./SeatId";
@@ -799,7 +802,51 @@ by: string,
 /**
  * Why, possibly empty.
  */
-why: string, } | { "do": "write_slide", 
+why: string, } | { "do": "put_roadmap_items", 
+/**
+ * Each with all that is written about it.
+ */
+items: Array<NewRoadmapItem>, } | { "do": "move_roadmap_item", 
+/**
+ * Which.
+ */
+id: RoadmapItemId, 
+/**
+ * The day it begins.
+ */
+start_day: number, 
+/**
+ * The day it is done.
+ */
+end_day: number, 
+/**
+ * Those that wait for it go along, as far as they must.
+ */
+along: boolean, } | { "do": "leave_conflict_standing", 
+/**
+ * One of them.
+ */
+one: RoadmapItemId, 
+/**
+ * The other.
+ */
+other: RoadmapItemId, 
+/**
+ * One line; empty takes it back.
+ */
+reason: string, } | { "do": "remove_roadmap_item", 
+/**
+ * Which.
+ */
+id: RoadmapItemId, } | { "do": "set_roadmap_frame", 
+/**
+ * All of it. Days that were kept beside it stay as they are.
+ */
+frame: RoadmapFrame, } | { "do": "keep_roadmap_days", 
+/**
+ * One line.
+ */
+name: string, } | { "do": "forget_roadmap_days" } | { "do": "swap_roadmap_days" } | { "do": "write_slide", 
 /**
  * Which slide.
  */

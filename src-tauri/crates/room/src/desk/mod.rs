@@ -288,6 +288,12 @@ impl Desk {
             Request::ImportMeasured(wish) => {
                 self.imports.import_measured(&*self.live()?, &wish, language).and_then(told)
             }
+            Request::LookAtRoadmap(_) => self.live()?.look(Workshop::roadmap_sheet).and_then(told),
+            Request::TryRoadmapMove(wish) => {
+                told(self.live()?.look(move |workshop| {
+                    workshop.try_roadmap_move(wish.id, wish.start_day, wish.end_day)
+                })??)
+            }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

@@ -60,9 +60,10 @@ use workshop::model_choice::own_cases::ModelCases;
 use workshop::pilot::finding::PilotSheet;
 use workshop::quick_win_plan::PlanFinding;
 use workshop::risk_register::RiskFinding;
+use workshop::roadmap_items::{ItemDays, finding::RoadmapSheet};
 use workshop::{
     BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, MoneySheet, NewEstimate, Problem,
-    Robustness, Standing, Steering, StepName, Trial, UseCaseId, WallCell,
+    RoadmapItemId, Robustness, Standing, Steering, StepName, Trial, UseCaseId, WallCell,
 };
 
 macro_rules! requests {
@@ -168,6 +169,10 @@ requests! {
     look_at_pilot LookAtPilot: WhichUseCase => PilotSheet;
     /// Puts the values of a loaded table to a pilot, as one step.
     import_measured ImportMeasured: ImportMeasured => TrialReport;
+    /// The longest chain of the roadmap, what is in the way of what, and what could be put on it.
+    look_at_roadmap LookAtRoadmap: Nothing => RoadmapSheet;
+    /// What would move if an item of the roadmap lay on other days. Changes nothing.
+    try_roadmap_move TryRoadmapMove: TryRoadmapMove => Vec<ItemDays>;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -298,6 +303,18 @@ pub struct PageOfModelCases {
 pub struct WhichUseCase {
     /// Its id.
     pub use_case: UseCaseId,
+}
+
+/// Days that somebody tries for an item of the roadmap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TryRoadmapMove {
+    /// Which.
+    pub id: RoadmapItemId,
+    /// The day it would begin.
+    pub start_day: u32,
+    /// The day it would be done.
+    pub end_day: u32,
 }
 
 /// A moment of the history.

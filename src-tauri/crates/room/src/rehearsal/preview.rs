@@ -88,6 +88,8 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::ModelTest(_)
         | Row::Pilot(_)
         | Row::PilotVerdict(_)
+        | Row::RoadmapFrame(_)
+        | Row::RoadmapItem(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)

@@ -34,6 +34,8 @@ pub(crate) mod quick_win_plan;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
 pub(crate) mod risk_sheet;
+pub(crate) mod roadmap_frame;
+pub(crate) mod roadmap_item;
 pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
@@ -49,7 +51,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 38] = [
+pub(crate) const READS: [Read; 40] = [
     board::read,
     day::read,
     preparation::read,
@@ -84,6 +86,8 @@ pub(crate) const READS: [Read; 38] = [
     model_test::read,
     pilot::read,
     pilot_verdict::read,
+    roadmap_frame::read,
+    roadmap_item::read,
     slide_edit::read,
     decision_draft::read,
     decision_record::read,
@@ -148,6 +152,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::ModelTest(row) => model_test::put(tx, row),
         Row::Pilot(row) => pilot::put(tx, row),
         Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
+        Row::RoadmapFrame(row) => roadmap_frame::put(tx, row),
+        Row::RoadmapItem(row) => roadmap_item::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
@@ -189,6 +195,8 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::ModelTest(case, number) => model_test::remove(tx, *case, *number),
         Key::Pilot(case) => pilot::remove(tx, *case),
         Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
+        Key::RoadmapFrame => roadmap_frame::remove(tx),
+        Key::RoadmapItem(id) => roadmap_item::remove(tx, *id),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

@@ -9,7 +9,7 @@ use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
     agenda, alternative, criterion, decision_record, group, idea, model_choice, not_the_same, pilot,
-    quick_win_plan, risk_register, round, slide_edit, theme, use_case, vote,
+    quick_win_plan, risk_register, roadmap_items, round, slide_edit, theme, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -104,7 +104,12 @@ impl BroughtIn {
 fn most(table: Table) -> usize {
     match table {
         Table::Workshop | Table::SeatKey | Table::Ballot | Table::HandedCard => 0,
-        Table::Board | Table::Day | Table::Preparation | Table::Budget | Table::MoneyTerms => 1,
+        Table::Board
+        | Table::Day
+        | Table::Preparation
+        | Table::Budget
+        | Table::MoneyTerms
+        | Table::RoadmapFrame => 1,
         Table::AgendaStep => agenda::STEP_LIMIT,
         Table::Criterion | Table::Group => criterion::CRITERION_LIMIT,
         Table::Seat => group::SEATS_EVER,
@@ -125,6 +130,7 @@ fn most(table: Table) -> usize {
         Table::ModelTest => use_case::USE_CASE_LIMIT * model_choice::own_cases::TEST_LIMIT,
         Table::Pilot => use_case::USE_CASE_LIMIT,
         Table::PilotVerdict => use_case::USE_CASE_LIMIT * pilot::VERDICT_LIMIT,
+        Table::RoadmapItem => roadmap_items::ITEM_LIMIT,
         Table::SlideEdit => slide_edit::WHOLE.len() + use_case::USE_CASE_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,
@@ -164,6 +170,9 @@ fn leading_to_itself(rows: &BTreeMap<Key, Row>) -> Option<Key> {
             Some(Row::UseCase(case)) => case.merged_into.map(Key::UseCase).into_iter().collect(),
             Some(Row::PlanTask(task)) => {
                 task.after.iter().map(|before| Key::PlanTask(task.use_case, before.clone())).collect()
+            }
+            Some(Row::RoadmapItem(item)) => {
+                item.text.depends_on.iter().map(|id| Key::RoadmapItem(*id)).collect()
             }
             Some(Row::BudgetLine(line)) => line.needs.iter().map(|id| Key::BudgetLine(*id)).collect(),
             _ => Vec::new(),

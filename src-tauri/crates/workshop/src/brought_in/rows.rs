@@ -10,6 +10,7 @@ use crate::pilot::{self, PilotReopened, PilotVerdict};
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
 use crate::quick_win_plan::{self, PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskConfirmation, RiskSheet};
+use crate::roadmap_items::{self, RoadmapItem};
 use crate::vote::{FIST_MOST, Outcome};
 use crate::{
     About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate,
@@ -82,6 +83,10 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         }
         Row::Pilot(row) => pilot::cleaned(&row)?.into(),
         Row::PilotVerdict(row) => pilot_verdict(row)?.into(),
+        Row::RoadmapFrame(row) => roadmap_items::checked_frame(row)?.into(),
+        Row::RoadmapItem(row) => {
+            roadmap_items::checked_item(RoadmapItem { number: counted(row.number)?, ..row })?.into()
+        }
         Row::SlideEdit(row) => row.cleaned()?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),

@@ -190,7 +190,7 @@ fn checked_stakeholder(wish: &Stakeholder) -> Result<Stakeholder, Refusal> {
 
 /// # Refusals
 /// [`Refusal::OutOfRange`] for a year in which no plan begins.
-fn in_calendar(day: NaiveDate) -> Result<(), Refusal> {
+pub(crate) fn in_calendar(day: NaiveDate) -> Result<(), Refusal> {
     if YEARS.contains(&u32::try_from(day.year()).unwrap_or(0)) {
         Ok(())
     } else {

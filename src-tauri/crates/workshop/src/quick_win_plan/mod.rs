@@ -6,10 +6,10 @@ mod finding;
 mod schedule;
 mod tasks;
 
-pub(crate) use edits::{checked_plan, confirm, edit};
+pub(crate) use edits::{checked_plan, confirm, edit, in_calendar};
 pub use finding::{OpenPoint, PlanFinding, ScheduledTask, StageSpan, SuggestedTask};
 pub use schedule::{Span, circle, day_of, spans};
-pub(crate) use tasks::{add, checked_task, edit_task, remove};
+pub(crate) use tasks::{add, checked_task, edit_task, remove, shortened};
 
 use crate::{UseCaseId, Workshop};
 use chrono::{DateTime, NaiveDate, Utc};

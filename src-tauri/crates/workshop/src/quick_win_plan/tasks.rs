@@ -169,7 +169,8 @@ fn without_circle(workshop: &Workshop, all: &[PlanTask]) -> Result<(), Refusal> 
     Err(Refusal::TaskCircle { way: names.join(" → ") })
 }
 
-fn shortened(text: &str) -> String {
+/// So much of a text as names it in a sentence.
+pub(crate) fn shortened(text: &str) -> String {
     let cut: String = text.chars().take(NAMED_BY).collect();
     if cut.len() < text.len() {
         format!("{}…", cut.trim_end_matches([' ', ',', '，', '、']))

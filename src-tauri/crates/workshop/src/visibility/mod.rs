@@ -362,6 +362,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::ModelTest(_)
         | Row::Pilot(_)
         | Row::PilotVerdict(_)
+        | Row::RoadmapFrame(_)
+        | Row::RoadmapItem(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,

@@ -3,6 +3,7 @@
 mod models;
 mod money;
 mod plans;
+mod roadmap;
 mod rows;
 
 use crate::about::About;
@@ -15,7 +16,7 @@ use crate::change::{Change, Row, RowChange};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
 use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
-use crate::ids::DecisionRecordId;
+use crate::ids::{DecisionRecordId, RoadmapItemId};
 use crate::merging::Piles;
 use crate::model_choice::own_cases::ModelTest;
 use crate::model_choice::{ModelChoice, OwnModel};
@@ -26,6 +27,7 @@ use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
 use crate::risk_register::{PlannedRisk, RiskSheet};
+use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::scoring::Scoring;
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
@@ -82,6 +84,8 @@ pub struct Workshop {
     model_tests: BTreeMap<(UseCaseId, u32), ModelTest>,
     pilots: BTreeMap<UseCaseId, Pilot>,
     pilot_verdicts: BTreeMap<(UseCaseId, u32), PilotVerdict>,
+    roadmap_frame: Option<RoadmapFrame>,
+    roadmap_items: BTreeMap<RoadmapItemId, RoadmapItem>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
@@ -138,6 +142,8 @@ impl Workshop {
             model_tests: BTreeMap::new(),
             pilots: BTreeMap::new(),
             pilot_verdicts: BTreeMap::new(),
+            roadmap_frame: None,
+            roadmap_items: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),

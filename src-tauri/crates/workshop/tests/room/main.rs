@@ -15,6 +15,7 @@ mod money;
 mod pilots;
 mod plans;
 mod risks;
+mod roadmap;
 mod robustness;
 mod second_round;
 mod setup;
