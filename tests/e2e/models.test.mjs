@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, toStep, until } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, sheetOfPlan, toStep, until } from './pharos.mjs';
 import { rated } from './rated.mjs';
 
 after(closeBrowser);
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     const dialog = () => page.getByRole('dialog');
     const toModel = async () => {
       await toStep(page, 6);
-      await page.getByRole('radio', { name: say('plan-model'), exact: true }).click();
+      await sheetOfPlan(page, say('plan-model')).click();
       await page.getByText(say('model-hard'), { exact: false }).first().waitFor();
     };
     const bring = async (name, text) => {

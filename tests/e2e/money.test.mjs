@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, toStep, until } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, sheetOfPlan, toStep, until } from './pharos.mjs';
 import { rated } from './rated.mjs';
 
 after(closeBrowser);
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     const lead = page.locator('.money h2');
     const toMoney = async () => {
       await toStep(page, 6);
-      await page.getByRole('radio', { name: say('plan-money'), exact: true }).click();
+      await sheetOfPlan(page, say('plan-money')).click();
     };
     const row = (driver) => page.locator(`[data-driver="${driver}"]`);
     const cell = (driver, place) => row(driver).getByLabel(say(`money-${place}`));

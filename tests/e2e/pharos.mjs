@@ -89,6 +89,11 @@ export async function toStep(page, step) {
   await page.locator(`nav li:nth-child(${step}) [aria-current=step]`).waitFor();
 }
 
+/** What leads to a sheet of a plan: beside the plan itself a list, on its other sheets a choice. */
+export function sheetOfPlan(page, name) {
+  return page.getByRole('radio', { name, exact: true }).or(page.locator('nav.left').getByRole('button', { name, exact: true }));
+}
+
 /** By key, all that hangs hidden. The console is told once a second how much that is. */
 export async function revealAll(page, say) {
   await page.getByRole('button', { name: say('ideate-reveal-all') }).waitFor();

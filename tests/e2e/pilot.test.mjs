@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, toStep } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, sheetOfPlan, toStep } from './pharos.mjs';
 import { rated } from './rated.mjs';
 
 after(closeBrowser);
@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
     const measure = language === 'en' ? 'Answers that helped' : '帮上忙的回答';
     const toPilot = async () => {
       await toStep(page, 6);
-      await page.getByRole('radio', { name: say('plan-validate'), exact: true }).click();
+      await sheetOfPlan(page, say('plan-validate')).click();
       await button('pilot-enter').waitFor();
     };
 

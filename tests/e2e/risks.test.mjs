@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, sheetOfPlan } from './pharos.mjs';
 import { rated } from './rated.mjs';
 
 after(closeBrowser);
@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
       await page.locator('#main').waitFor();
       await key('g');
       await key('6');
-      await page.getByRole('radio', { name: say('plan-risks') }).click();
+      await sheetOfPlan(page, say('plan-risks')).click();
       await page.getByLabel(say('risks-audience')).waitFor();
     };
 

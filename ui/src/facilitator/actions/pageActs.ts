@@ -46,6 +46,7 @@ export type PageAct =
   | 'plan-risks'
   | 'plan-model'
   | 'plan-validate'
+  | 'plan-registers'
   | 'next-plan'
   | 'reset-weights'
   | 'show-use-case'

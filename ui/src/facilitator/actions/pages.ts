@@ -333,6 +333,13 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       keys: ['5'],
       refused,
     }),
+    onPage('plan-registers', {
+      page,
+      section,
+      name: named('keys-plan-registers'),
+      icon: 'list',
+      refused: unless(live, null),
+    }),
     onPage('next-plan', {
       page,
       section,

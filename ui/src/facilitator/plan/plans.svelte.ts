@@ -1,6 +1,9 @@
 /** Which lighthouse is planned. */
 import type { LiveWorkshop } from '$workshop/live.svelte';
 
+/** The sheets of a plan. */
+export type PlanSheet = 'quickwin' | 'risks' | 'model' | 'money' | 'validate';
+
 export class Plans {
   #chosen = $state<string | null>(null);
 
