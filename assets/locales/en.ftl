@@ -4346,6 +4346,8 @@ step-confirm-risks = { $count ->
 plan-quickwin = The plan
 keys-plan-quickwin = Plan of a lighthouse
 quickwin-lighthouses = Lighthouses
+plan-benefit-agreed = Benefit agreed
+plan-benefit-open = Benefit not agreed yet
 quickwin-this-plan = This plan
 quickwin-still-open = Still open
 quickwin-confirmed = Confirmed
@@ -4401,6 +4403,12 @@ quickwin-write = Task
 quickwin-write-title = A task of { $stage }
 quickwin-write-what = What is done?
 quickwin-write-go = Add
+quickwin-longer = One day longer
+quickwin-shorter = One day shorter
+quickwin-pulled = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
 quickwin-days-wrong = Whole working days, 1 to 260.
 quickwin-after-wrong = Numbers of tasks, 1 to { $count }, with commas between them.
 quickwin-last-day = Ends on { $day }

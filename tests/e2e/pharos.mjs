@@ -89,9 +89,9 @@ export async function toStep(page, step) {
   await page.locator(`nav li:nth-child(${step}) [aria-current=step]`).waitFor();
 }
 
-/** What leads to a sheet of a plan: beside the plan itself a list, on its other sheets a choice. */
+/** What leads to a sheet of a plan: the list beside it. */
 export function sheetOfPlan(page, name) {
-  return page.getByRole('radio', { name, exact: true }).or(page.locator('nav.left').getByRole('button', { name, exact: true }));
+  return page.locator('nav.left').getByRole('button', { name, exact: true });
 }
 
 /** By key, all that hangs hidden. The console is told once a second how much that is. */

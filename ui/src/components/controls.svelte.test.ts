@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
+import Lines from './Lines.svelte';
 import Segmented from './Segmented.svelte';
 import Slider from './Slider.svelte';
 
@@ -79,5 +80,22 @@ describe('a slider', () => {
     const { moved, input } = slider(98);
     press(input, 'ArrowUp');
     expect(moved).toEqual([100]);
+  });
+});
+
+describe('a field as tall as its text', () => {
+  it('writes behind it what is typed, or asked for', () => {
+    mounted = mount(Lines, {
+      target: document.body,
+      props: { value: '', placeholder: 'What is it today?', 'aria-label': 'x' },
+    });
+    flushSync();
+    const behind = () => document.querySelector('.text')?.textContent.replace('\u200b', '');
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    expect(behind()).toBe('What is it today?');
+    field.value = 'Minutes until\nthe right cause';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync();
+    expect(behind()).toBe('Minutes until\nthe right cause');
   });
 });

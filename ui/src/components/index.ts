@@ -14,6 +14,7 @@ export { default as Kbd } from './Kbd.svelte';
 export { default as LampToggle } from './LampToggle.svelte';
 export { default as LaneGlyph } from './LaneGlyph.svelte';
 export { default as Lighthouse } from './Lighthouse.svelte';
+export { default as Lines } from './Lines.svelte';
 export { default as Mark } from './Mark.svelte';
 export { default as Menu } from './Menu.svelte';
 export type { MenuGroup, MenuItem } from './MenuItems.svelte';

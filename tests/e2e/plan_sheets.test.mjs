@@ -1,0 +1,137 @@
+/** The sheets of a plan beside the list of lighthouses, and texts that can be read whole where they are written on. */
+import assert from 'node:assert/strict';
+import { join as path } from 'node:path';
+import { after, test } from 'node:test';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, sheetOfPlan, toStep, until } from './pharos.mjs';
+import { rated } from './rated.mjs';
+
+after(closeBrowser);
+
+const SHEETS = ['quickwin', 'risks', 'model', 'money', 'validate'];
+
+for (const language of LANGUAGES) {
+  const say = sayer(language);
+
+  test(`${language}: one walks from lighthouse to lighthouse on every sheet of the plan`, { timeout: 240_000 }, async (t) => {
+    const home = folder();
+    const server = await serve(t, home, rated(home, language, 12));
+    const { page, complaints } = await open(t, server.link, { language });
+    const key = (name) => page.locator('body').press(name);
+    const list = page.getByRole('navigation', { name: say('quickwin-lighthouses'), exact: true });
+    const lit = () => list.locator('.lh[aria-current=true]');
+    const place = async () => (await list.locator('.lh').evaluateAll((all) => all.findIndex((one) => one.ariaCurrent === 'true')));
+    const placeIs = (what, wanted) => until(what, async () => (await place()) === wanted);
+    await toStep(page, 6);
+    await list.waitFor();
+    assert.equal(await list.locator('.lh').count(), 3, 'the example has three lighthouses');
+    const left = (await list.boundingBox()).x;
+    for (const [index, sheet] of SHEETS.entries()) {
+      await key(String(index + 1));
+      const named = list.getByRole('button', { name: say(`plan-${sheet}`), exact: true });
+      await until(`${sheet} is the one that is shown`, async () => (await named.getAttribute('aria-current')) === 'page');
+      await until(`${sheet}: each lighthouse says how far it is`, () =>
+        list.locator('.lh .xs').evaluateAll((all) => all.length === 3 && all.every((one) => one.textContent.trim() !== '')),
+      );
+      assert.equal((await list.boundingBox()).x, left, `${sheet}: the list stands where it stood`);
+      await placeIs('it begins with the first', 0);
+      await key('j');
+      await placeIs('J goes on', 1);
+      await key('k');
+      await placeIs('K goes back', 0);
+      await list.locator('.lh').nth(2).click();
+      await placeIs('a press goes there', 2);
+      assert.equal(await named.getAttribute('aria-current'), 'page', 'and the sheet stays');
+      await page.locator('.shown h2').first().waitFor();
+      await key('j');
+      await placeIs('behind the last one comes the first', 0);
+      await page.locator('.shown h2').first().waitFor();
+      await page.screenshot({ path: path(results, `plan-sheet-${sheet}-${language}.png`) });
+      assert.deepEqual(await accessibility(page), [], `axe finds nothing: ${sheet}`);
+      await lit().waitFor();
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const sheet of ['money', 'validate', 'quickwin']) {
+      await sheetOfPlan(page, say(`plan-${sheet}`)).click();
+      await page.locator('.shown h2').first().waitFor();
+      await page.screenshot({ path: path(results, `plan-sheet-${sheet}-small-${language}.png`) });
+    }
+    assert.deepEqual(complaints, [], 'the page complains about nothing');
+  });
+
+  test(`${language}: what is written in a plan can be read whole`, { timeout: 240_000 }, async (t) => {
+    const home = folder();
+    const server = await serve(t, home, rated(home, language, 12));
+    const { page, complaints } = await open(t, server.link, { language });
+    const long = language === 'en' ? 'Minutes from the first call until the right cause is found, told by the night shift, '.repeat(2).trim() : '从第一个电话到找对原因要多少分钟，由夜班口头报，每周抽四十张工单核对一次，'.repeat(4);
+    await toStep(page, 6);
+    const measure = page.locator('[data-measure]').first();
+    await measure.waitFor();
+    // Also where the engine does not size a field by what is in it.
+    await page.addStyleTag({ content: 'textarea { field-sizing: fixed !important; }' });
+    const name = measure.locator('textarea').first();
+    await name.fill(long);
+    await name.press('Enter');
+    const how = measure.locator('textarea').last();
+    await how.fill(long);
+    await how.press('Enter');
+    await page.getByRole('region').first().click({ position: { x: 4, y: 4 } });
+    const isWhole = (node) => node.evaluate((field) => field.scrollHeight <= field.clientHeight + 1 && field.clientHeight > 40);
+    await until('the name stands there whole', () => isWhole(name));
+    await until('and how it is measured', () => isWhole(how));
+    await measure.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: path(results, `plan-long-measure-${language}.png`) });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await until('undo takes it back', async () => (await how.inputValue()) !== long);
+
+    // Whoever chooses something to add sees the question again, not an empty field.
+    await sheetOfPlan(page, say('plan-risks')).click();
+    const add = page.getByLabel(say('risks-add'), { exact: true });
+    const before = await page.getByRole('list', { name: say('risks-list') }).locator(':scope > li').count();
+    await add.selectOption({ index: 1 });
+    await until('the risk is there', async () => (await page.getByRole('list', { name: say('risks-list') }).locator(':scope > li').count()) === before + 1);
+    assert.equal(await add.evaluate((node) => node.selectedIndex), 0);
+    await page.screenshot({ path: path(results, `plan-risk-added-${language}.png`) });
+    assert.deepEqual(await accessibility(page), [], 'axe finds nothing');
+    assert.deepEqual(complaints, [], 'the page complains about nothing');
+  });
+}
+
+test('the end of a task is pulled to another day, and undo puts it back', { timeout: 120_000 }, async (t) => {
+  const say = sayer('en');
+  const home = folder();
+  const server = await serve(t, home, rated(home, 'en', 12));
+  const { page, complaints } = await open(t, server.link);
+  await toStep(page, 6);
+  await page.getByRole('radio', { name: say('quickwin-view-weeks'), exact: true }).click();
+  const row = page.locator('[data-task]').first();
+  const days = row.locator('[data-field=days]');
+  await days.waitFor();
+  const before = Number(await days.inputValue());
+  const edge = await row.locator('.edge').boundingBox();
+  const span = await row.locator('.span').boundingBox();
+  const day = span.width / before;
+  const at = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
+  const pull = async (by) => {
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + by / 2, at.y, { steps: 3 });
+    await page.mouse.move(at.x + by, at.y, { steps: 3 });
+  };
+  await pull(3 * day);
+  await row.getByText(say('quickwin-pulled', { days: before + 3 }), { exact: true }).waitFor();
+  await page.screenshot({ path: path(results, 'plan-pulled-en.png') });
+  await page.keyboard.press('Escape');
+  await row.locator('.told').waitFor({ state: 'detached' });
+  await page.mouse.up();
+  assert.equal(Number(await days.inputValue()), before, 'Escape lets it be');
+  await pull(3 * day);
+  await page.mouse.up();
+  await until('three days more', async () => Number(await days.inputValue()) === before + 3);
+  await page.locator('body').press('Control+z');
+  await until('undo puts it back', async () => Number(await days.inputValue()) === before);
+  await row.getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: say('quickwin-longer') }).click();
+  await until('one more by the menu', async () => Number(await days.inputValue()) === before + 1);
+  assert.deepEqual(complaints, [], 'the page complains about nothing');
+});
