@@ -83,6 +83,8 @@ pub enum StepKind {
     RemovePlanTask,
     EditPlan,
     ConfirmPlan,
+    AskAboutPlan,
+    TakePlanSuggestion,
     PutOwnModel,
     RemoveOwnModel,
     PutModelChoice,
@@ -144,6 +146,7 @@ pub enum StepKind {
     VoteFromSeat,
     DrawCards,
     SortFromSeat,
+    SuggestForPlan,
     Introduce,
     Arrive,
     BoxOfIdeas,
@@ -175,6 +178,7 @@ impl StepKind {
                 | Self::SignDecision
                 | Self::DecidePilot
                 | Self::ReopenPilot
+                | Self::AskAboutPlan
         )
     }
 

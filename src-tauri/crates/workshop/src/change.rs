@@ -13,6 +13,7 @@ use crate::model_choice::own_cases::ModelTest;
 use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Pilot, PilotVerdict};
+use crate::plan_suggestion::PlanSuggestion;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskSheet};
@@ -21,8 +22,8 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
-    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase,
-    UseCaseId, VoteId,
+    Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme,
+    ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -69,6 +70,7 @@ pub enum Row {
     ModelTest(ModelTest),
     Pilot(Pilot),
     PilotVerdict(PilotVerdict),
+    PlanSuggestion(PlanSuggestion),
     SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
@@ -115,6 +117,7 @@ pub enum Key {
     ModelTest(UseCaseId, u32),
     Pilot(UseCaseId),
     PilotVerdict(UseCaseId, u32),
+    PlanSuggestion(UseCaseId, PlanSuggestionId),
     SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
@@ -162,6 +165,7 @@ pub enum Table {
     ModelTest,
     Pilot,
     PilotVerdict,
+    PlanSuggestion,
     SlideEdit,
     DecisionDraft,
     DecisionRecord,
@@ -238,6 +242,7 @@ impl RowChange {
                 | Key::ModelTest(use_case, _)
                 | Key::Pilot(use_case)
                 | Key::PilotVerdict(use_case, _)
+                | Key::PlanSuggestion(use_case, _)
                 | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
@@ -316,6 +321,7 @@ impl Row {
             Self::ModelTest(row) => Key::ModelTest(row.use_case, row.number),
             Self::Pilot(row) => Key::Pilot(row.use_case),
             Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
+            Self::PlanSuggestion(row) => Key::PlanSuggestion(row.use_case, row.id),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
@@ -364,6 +370,7 @@ impl Key {
             Self::ModelTest(..) => Table::ModelTest,
             Self::Pilot(_) => Table::Pilot,
             Self::PilotVerdict(..) => Table::PilotVerdict,
+            Self::PlanSuggestion(..) => Table::PlanSuggestion,
             Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
@@ -409,6 +416,7 @@ impl fmt::Display for Key {
             Self::ModelChoice(case, domain) => write!(f, "{case}/{domain}"),
             Self::Pilot(id) => id.fmt(f),
             Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
+            Self::PlanSuggestion(case, id) => write!(f, "{case}/{id}"),
             Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -431,7 +439,7 @@ rows! {
     UseCase => UseCase, GateAnswer => GateAnswer, Round => Round, Rating => Rating, Vote => Vote, Ballot => Ballot, HandedCard => HandedCard,
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
-    OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
+    OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict, PlanSuggestion => PlanSuggestion,
      SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

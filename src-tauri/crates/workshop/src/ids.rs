@@ -62,4 +62,6 @@ uuid_ids! {
     DecisionRecordId;
     /// Names an alternative.
     AlternativeId;
+    /// Names what somebody suggested for a plan.
+    PlanSuggestionId;
 }

@@ -156,6 +156,7 @@ impl Scoring {
                 | Row::ModelTest(_)
                 | Row::Pilot(_)
                 | Row::PilotVerdict(_)
+                | Row::PlanSuggestion(_)
                 | Row::SlideEdit(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)

@@ -48,6 +48,7 @@ export type PageAct =
   | 'plan-validate'
   | 'plan-registers'
   | 'next-plan'
+  | 'present-plan'
   | 'reset-weights'
   | 'show-use-case'
   | 'save-list';

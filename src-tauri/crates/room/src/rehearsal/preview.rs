@@ -88,6 +88,7 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::ModelTest(_)
         | Row::Pilot(_)
         | Row::PilotVerdict(_)
+        | Row::PlanSuggestion(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)

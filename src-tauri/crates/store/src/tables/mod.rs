@@ -27,6 +27,7 @@ pub(crate) mod not_the_same_case;
 pub(crate) mod own_model;
 pub(crate) mod pilot;
 pub(crate) mod pilot_verdict;
+pub(crate) mod plan_suggestion;
 pub(crate) mod plan_task;
 pub(crate) mod planned_risk;
 pub(crate) mod preparation;
@@ -49,7 +50,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 38] = [
+pub(crate) const READS: [Read; 39] = [
     board::read,
     day::read,
     preparation::read,
@@ -84,6 +85,7 @@ pub(crate) const READS: [Read; 38] = [
     model_test::read,
     pilot::read,
     pilot_verdict::read,
+    plan_suggestion::read,
     slide_edit::read,
     decision_draft::read,
     decision_record::read,
@@ -148,6 +150,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::ModelTest(row) => model_test::put(tx, row),
         Row::Pilot(row) => pilot::put(tx, row),
         Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
+        Row::PlanSuggestion(row) => plan_suggestion::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
@@ -189,6 +192,7 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::ModelTest(case, number) => model_test::remove(tx, *case, *number),
         Key::Pilot(case) => pilot::remove(tx, *case),
         Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
+        Key::PlanSuggestion(case, id) => plan_suggestion::remove(tx, *case, *id),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

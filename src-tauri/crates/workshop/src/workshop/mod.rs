@@ -22,6 +22,7 @@ use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Pilot, PilotVerdict};
 use crate::place_in_history::PlaceInHistory;
+use crate::plan_suggestion::PlanSuggestion;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
@@ -31,8 +32,8 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
-    IdeaId, Lane, LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme, ThemeId, UseCase,
-    UseCaseId, VoteId,
+    IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme,
+    ThemeId, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -82,6 +83,7 @@ pub struct Workshop {
     model_tests: BTreeMap<(UseCaseId, u32), ModelTest>,
     pilots: BTreeMap<UseCaseId, Pilot>,
     pilot_verdicts: BTreeMap<(UseCaseId, u32), PilotVerdict>,
+    plan_suggestions: BTreeMap<(UseCaseId, PlanSuggestionId), PlanSuggestion>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
@@ -138,6 +140,7 @@ impl Workshop {
             model_tests: BTreeMap::new(),
             pilots: BTreeMap::new(),
             pilot_verdicts: BTreeMap::new(),
+            plan_suggestions: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
