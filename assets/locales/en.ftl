@@ -1026,6 +1026,7 @@ doors-phones-rate = Rating
 doors-phones-rate-closed = Waiting, the round is closed
 doors-phones-vote = Vote
 doors-phones-results = Results
+doors-phones-plan = Write on the plan
 
 people-title = People
 people-tab = People { $count }
@@ -2526,6 +2527,26 @@ part-finished = { $count ->
 # Results.
 part-step-results = Results
 
+### The room writes on a plan, on its own devices
+planwriting-step = The plan
+planwriting-title = What do you know about “{ $title }”?
+planwriting-about = Write what you know; leave the rest empty. Nobody reads it before the facilitator closes, and then without your name.
+planwriting-today = What is it today?
+planwriting-target = What should it become?
+planwriting-of-hundred = of 100
+planwriting-how = How do you know?
+planwriting-wrong = A number, 0 or more.
+planwriting-wrong-hundred = A number from 0 to 100.
+planwriting-risk = What could go wrong?
+planwriting-risk-ask = One risk in a sentence
+planwriting-send = Send
+planwriting-sent = What you sent
+planwriting-said-baseline = { $name }: today { $number }
+planwriting-said-target = { $name }: target { $number }
+planwriting-taken = taken over
+planwriting-read = read
+planwriting-back = Take back
+
 ## What people at a card's table read: it is loaded when the step begins.
 cardwriting-step = Use-case cards
 cardwriting-title = Your card
@@ -3626,6 +3647,28 @@ robin-again = Once more in this order
 
 # On the wall.
 doors-wall-pitch = Pitch
+doors-wall-plan = Plan of a lighthouse
+wall-plan-none = No plan to show just now
+wall-plan-place = Plan of use case { $number }
+wall-plan-draft = Draft, until its owner and its sponsor say yes
+wall-plan-agreed = Its owner and its sponsor said yes
+wall-plan-said-yes = { $name } said yes ({ $part })
+wall-plan-nothing = No task yet.
+wall-plan-more = and { $count } more
+wall-plan-measures = How we know it works
+wall-plan-measures-none = Nothing is measured yet.
+wall-plan-today = today
+wall-plan-target = target
+wall-plan-not-yet = not said yet
+wall-plan-rules = Go or stop
+wall-plan-rules-none = Not said yet.
+wall-plan-open = Still open
+wall-plan-open-none = Nothing.
+wall-plan-asked = { $count ->
+    [0] Write on your own device: today’s figure, a target, a risk
+    [one] 1 suggestion so far, hidden until it is closed
+   *[other] { $count } suggestions so far, hidden until it is closed
+}
 wall-pitch-place = { $number } of { $of }
 wall-pitch-clock = Time left for this one
 wall-pitch-next = Next: { $title }
@@ -4346,6 +4389,26 @@ step-confirm-risks = { $count ->
 plan-quickwin = The plan
 keys-plan-quickwin = Plan of a lighthouse
 quickwin-lighthouses = Lighthouses
+plan-present = Present this plan
+roomplan-title = From the room
+roomplan-about = Today’s figure, a target, or a risk: everybody writes on their own device, and nobody reads the others.
+roomplan-ask = Ask the room
+roomplan-ask-again = Ask again
+roomplan-close = Close and read
+roomplan-none-yet = Nothing written yet. Everybody writes on their own device; it is hidden until you close.
+roomplan-hidden = { $count ->
+    [one] 1 suggestion, hidden until you close
+   *[other] { $count } suggestions, hidden until you close
+}
+roomplan-nothing = Nobody suggested anything.
+roomplan-risks = Risks
+roomplan-today-of = { $name }: today
+roomplan-target-of = { $name }: target
+roomplan-measure-gone = A measure that is gone
+roomplan-take = Take over
+roomplan-taken = Taken over
+roomplan-taken-now = It is in the plan now.
+roomplan-risk-taken-now = It is among the risks now.
 plan-benefit-agreed = Benefit agreed
 plan-benefit-open = Benefit not agreed yet
 quickwin-this-plan = This plan
@@ -4569,6 +4632,13 @@ step-confirm-plan = { $count ->
    *[other] The plan of “{ $subject }” got a yes
 }
 problem-task-circle = These would wait for each other: { $way }.
+step-ask-about-plan = { $count ->
+    [0] Read what the room suggested for the plan of “{ $subject }”
+   *[other] Asked the room about the plan of “{ $subject }”
+}
+step-take-plan-suggestion = Took a suggestion over into the plan of “{ $subject }”
+step-suggest-for-plan = Somebody suggested something for a plan
+problem-task-circle = Tasks would wait for each other: { $way }.
     .hint = Take one of these steps out.
 problem-task-required = { $gate } was answered with yes and asks for this task.
     .hint = Leave it out with a reason instead.

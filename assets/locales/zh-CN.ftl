@@ -856,6 +856,7 @@ doors-phones-rate = 打分
 doors-phones-rate-closed = 等待，这一轮已结束
 doors-phones-vote = 投票
 doors-phones-results = 看结果
+doors-phones-plan = 给方案提建议
 
 people-title = 大家
 people-tab = 大家{ $count }
@@ -2092,6 +2093,26 @@ part-finished = { $seats }位里有{ $count }位完成了。
 # 结果。
 part-step-results = 结果
 
+### 大家在自己的设备上给方案提建议
+planwriting-step = 方案
+planwriting-title = 「{ $title }」，你知道些什么？
+planwriting-about = 知道的写上，不知道的空着。主持人收起来之前谁都看不到，收起来以后也不带名字。
+planwriting-today = 现在是多少？
+planwriting-target = 该变成多少？
+planwriting-of-hundred = 100个里几个
+planwriting-how = 怎么知道的？
+planwriting-wrong = 写数字，0或更大。
+planwriting-wrong-hundred = 写0到100的数。
+planwriting-risk = 可能会出什么事？
+planwriting-risk-ask = 一句话写一个风险
+planwriting-send = 提交
+planwriting-sent = 你提交的
+planwriting-said-baseline = { $name }：现在{ $number }
+planwriting-said-target = { $name }：目标{ $number }
+planwriting-taken = 已写进方案
+planwriting-read = 已看过
+planwriting-back = 收回
+
 ## 领到卡的人看到的，到这一步才加载。
 cardwriting-step = 写用例卡
 cardwriting-title = 您的卡
@@ -2985,6 +3006,27 @@ robin-again = 按这个顺序再来一轮
 
 # 投影上。
 doors-wall-pitch = 讲卡
+doors-wall-plan = 一座灯塔的方案
+wall-plan-none = 现在没有可看的方案
+wall-plan-place = 用例{ $number }的方案
+wall-plan-draft = 草稿：负责人和发起人都点头才算数
+wall-plan-agreed = 负责人和发起人都点头了
+wall-plan-said-yes = { $part }{ $name }已点头
+wall-plan-nothing = 还没有任务。
+wall-plan-more = 还有{ $count }项
+wall-plan-measures = 怎么算有用
+wall-plan-measures-none = 还没有要量的。
+wall-plan-today = 现在
+wall-plan-target = 目标
+wall-plan-not-yet = 还没说
+wall-plan-rules = 继续还是停
+wall-plan-rules-none = 还没说。
+wall-plan-open = 还没定的
+wall-plan-open-none = 没有了。
+wall-plan-asked = { $count ->
+    [0] 在自己的设备上写：现在的数、目标、风险
+   *[other] 已有{ $count }条建议，收起来之前谁都看不到
+}
 wall-pitch-place = 第{ $number }个，共{ $of }个
 wall-pitch-clock = 这一个的剩余时间
 wall-pitch-next = 下一个：{ $title }
@@ -3605,6 +3647,23 @@ step-confirm-risks = { $count ->
 plan-quickwin = 方案
 keys-plan-quickwin = 灯塔的方案
 quickwin-lighthouses = 灯塔
+plan-present = 投影这个方案
+roomplan-title = 大家写的
+roomplan-about = 现在的数、目标、风险：各写各的，谁也看不到别人写的。
+roomplan-ask = 请大家写
+roomplan-ask-again = 再请大家写
+roomplan-close = 收起来看
+roomplan-none-yet = 还没人写。大家在自己的设备上写，你收起来之前谁都看不到。
+roomplan-hidden = 已有{ $count }条建议，收起来才看得到
+roomplan-nothing = 没有人提建议。
+roomplan-risks = 风险
+roomplan-today-of = { $name }：现在
+roomplan-target-of = { $name }：目标
+roomplan-measure-gone = 已经去掉的指标
+roomplan-take = 写进方案
+roomplan-taken = 已写进方案
+roomplan-taken-now = 已写进方案。
+roomplan-risk-taken-now = 已写进风险清单。
 plan-benefit-agreed = 收益已认可
 plan-benefit-open = 收益还没人认可
 quickwin-this-plan = 这个方案
@@ -3789,6 +3848,13 @@ step-confirm-plan = { $count ->
    *[other] 「{ $subject }」的方案有人同意了
 }
 problem-task-circle = 这几项会互相等：{ $way }。
+step-ask-about-plan = { $count ->
+    [0] 看了大家给「{ $subject }」方案的建议
+   *[other] 请大家给「{ $subject }」的方案提建议
+}
+step-take-plan-suggestion = 把一条建议写进了「{ $subject }」的方案
+step-suggest-for-plan = 有人给方案提了建议
+problem-task-circle = 任务会互相等：{ $way }。
     .hint = 把其中一步去掉。
 problem-task-required = { $gate }答了「是」，要求这项任务。
     .hint = 改成「不做，写明理由」。

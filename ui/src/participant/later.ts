@@ -8,36 +8,31 @@ const SOON = 2_000;
 /** The room is quiet by then: a step that begins finds its page here. */
 const QUIET = 6_000;
 
-const brainwrite = () => import('./brainwrite/Brainwrite.svelte');
-const cards = () => import('./cards/load');
 const drawer = () => import('./inspiration/load');
-const sort = () => import('./sort/load');
-const results = () => import('./results/Results.svelte');
-
-export function brainwritePage(): Promise<Component> {
-  return surely(async () => (await brainwrite()).default);
-}
-
-export function cardsPage(language: Language): Promise<Component> {
-  return surely(async () => (await cards()).loadCards(language));
-}
+const PAGES = {
+  brainwrite: () => import('./brainwrite/Brainwrite.svelte'),
+  cards: () => import('./cards/load'),
+  sort: () => import('./sort/load'),
+  plan: () => import('./plan/load'),
+  results: () => import('./results/Results.svelte'),
+};
 
 export async function inspirationDrawer(language: Language): Promise<typeof Drawer> {
   return (await drawer()).loadDrawer(language);
 }
 
-export function sortPage(language: Language): Promise<Component> {
-  return surely(async () => (await sort()).loadSort(language));
-}
-
-export function resultsPage(): Promise<Component> {
-  return surely(async () => (await results()).default);
+/** A page, with the words that it brings. */
+export function laterPage(name: keyof typeof PAGES, language: Language): Promise<Component> {
+  return surely(async () => {
+    const page = await PAGES[name]();
+    return 'load' in page ? page.load(language) : page.default;
+  });
 }
 
 /** Fetches them once nothing else is on its way. */
 export function fetchLater(): void {
   setTimeout(
-    () => void Promise.allSettled([brainwrite(), cards(), drawer(), sort(), results()]),
+    () => void Promise.allSettled([drawer, ...Object.values(PAGES)].map((load) => load())),
     QUIET,
   );
 }

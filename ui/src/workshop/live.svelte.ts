@@ -34,6 +34,7 @@ import type { Pilot } from '$generated/Pilot';
 import type { PilotVerdict } from '$generated/PilotVerdict';
 import type { RoadmapFrame } from '$generated/RoadmapFrame';
 import type { RoadmapItem } from '$generated/RoadmapItem';
+import type { PlanSuggestion } from '$generated/PlanSuggestion';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -150,6 +151,7 @@ export class LiveWorkshop {
     pilot: new SvelteMap<string, Pilot>(),
     pilot_verdict: new SvelteMap<string, PilotVerdict>(),
     roadmap_item: new SvelteMap<string, RoadmapItem>(),
+    plan_suggestion: new SvelteMap<string, PlanSuggestion>(),
     slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
@@ -203,6 +205,12 @@ export class LiveWorkshop {
     ...this.#rows.quick_win_plan.values(),
     ...this.#rows.plan_task.values(),
   ]);
+  /** What the room suggested for plans. */
+  readonly planSuggestions = $derived([...this.#rows.plan_suggestion.values()]);
+  /** The room is asked to write on a plan. */
+  readonly asksAboutPlan = $derived(
+    [...this.#rows.quick_win_plan.values()].some(({ asked }) => asked),
+  );
   /** Slides of the deck that somebody changed. */
   readonly slideEdits = $derived([...this.#rows.slide_edit.values()]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);

@@ -14,6 +14,11 @@ declare module '*?words=cardwriting' {
   const messages: Messages;
   export default messages;
 }
+declare module '*?words=planwriting' {
+  import type { Messages } from '$workshop/messages';
+  const messages: Messages;
+  export default messages;
+}
 declare module '*?words=sorting' {
   import type { Messages } from '$workshop/messages';
   const messages: Messages;
@@ -24,7 +29,7 @@ declare module '*?words=drawer' {
   const messages: Messages;
   export default messages;
 }
-declare module '*?words=wall,fist,score-gate,score-follows' {
+declare module '*?words=wall,fist,score-gate,score-follows,quickwin-stage' {
   import type { Messages } from '$workshop/messages';
   const messages: Messages;
   export default messages;

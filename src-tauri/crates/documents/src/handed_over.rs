@@ -8,8 +8,8 @@ use crate::lists::Names;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use workshop::{
-    AgendaStep, GateAnswer, Idea, Key, OwnWords, RoundId, Row, Seat, SlideEdit, UseCase, UseCaseText, Vote,
-    VoteId, Workshop, that_stand,
+    AgendaStep, GateAnswer, Idea, Key, OwnWords, QuickWinPlan, RoundId, Row, Seat, SlideEdit, UseCase,
+    UseCaseText, Vote, VoteId, Workshop, that_stand,
 };
 
 /// Who gets it.
@@ -111,7 +111,9 @@ impl Over {
 
     fn row(&mut self, row: Row) -> Option<Row> {
         match row {
-            Row::SeatKey(_) | Row::HandedCard(_) => None,
+            Row::SeatKey(_) | Row::HandedCard(_) | Row::PlanSuggestion(_) => None,
+            // Nobody is asked about a copy.
+            Row::QuickWinPlan(plan) => Some(QuickWinPlan { asked: false, ..plan }.into()),
             Row::Ballot(ballot) if self.open_votes.contains(&ballot.vote) => None,
             Row::Ballot(_) => self.lacks(Absent::Ballots),
             Row::Vote(vote) if !vote.closed => self.lacks(Absent::OpenVotes),
@@ -152,7 +154,6 @@ impl Over {
             | Row::BenefitSaid(_)
             | Row::RiskSheet(_)
             | Row::PlannedRisk(_)
-            | Row::QuickWinPlan(_)
             | Row::PlanTask(_)
             | Row::OwnModel(_)
             | Row::ModelChoice(_)

@@ -5,7 +5,9 @@ use chrono::Utc;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use workshop::visibility::{Audience, HiddenIdeas, TopThree, WallGates, paybacks, top_three, wall_gates};
+use workshop::visibility::{
+    Audience, HiddenIdeas, TopThree, WallGates, WallPlan, paybacks, top_three, wall_gates, wall_plan,
+};
 use workshop::{AgendaKind, AgendaStepId, GroupId, Names, Robustness, Seat, SeatId, Step, Workshop};
 
 /// Nothing heard for so long: the person does something else.
@@ -204,6 +206,7 @@ impl Signals {
             locked: open.is_some_and(|open| open.locked),
             cell: cell.map(Box::new),
             gates: self.gates(workshop).map(Box::new),
+            plan: self.plan(workshop).map(Box::new),
             top_three: self.top_three(workshop),
             paybacks: if self.shows_closing() { paybacks(workshop, Utc::now()) } else { Vec::new() },
             ..self.wall.clone()
@@ -242,6 +245,11 @@ impl Signals {
         matches!(self.wall.view, WallView::Gates { .. })
     }
 
+    /// Whether walls show a plan.
+    pub(crate) fn shows_plan(&self) -> bool {
+        matches!(self.wall.view, WallView::Plan { .. })
+    }
+
     /// Whether walls say what is begun first.
     pub(crate) fn shows_closing(&self) -> bool {
         self.wall.view == WallView::Closing
@@ -250,6 +258,13 @@ impl Signals {
     fn gates(&self, workshop: &Workshop) -> Option<WallGates> {
         match self.wall.view {
             WallView::Gates { use_case } => wall_gates(workshop, use_case),
+            _ => None,
+        }
+    }
+
+    fn plan(&self, workshop: &Workshop) -> Option<WallPlan> {
+        match self.wall.view {
+            WallView::Plan { use_case } => wall_plan(workshop, use_case),
             _ => None,
         }
     }

@@ -117,6 +117,7 @@ fn version_2() -> String {
         tables::model_test::CREATE,
         tables::pilot::CREATE,
         tables::pilot_verdict::CREATE,
+        tables::plan_suggestion::CREATE,
         tables::slide_edit::CREATE,
         tables::roadmap_frame::CREATE,
         tables::roadmap_item::CREATE,

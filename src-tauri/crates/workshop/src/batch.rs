@@ -83,6 +83,8 @@ pub enum StepKind {
     RemovePlanTask,
     EditPlan,
     ConfirmPlan,
+    AskAboutPlan,
+    TakePlanSuggestion,
     PutOwnModel,
     RemoveOwnModel,
     PutModelChoice,
@@ -153,6 +155,7 @@ pub enum StepKind {
     VoteFromSeat,
     DrawCards,
     SortFromSeat,
+    SuggestForPlan,
     Introduce,
     Arrive,
     BoxOfIdeas,
@@ -184,6 +187,7 @@ impl StepKind {
                 | Self::SignDecision
                 | Self::DecidePilot
                 | Self::ReopenPilot
+                | Self::AskAboutPlan
         )
     }
 

@@ -13,6 +13,7 @@ use crate::model_choice::own_cases::ModelTest;
 use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Pilot, PilotVerdict};
+use crate::plan_suggestion::PlanSuggestion;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::risk_register::{PlannedRisk, RiskSheet};
@@ -23,6 +24,7 @@ use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
     Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RoadmapItemId, Round, RoundId, Seat, SeatId, Theme,
+    Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme,
     ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
@@ -72,6 +74,7 @@ pub enum Row {
     PilotVerdict(PilotVerdict),
     RoadmapFrame(RoadmapFrame),
     RoadmapItem(RoadmapItem),
+    PlanSuggestion(PlanSuggestion),
     SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
@@ -120,6 +123,7 @@ pub enum Key {
     PilotVerdict(UseCaseId, u32),
     RoadmapFrame,
     RoadmapItem(RoadmapItemId),
+    PlanSuggestion(UseCaseId, PlanSuggestionId),
     SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
@@ -169,6 +173,7 @@ pub enum Table {
     PilotVerdict,
     RoadmapFrame,
     RoadmapItem,
+    PlanSuggestion,
     SlideEdit,
     DecisionDraft,
     DecisionRecord,
@@ -245,6 +250,8 @@ impl RowChange {
                 | Key::ModelTest(use_case, _)
                 | Key::Pilot(use_case)
                 | Key::PilotVerdict(use_case, _)
+                | Key::PlanSuggestion(use_case, _)
+                | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
             ) => use_case == id,
@@ -325,6 +332,7 @@ impl Row {
             Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
             Self::RoadmapFrame(_) => Key::RoadmapFrame,
             Self::RoadmapItem(row) => Key::RoadmapItem(row.id),
+            Self::PlanSuggestion(row) => Key::PlanSuggestion(row.use_case, row.id),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
@@ -375,6 +383,7 @@ impl Key {
             Self::PilotVerdict(..) => Table::PilotVerdict,
             Self::RoadmapFrame => Table::RoadmapFrame,
             Self::RoadmapItem(_) => Table::RoadmapItem,
+            Self::PlanSuggestion(..) => Table::PlanSuggestion,
             Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
@@ -422,6 +431,7 @@ impl fmt::Display for Key {
             Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
             Self::RoadmapFrame => f.write_str("roadmap_frame"),
             Self::RoadmapItem(id) => id.fmt(f),
+            Self::PlanSuggestion(case, id) => write!(f, "{case}/{id}"),
             Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -446,6 +456,7 @@ rows! {
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem,
+    OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict, PlanSuggestion => PlanSuggestion,
      SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

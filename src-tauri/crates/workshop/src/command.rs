@@ -27,6 +27,7 @@ use crate::vote::{Marks, Rescue, VoteQuestion};
 use crate::{
     AgendaStepId, AlternativeId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language,
     RatingKey, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
+    PlanSuggestionId, RatingKey, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
     board::Names,
 };
 use serde::{Deserialize, Serialize};
@@ -627,6 +628,20 @@ pub enum Steering {
         role: PlanRole,
         /// Who; empty takes it back.
         by: String,
+    },
+    /// Asks the room to write on a plan, or closes that and reads what was written.
+    AskAboutPlan {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Whether the room is asked.
+        asked: bool,
+    },
+    /// Takes over what somebody suggested for a plan.
+    TakePlanSuggestion {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which one.
+        suggestion: PlanSuggestionId,
     },
     /// Writes down what is known of a model.
     PutOwnModel {

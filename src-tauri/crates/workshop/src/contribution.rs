@@ -5,13 +5,14 @@ use crate::card;
 use crate::change::Change;
 use crate::handed_card;
 use crate::idea::{self, Idea};
+use crate::plan_suggestion::{self, NewPlanSuggestion};
 use crate::rating;
 use crate::seat_key::{KeyHash, SeatKey};
 use crate::silent_sorting;
 use crate::vote::{self, Marks};
 use crate::{
-    Actor, Answer, GroupId, IdeaId, LaneId, RatingKey, Refusal, Seat, SeatId, StepKind, StepName, ThemeId,
-    Workshop,
+    Actor, Answer, GroupId, IdeaId, LaneId, PlanSuggestionId, RatingKey, Refusal, Seat, SeatId, StepKind,
+    StepName, ThemeId, Workshop,
 };
 use crate::{CriterionId, Decision, RoundId, UseCaseId, UseCaseText, VoteId, group};
 use sabotage::{Sabotage, sabotaged};
@@ -110,6 +111,18 @@ pub enum Contribution {
         /// None takes the ballot back.
         marks: Option<Marks>,
     },
+    /// Suggests something for a plan, anew or otherwise, while the room is asked about it.
+    SuggestForPlan {
+        /// What, and for which plan.
+        suggestion: NewPlanSuggestion,
+    },
+    /// Takes an own suggestion back before it is read.
+    WithdrawSuggestion {
+        /// For the plan of which use case.
+        use_case: UseCaseId,
+        /// Which one.
+        suggestion: PlanSuggestionId,
+    },
     /// Says who is sitting there.
     Introduce {
         /// May be empty.
@@ -198,6 +211,12 @@ impl Workshop {
             }
             Contribution::CastBallot { vote, marks } => {
                 (StepKind::VoteFromSeat, vote::cast_from_seat(self, *vote, seat, marks.as_ref())?)
+            }
+            Contribution::SuggestForPlan { suggestion } => {
+                (StepKind::SuggestForPlan, plan_suggestion::suggest(self, seat, suggestion)?)
+            }
+            Contribution::WithdrawSuggestion { use_case, suggestion } => {
+                (StepKind::SuggestForPlan, plan_suggestion::withdraw(self, seat, *use_case, *suggestion)?)
             }
             Contribution::Introduce { name, group } => {
                 (StepKind::Introduce, vec![group::introduce(self, seat, name, group.as_ref())?])

@@ -10,6 +10,9 @@ use crate::{
     held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, preparation, profile,
     quick_win_plan, rating, risk_register, roadmap_items, round, scale, slide_edit, text, theme, use_case,
     vote,
+    held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, plan_suggestion,
+    preparation, profile, quick_win_plan, rating, risk_register, round, scale, slide_edit, text, theme,
+    use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -184,6 +187,10 @@ impl Workshop {
             Steering::EditPlan { use_case, edit } => quick_win_plan::edit(self, *use_case, edit),
             Steering::ConfirmPlan { use_case, role, by } => {
                 quick_win_plan::confirm(self, *use_case, *role, by, now)
+            }
+            Steering::AskAboutPlan { use_case, asked } => plan_suggestion::ask(self, *use_case, *asked),
+            Steering::TakePlanSuggestion { use_case, suggestion } => {
+                plan_suggestion::take(self, *use_case, *suggestion)
             }
             Steering::PutOwnModel { model, facts } => model_choice::put_own(self, model, facts),
             Steering::RemoveOwnModel { model } => model_choice::remove_own(self, model),

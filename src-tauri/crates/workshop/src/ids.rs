@@ -64,4 +64,6 @@ uuid_ids! {
     AlternativeId;
     /// Names an item of the roadmap.
     RoadmapItemId;
+    /// Names what somebody suggested for a plan.
+    PlanSuggestionId;
 }

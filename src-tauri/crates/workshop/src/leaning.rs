@@ -52,6 +52,9 @@ impl Row {
             Self::ModelTest(row) => vec![Key::UseCase(row.use_case)],
             Self::Pilot(row) => vec![Key::UseCase(row.use_case)],
             Self::PilotVerdict(row) => vec![Key::UseCase(row.use_case)],
+            Self::PlanSuggestion(row) => {
+                std::iter::once(Key::UseCase(row.use_case)).chain(row.seat.map(Key::Seat)).collect()
+            }
             Self::SlideEdit(row) => row.slide.use_case().map(Key::UseCase).into_iter().collect(),
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
@@ -174,7 +177,9 @@ impl Workshop {
                 let keys = self.seat_key(*id).map(|key| Key::SeatKey(key.seat));
                 let ballots = self.ballots_from(*id).map(|ballot| Key::Ballot(ballot.vote, ballot.seat));
                 let cards = self.cards_of(*id).map(|card| Key::HandedCard(card.seat, card.idea));
-                Box::new(ratings.chain(ideas).chain(keys).chain(ballots).chain(cards))
+                let suggested =
+                    self.plan_suggestions_from(*id).map(|one| Key::PlanSuggestion(one.use_case, one.id));
+                Box::new(ratings.chain(ideas).chain(keys).chain(ballots).chain(cards).chain(suggested))
             }
             Key::Vote(id) => Box::new(vote::withdrawn_ballots(self, *id)),
             Key::Idea(id) => {

@@ -43,6 +43,7 @@ pub mod not_the_same;
 pub mod pilot;
 mod place_in_history;
 pub mod plan_content;
+pub mod plan_suggestion;
 pub mod preparation;
 mod profile;
 pub mod quick_win_plan;
@@ -101,11 +102,14 @@ pub use idea::{Idea, Lane};
 pub use ids::{
     AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RoadmapItemId, RoundId, SeatId,
     ThemeId, UseCaseId, VoteId, WorkshopId,
+    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, PlanSuggestionId, RoundId,
+    SeatId, ThemeId, UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use leaning::that_stand;
 pub use money_sheet::{MoneyQuestion, MoneySheet};
 pub use not_the_same::{NotTheSame, NotTheSameCase};
+pub use plan_suggestion::{NewPlanSuggestion, PlanSuggestion, SuggestionAbout};
 pub use preparation::Preparation;
 pub use quick_win_plan::{PlanTask, QuickWinPlan};
 pub use rating::{Rating, RatingKey, RatingSource};

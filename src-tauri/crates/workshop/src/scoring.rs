@@ -158,6 +158,7 @@ impl Scoring {
                 | Row::PilotVerdict(_)
                 | Row::RoadmapFrame(_)
                 | Row::RoadmapItem(_)
+                | Row::PlanSuggestion(_)
                 | Row::SlideEdit(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)

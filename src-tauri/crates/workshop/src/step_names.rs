@@ -196,6 +196,12 @@ impl Workshop {
             Steering::ConfirmPlan { use_case, by, .. } => {
                 (StepKind::ConfirmPlan, title(use_case), u32::from(!by.is_empty()))
             }
+            Steering::AskAboutPlan { use_case, asked } => {
+                (StepKind::AskAboutPlan, title(use_case), u32::from(*asked))
+            }
+            Steering::TakePlanSuggestion { use_case, .. } => {
+                (StepKind::TakePlanSuggestion, title(use_case), 1)
+            }
             Steering::PutOwnModel { facts, .. } => (StepKind::PutOwnModel, facts.name.clone(), 1),
             Steering::RemoveOwnModel { model } => {
                 let name = self.own_model(model).map(|own| own.facts.name.clone()).unwrap_or_default();

@@ -49,6 +49,7 @@ export type PageAct =
   | 'plan-roadmap'
   | 'plan-registers'
   | 'next-plan'
+  | 'present-plan'
   | 'reset-weights'
   | 'show-use-case'
   | 'save-list';

@@ -355,5 +355,12 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       keys: ['J'],
       refused,
     }),
+    onPage('present-plan', {
+      page,
+      section,
+      name: named('plan-present'),
+      icon: 'wall',
+      refused,
+    }),
   ];
 }

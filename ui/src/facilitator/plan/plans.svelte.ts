@@ -1,5 +1,6 @@
 /** Which lighthouse is planned. */
 import type { LiveWorkshop } from '$workshop/live.svelte';
+import { setWall } from '../shell/wall';
 
 /** The sheets of a plan. */
 export type PlanSheet = 'quickwin' | 'risks' | 'model' | 'money' | 'validate';
@@ -19,10 +20,22 @@ export class Plans {
   );
   readonly index = $derived(this.current === null ? -1 : this.lighthouses.indexOf(this.current));
 
+  /** The wall shows the plan of this one. */
+  readonly isOnWall = $derived.by(() => {
+    const view = this.live.room?.wall.view;
+    return view?.view === 'plan' && view.use_case === this.current?.id;
+  });
+
   constructor(readonly live: LiveWorkshop) {}
 
   choose(id: string): void {
     this.#chosen = id;
+  }
+
+  /** Only the plan itself goes to the room: what it costs, and who does what, stays here. */
+  present(): void {
+    const { current, live } = this;
+    if (current) void setWall(live, { view: { view: 'plan', use_case: current.id }, blank: false });
   }
 
   /** The one after, or before; behind the last one comes the first. */

@@ -98,8 +98,14 @@ export function wallWords(room: ConsoleSignals | null, onBreak = false): string 
 }
 
 /** What the phones show now. */
-export function phoneWords(room: ConsoleSignals | null, step: Step, asking: boolean): string {
+export function phoneWords(
+  room: ConsoleSignals | null,
+  step: Step,
+  asking: boolean,
+  onPlan = false,
+): string {
   if (room?.doors.state !== 'open') return say('doors-not-open');
+  if (onPlan && (step === 'welcome' || step === 'results')) return say('doors-phones-plan');
   if (step === 'rate' && !asking) return say('doors-phones-rate-closed');
   return sayOf('doors-phones', step);
 }

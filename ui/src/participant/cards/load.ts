@@ -13,7 +13,7 @@ const WORDS: Record<Language, () => Promise<{ default: Messages }>> = {
   'zh-CN': () => import('$assets/locales/zh-CN.ftl?words=cardwriting'),
 };
 
-export async function loadCards(language: Language): Promise<Component> {
+export async function load(language: Language): Promise<Component> {
   learn(language, (await WORDS[language]()).default);
   return Cards;
 }

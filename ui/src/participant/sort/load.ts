@@ -10,7 +10,7 @@ const WORDS: Record<Language, () => Promise<{ default: Messages }>> = {
   'zh-CN': () => import('$assets/locales/zh-CN.ftl?words=sorting'),
 };
 
-export async function loadSort(language: Language): Promise<Component> {
+export async function load(language: Language): Promise<Component> {
   learn(language, (await WORDS[language]()).default);
   return Sort;
 }

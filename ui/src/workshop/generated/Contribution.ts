@@ -5,6 +5,8 @@ import type { GroupId } from "./GroupId";
 import type { IdeaId } from "./IdeaId";
 import type { LaneId } from "./LaneId";
 import type { Marks } from "./Marks";
+import type { NewPlanSuggestion } from "./NewPlanSuggestion";
+import type { PlanSuggestionId } from "./PlanSuggestionId";
 import type { RoundId } from "./RoundId";
 import type { ThemeId } from "./ThemeId";
 import type { UseCaseId } from "./UseCaseId";
@@ -118,7 +120,19 @@ vote: VoteId,
 /**
  * None takes the ballot back.
  */
-marks: Marks | null, } | { "do": "introduce", 
+marks: Marks | null, } | { "do": "suggest_for_plan", 
+/**
+ * What, and for which plan.
+ */
+suggestion: NewPlanSuggestion, } | { "do": "withdraw_suggestion", 
+/**
+ * For the plan of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which one.
+ */
+suggestion: PlanSuggestionId, } | { "do": "introduce", 
 /**
  * May be empty.
  */

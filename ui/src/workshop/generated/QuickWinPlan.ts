@@ -48,4 +48,8 @@ owner_yes: PlanYes | null,
 /**
  * Its sponsor said yes. Gone with the next change.
  */
-sponsor_yes: PlanYes | null, };
+sponsor_yes: PlanYes | null, 
+/**
+ * The room is asked to write on it, each on their own device.
+ */
+asked?: boolean, };

@@ -50,6 +50,7 @@ import type { NotTheSameCase } from "./NotTheSameCase";
 import type { PilotNote } from "./PilotNote";
 import type { PlanEdit } from "./PlanEdit";
 import type { PlanRole } from "./PlanRole";
+import type { PlanSuggestionId } from "./PlanSuggestionId";
 import type { RatingKey } from "./RatingKey";
 import type { Rescue } from "./Rescue";
 import type { RoadmapFrame } from "./RoadmapFrame";
@@ -674,7 +675,23 @@ role: PlanRole,
 /**
  * Who; empty takes it back.
  */
-by: string, } | { "do": "put_own_model", 
+by: string, } | { "do": "ask_about_plan", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Whether the room is asked.
+ */
+asked: boolean, } | { "do": "take_plan_suggestion", 
+/**
+ * Of which use case.
+ */
+use_case: UseCaseId, 
+/**
+ * Which one.
+ */
+suggestion: PlanSuggestionId, } | { "do": "put_own_model", 
 /**
  * An id of the catalogue, or one that the client made.
  */

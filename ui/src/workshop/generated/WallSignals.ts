@@ -5,6 +5,7 @@ import type { Payback } from "./Payback";
 import type { TopThree } from "./TopThree";
 import type { WallCell } from "./WallCell";
 import type { WallGates } from "./WallGates";
+import type { WallPlan } from "./WallPlan";
 import type { WallView } from "./WallView";
 
 /**
@@ -47,6 +48,10 @@ cell: WallCell | null,
  * What a view of the gates shows, as far as it may. Filled by the backend.
  */
 gates?: WallGates, 
+/**
+ * What a view of a plan shows, as far as it may. Filled by the backend.
+ */
+plan?: WallPlan, 
 /**
  * How firmly the first three of the ranking stand, while that is shown; None while it is worked out. Filled by the
  * backend.

@@ -14,6 +14,10 @@ use_case: UseCaseId, } | { "view": "gates",
 /**
  * Which.
  */
+use_case: UseCaseId, } | { "view": "plan", 
+/**
+ * Which.
+ */
 use_case: UseCaseId, } | { "view": "rating" } | { "view": "matrix", 
 /**
  * 1 axes, 2 bubbles, 3 the beam.

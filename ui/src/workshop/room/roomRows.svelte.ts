@@ -9,6 +9,8 @@ import type { HandedCard } from '$generated/HandedCard';
 import type { HiddenIdeas } from '$generated/HiddenIdeas';
 import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
+import type { PlanSuggestion } from '$generated/PlanSuggestion';
+import type { QuickWinPlan } from '$generated/QuickWinPlan';
 import type { Rating } from '$generated/Rating';
 import type { RoomBody } from '$generated/RoomBody';
 import type { RoomClock } from '$generated/RoomClock';
@@ -19,6 +21,7 @@ import type { RoundBefore } from '$generated/RoundBefore';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
+import type { Table } from '$generated/Table';
 import type { Theme } from '$generated/Theme';
 import type { UseCase } from '$generated/UseCase';
 import type { Vote } from '$generated/Vote';
@@ -57,18 +60,26 @@ export class RoomRows {
   nudges = $state(0);
   readonly backend = new BackendClock();
 
-  #criteria = new Rows<Criterion>();
-  #groups = new Rows<Group>();
-  #lanes = new Rows<Lane>();
-  #themes = new Rows<Theme>();
-  #sharedIdeas = new Rows<SeenIdea>();
-  #ownIdeas = new Rows<SeenIdea>();
-  #useCases = new Rows<UseCase>();
-  #rounds = new Rows<Round>();
-  #ownRatings = new Rows<Rating>();
-  #votes = new Rows<Vote>();
-  #ownBallots = new Rows<Ballot>();
-  #cards = new Rows<HandedCard>();
+  /** What all devices of a kind see, by its table. */
+  readonly #shared = {
+    criterion: new Rows<Criterion>(),
+    group: new Rows<Group>(),
+    lane: new Rows<Lane>(),
+    theme: new Rows<Theme>(),
+    idea: new Rows<SeenIdea>(),
+    use_case: new Rows<UseCase>(),
+    round: new Rows<Round>(),
+    vote: new Rows<Vote>(),
+    quick_win_plan: new Rows<QuickWinPlan>(),
+  };
+  /** What this seat alone sees. */
+  readonly #own = {
+    idea: new Rows<SeenIdea>(),
+    rating: new Rows<Rating>(),
+    ballot: new Rows<Ballot>(),
+    handed_card: new Rows<HandedCard>(),
+    plan_suggestion: new Rows<PlanSuggestion>(),
+  };
   #hidden = new Rows<number>();
   /** A snapshot whose rows are still coming. */
   #coming: Snapshot | null = null;
@@ -76,30 +87,34 @@ export class RoomRows {
   #isBegun = false;
 
   /** Value side first, each side by its number. */
-  readonly criteria = $derived([...this.#criteria.values()].sort(bySideAndNumber));
-  readonly groups = $derived([...this.#groups.values()]);
-  readonly lanes = $derived([...this.#lanes.values()].sort(byNumber));
-  readonly themes = $derived([...this.#themes.values()].sort(byNumber));
-  readonly ownIdeas = $derived([...this.#ownIdeas.values()].sort(byNumber));
+  readonly criteria = $derived([...this.#shared.criterion.values()].sort(bySideAndNumber));
+  readonly groups = $derived([...this.#shared.group.values()]);
+  readonly lanes = $derived([...this.#shared.lane.values()].sort(byNumber));
+  readonly themes = $derived([...this.#shared.theme.values()].sort(byNumber));
+  readonly ownIdeas = $derived([...this.#own.idea.values()].sort(byNumber));
   /**
    * In the order they hang; where an own row and a shared one say the same, the own one. What was merged away is its
    * author's to find again, and nobody's to vote on.
    */
   readonly ideas = $derived(
-    [...new Map([...this.#sharedIdeas.entries(), ...this.#ownIdeas.entries()]).values()]
+    [...new Map([...this.#shared.idea.entries(), ...this.#own.idea.entries()]).values()]
       .filter((idea) => idea.merged_into === undefined)
       .sort(byPlace),
   );
-  readonly useCases = $derived([...this.#useCases.values()].sort(byNumber));
-  readonly rounds = $derived([...this.#rounds.values()].sort(byNumber));
+  readonly useCases = $derived([...this.#shared.use_case.values()].sort(byNumber));
+  readonly rounds = $derived([...this.#shared.round.values()].sort(byNumber));
   readonly openRound = $derived(this.rounds.findLast((round) => !round.closed) ?? null);
-  readonly ownRatings = $derived([...this.#ownRatings.values()]);
-  readonly votes = $derived([...this.#votes.values()].sort(byNumber));
+  readonly ownRatings = $derived([...this.#own.rating.values()]);
+  readonly votes = $derived([...this.#shared.vote.values()].sort(byNumber));
   /** The vote that is open, or else the last one. */
   readonly vote = $derived(newestVote(this.votes));
-  readonly ownBallots = $derived([...this.#ownBallots.values()]);
+  readonly ownBallots = $derived([...this.#own.ballot.values()]);
   /** Ideas of others in this hand while the room brainwrites. */
-  readonly cards = $derived([...this.#cards.values()].filter((card) => !card.given_back));
+  readonly cards = $derived([...this.#own.handed_card.values()].filter((card) => !card.given_back));
+  /** The plan that the room is asked about: its measures alone. */
+  readonly plan = $derived([...this.#shared.quick_win_plan.values()][0]);
+  /** What this seat suggested for plans. */
+  readonly suggestions = $derived([...this.#own.plan_suggestion.values()]);
   readonly hiddenCount = $derived(
     [...this.#hidden.values()].reduce((sum, count) => sum + count, 0),
   );
@@ -108,19 +123,19 @@ export class RoomRows {
   constructor(readonly mayBeginEarly = false) {}
 
   idea(id: string): SeenIdea | undefined {
-    return this.#ownIdeas.get(id) ?? this.#sharedIdeas.get(id);
+    return this.#own.idea.get(id) ?? this.#shared.idea.get(id);
   }
 
   useCase(id: string): UseCase | undefined {
-    return this.#useCases.get(id);
+    return this.#shared.use_case.get(id);
   }
 
   lane(id: string): Lane | undefined {
-    return this.#lanes.get(id);
+    return this.#shared.lane.get(id);
   }
 
   group(id: string | null): Group | undefined {
-    return id === null ? undefined : this.#groups.get(id);
+    return id === null ? undefined : this.#shared.group.get(id);
   }
 
   /** How many ideas of a lane wait for the reveal. */
@@ -188,21 +203,8 @@ export class RoomRows {
   }
 
   #begin(shared: RoomSnapshot): void {
-    for (const table of [
-      this.#criteria,
-      this.#groups,
-      this.#lanes,
-      this.#themes,
-      this.#sharedIdeas,
-      this.#ownIdeas,
-      this.#useCases,
-      this.#rounds,
-      this.#ownRatings,
-      this.#votes,
-      this.#ownBallots,
-      this.#cards,
-    ]) {
-      table.clear();
+    for (const tables of [this.#shared, this.#own]) {
+      for (const table of Object.values(tables)) table.clear();
     }
     this.seat = null;
     this.trouble = null;
@@ -215,61 +217,30 @@ export class RoomRows {
     this.signals = shared.signals;
   }
 
-  #applyShared({ table, key, row, by = '' }: SeenChange): void {
-    if (row === null) this.#sharedTable(table)?.delete(key);
-    else if (row.table === 'workshop') this.about = row.row;
-    else if (row.table === 'board') this.board = row.row;
-    else if (row.table === 'criterion') this.#criteria.set(key, row.row);
-    else if (row.table === 'group') this.#groups.set(key, row.row);
-    else if (row.table === 'lane') this.#lanes.set(key, row.row);
-    else if (row.table === 'theme') this.#themes.set(key, row.row);
-    else if (row.table === 'idea') this.#sharedIdeas.set(key, { ...row.row, by, own: false });
-    else if (row.table === 'use_case') this.#useCases.set(key, row.row);
-    else if (row.table === 'round') this.#rounds.set(key, row.row);
-    else if (row.table === 'vote') this.#votes.set(key, row.row);
+  #applyShared(change: SeenChange): void {
+    const { row } = change;
+    if (row?.table === 'workshop') this.about = row.row;
+    else if (row?.table === 'board') this.board = row.row;
+    else apply(change, this.#shared, false);
   }
 
-  #applyOwn({ table, key, row }: SeenChange): void {
-    if (row === null) {
-      if (table === 'idea') this.#ownIdeas.delete(key);
-      else if (table === 'rating') this.#ownRatings.delete(key);
-      else if (table === 'ballot') this.#ownBallots.delete(key);
-      else if (table === 'handed_card') this.#cards.delete(key);
-      else if (table === 'seat') this.seat = null;
-    } else if (row.table === 'seat') this.seat = row.row;
-    else if (row.table === 'idea') this.#ownIdeas.set(key, { ...row.row, by: '', own: true });
-    else if (row.table === 'rating') this.#ownRatings.set(key, row.row);
-    else if (row.table === 'ballot') this.#ownBallots.set(key, row.row);
-    else if (row.table === 'handed_card') this.#cards.set(key, row.row);
-  }
-
-  #sharedTable(table: SeenChange['table']): { delete: (key: string) => boolean } | undefined {
-    switch (table) {
-      case 'criterion':
-        return this.#criteria;
-      case 'group':
-        return this.#groups;
-      case 'lane':
-        return this.#lanes;
-      case 'theme':
-        return this.#themes;
-      case 'idea':
-        return this.#sharedIdeas;
-      case 'use_case':
-        return this.#useCases;
-      case 'round':
-        return this.#rounds;
-      case 'vote':
-        return this.#votes;
-      default:
-        return undefined;
-    }
+  #applyOwn(change: SeenChange): void {
+    const { table, row } = change;
+    if (table === 'seat') this.seat = row?.table === table ? row.row : null;
+    else apply(change, this.#own, true);
   }
 
   #count(hidden: readonly HiddenIdeas[]): void {
     this.#hidden.clear();
     for (const { lane, count } of hidden) this.#hidden.set(lane, count);
   }
+}
+
+/** A row's table says of which kind it is. */
+function apply({ table, key, row, by = '' }: SeenChange, tables: object, own: boolean): void {
+  const rows = (tables as Partial<Record<Table, Rows<unknown>>>)[table];
+  if (!row) rows?.delete(key);
+  else rows?.set(key, row.table === 'idea' ? { ...row.row, by: own ? '' : by, own } : row.row);
 }
 
 function byNumber(a: { number: number }, b: { number: number }): number {

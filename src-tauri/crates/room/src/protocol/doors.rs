@@ -4,7 +4,7 @@ use super::certificate::OwnCertificate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::visibility::{HiddenIdeas, Payback, TopThree, WallGates};
+use workshop::visibility::{HiddenIdeas, Payback, TopThree, WallGates, WallPlan};
 use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
 /// What is no change, for the facilitator's page: latest wins.
@@ -235,6 +235,10 @@ pub struct WallSignals {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub gates: Option<Box<WallGates>>,
+    /// What a view of a plan shows, as far as it may. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub plan: Option<Box<WallPlan>>,
     /// How firmly the first three of the ranking stand, while that is shown; None while it is worked out. Filled by the
     /// backend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -285,6 +289,11 @@ pub enum WallView {
     },
     /// One use case at the five gates, as they are answered.
     Gates {
+        /// Which.
+        use_case: UseCaseId,
+    },
+    /// The plan of one lighthouse.
+    Plan {
         /// Which.
         use_case: UseCaseId,
     },

@@ -90,6 +90,7 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::PilotVerdict(_)
         | Row::RoadmapFrame(_)
         | Row::RoadmapItem(_)
+        | Row::PlanSuggestion(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)

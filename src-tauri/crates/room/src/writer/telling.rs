@@ -53,6 +53,17 @@ impl Writer {
                 Some(Row::GateAnswer(_) | Row::UseCase(_)) if self.signals.shows_gates() => {
                     self.signals_pace.mark();
                 }
+                Some(
+                    Row::UseCase(_)
+                    | Row::GateAnswer(_)
+                    | Row::QuickWinPlan(_)
+                    | Row::PlanTask(_)
+                    | Row::PlanSuggestion(_)
+                    | Row::RiskSheet(_)
+                    | Row::PlannedRisk(_),
+                ) if self.signals.shows_plan() => {
+                    self.signals_pace.mark();
+                }
                 Some(Row::UseCase(_) | Row::MoneyTerms(_) | Row::MoneyEstimate(_) | Row::BenefitSaid(_))
                     if self.signals.shows_closing() =>
                 {

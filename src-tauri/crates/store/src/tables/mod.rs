@@ -27,6 +27,7 @@ pub(crate) mod not_the_same_case;
 pub(crate) mod own_model;
 pub(crate) mod pilot;
 pub(crate) mod pilot_verdict;
+pub(crate) mod plan_suggestion;
 pub(crate) mod plan_task;
 pub(crate) mod planned_risk;
 pub(crate) mod preparation;
@@ -52,6 +53,7 @@ type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
 pub(crate) const READS: [Read; 40] = [
+pub(crate) const READS: [Read; 39] = [
     board::read,
     day::read,
     preparation::read,
@@ -88,6 +90,7 @@ pub(crate) const READS: [Read; 40] = [
     pilot_verdict::read,
     roadmap_frame::read,
     roadmap_item::read,
+    plan_suggestion::read,
     slide_edit::read,
     decision_draft::read,
     decision_record::read,
@@ -154,6 +157,7 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
         Row::RoadmapFrame(row) => roadmap_frame::put(tx, row),
         Row::RoadmapItem(row) => roadmap_item::put(tx, row),
+        Row::PlanSuggestion(row) => plan_suggestion::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
@@ -197,6 +201,7 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
         Key::RoadmapFrame => roadmap_frame::remove(tx),
         Key::RoadmapItem(id) => roadmap_item::remove(tx, *id),
+        Key::PlanSuggestion(case, id) => plan_suggestion::remove(tx, *case, *id),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

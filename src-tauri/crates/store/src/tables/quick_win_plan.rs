@@ -16,11 +16,13 @@ pub(crate) const CREATE: &str = "
         rules        TEXT NOT NULL,
         stakeholders TEXT NOT NULL,
         owner_yes    TEXT NOT NULL,
-        sponsor_yes  TEXT NOT NULL
+        sponsor_yes  TEXT NOT NULL,
+        asked        INTEGER NOT NULL CHECK (asked IN (0, 1))
     ) STRICT, WITHOUT ROWID";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let sql = "SELECT use_case, owner, sponsor, irreversible, start, measures, rules, stakeholders, owner_yes, sponsor_yes
+    let sql = "SELECT use_case, owner, sponsor, irreversible, start, measures, rules, stakeholders, owner_yes, sponsor_yes,
+                      asked
                FROM quick_win_plan";
     let mut statement = file.prepare(sql)?;
     let found = statement.query_map([], |row| {
@@ -35,6 +37,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             stakeholders: from_json(row, 7)?,
             owner_yes: from_json(row, 8)?,
             sponsor_yes: from_json(row, 9)?,
+            asked: row.get(10)?,
         }))
     })?;
     super::take(found, rows)
@@ -42,11 +45,12 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
 
 pub(crate) fn put(tx: &Transaction, row: &QuickWinPlan) -> rusqlite::Result<()> {
     let sql = "INSERT INTO quick_win_plan
-               (use_case, owner, sponsor, irreversible, start, measures, rules, stakeholders, owner_yes, sponsor_yes)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+               (use_case, owner, sponsor, irreversible, start, measures, rules, stakeholders, owner_yes, sponsor_yes,
+                asked)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                ON CONFLICT (use_case) DO UPDATE
                SET owner = ?2, sponsor = ?3, irreversible = ?4, start = ?5, measures = ?6, rules = ?7,
-                   stakeholders = ?8, owner_yes = ?9, sponsor_yes = ?10";
+                   stakeholders = ?8, owner_yes = ?9, sponsor_yes = ?10, asked = ?11";
     tx.prepare_cached(sql)?.execute((
         row.use_case.0,
         &row.owner,
@@ -58,6 +62,7 @@ pub(crate) fn put(tx: &Transaction, row: &QuickWinPlan) -> rusqlite::Result<()> 
         to_json(&row.stakeholders)?,
         to_json(&row.owner_yes)?,
         to_json(&row.sponsor_yes)?,
+        row.asked,
     ))?;
     Ok(())
 }

@@ -17,7 +17,7 @@ const RULE_LIMIT: usize = 12;
 /// Most people who have a say.
 const STAKEHOLDER_LIMIT: usize = 30;
 /// Largest figure of a measure or a rule.
-const NUMBER_MOST: u32 = 1_000_000_000;
+pub(crate) const NUMBER_MOST: u32 = 1_000_000_000;
 /// Largest number of things that are counted for a rule.
 const SAMPLE_MOST: u32 = 1_000_000;
 /// Longest time that is counted for a rule, in days.
@@ -101,7 +101,7 @@ pub(crate) fn confirm(
     Ok(vec![Change::put(plan)])
 }
 
-/// A plan as a workshop keeps it, but for who said yes to it.
+/// A plan as a workshop keeps it, but for who said yes to it; nobody is asked about it.
 ///
 /// # Refusals
 /// As [`edit`], and [`Refusal::AlreadyThere`] for what comes twice.
@@ -114,6 +114,7 @@ pub(crate) fn checked_plan(row: QuickWinPlan) -> Result<QuickWinPlan, Refusal> {
         measures: each(&row.measures, checked_measure, |one| &one.id, MEASURE_LIMIT)?,
         rules: each(&row.rules, checked_rule, |one| &one.rule, RULE_LIMIT)?,
         stakeholders: each(&row.stakeholders, checked_stakeholder, |one| &one.role, STAKEHOLDER_LIMIT)?,
+        asked: false,
         ..row
     })
 }

@@ -5,11 +5,13 @@ mod edits;
 mod finding;
 mod schedule;
 mod tasks;
+mod told;
 
-pub(crate) use edits::{checked_plan, confirm, edit, in_calendar};
+pub(crate) use edits::{NUMBER_MOST, checked_plan, confirm, edit, in_calendar};
 pub use finding::{OpenPoint, PlanFinding, ScheduledTask, StageSpan, SuggestedTask};
 pub use schedule::{Span, circle, day_of, spans};
 pub(crate) use tasks::{add, checked_task, edit_task, remove, shortened};
+pub use told::plain;
 
 use crate::{UseCaseId, Workshop};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -40,6 +42,10 @@ pub struct QuickWinPlan {
     pub owner_yes: Option<PlanYes>,
     /// Its sponsor said yes. Gone with the next change.
     pub sponsor_yes: Option<PlanYes>,
+    /// The room is asked to write on it, each on their own device.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub asked: bool,
 }
 
 /// That somebody stands behind a plan.
@@ -338,6 +344,7 @@ impl QuickWinPlan {
             irreversible: String::new(),
             owner_yes: None,
             sponsor_yes: None,
+            asked: false,
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod otherwise;
 mod wall_gates;
+mod wall_plan;
 
 use crate::agenda::{AgendaKind, Clock};
 use crate::change::{Row, RowChange, Table};
@@ -24,6 +25,7 @@ use ts_rs::TS;
 
 pub use otherwise::seen_otherwise;
 pub use wall_gates::{WallGates, wall_gates};
+pub use wall_plan::{WallMeasure, WallPerson, WallPlan, WallStage, WallTask, wall_plan};
 
 /// Who is looking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -168,19 +170,21 @@ pub fn own_change(workshop: &Workshop, change: &RowChange) -> Option<SeenChange>
 }
 
 /// Everything that one seat sees beside what all see: who it is, what it wrote, rated and voted,
-/// and the cards in its hand.
+/// the cards in its hand, and what it suggested.
 pub fn own_rows(workshop: &Workshop, seat: SeatId) -> impl Iterator<Item = SeenChange> + '_ {
     let ideas = workshop.ideas().filter(move |idea| idea.author == Some(seat)).cloned().map(Row::from);
     let ratings = workshop.ratings_from(seat).map(Row::from);
     let itself = workshop.seat(seat).ok().cloned().map(Row::from);
     let ballots = workshop.ballots_from(seat).cloned().map(Row::from);
     let cards = workshop.cards_of(seat).cloned().map(Row::from);
+    let suggested = workshop.plan_suggestions_from(seat).cloned().map(Row::from);
     itself
         .into_iter()
         .chain(ideas)
         .chain(ratings)
         .chain(ballots)
         .chain(cards)
+        .chain(suggested)
         .map(|row| change_of(as_its_owner_sees(workshop, &row)))
 }
 
@@ -300,6 +304,8 @@ fn shown_to_facilitator(workshop: &Workshop, row: &Row) -> Option<Row> {
     let may_see = match row {
         // What a model answered is told by the backend, once names may be known.
         Row::ModelTest(case) => return Some(Row::from(case.without_answers())),
+        // That something was suggested, and once she has closed what; never by whom.
+        Row::PlanSuggestion(one) => return Some(Row::from(one.unsigned())),
         Row::Rating(rating) => rating.source == RatingSource::Proxy,
         Row::Ballot(ballot) => ballot.source == RatingSource::Proxy,
         Row::Idea(idea) => idea.revealed,
@@ -333,6 +339,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
             case.set_aside.retain(|aside| aside.field != CardField::Note);
             Some(Row::from(case))
         }
+        // Which measures there are, while the room is asked about them.
+        Row::QuickWinPlan(plan) => plan.as_asked().map(Row::from),
         Row::Day(_)
         | Row::Preparation(_)
         | Row::AgendaStep(_)
@@ -355,7 +363,6 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::BenefitSaid(_)
         | Row::RiskSheet(_)
         | Row::PlannedRisk(_)
-        | Row::QuickWinPlan(_)
         | Row::PlanTask(_)
         | Row::OwnModel(_)
         | Row::ModelChoice(_)
@@ -364,6 +371,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::PilotVerdict(_)
         | Row::RoadmapFrame(_)
         | Row::RoadmapItem(_)
+        | Row::PlanSuggestion(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
@@ -384,6 +392,7 @@ fn owner_of(row: &Row) -> Option<SeatId> {
         Row::Rating(rating) => Some(rating.seat),
         Row::Ballot(ballot) => Some(ballot.seat),
         Row::HandedCard(card) => Some(card.seat),
+        Row::PlanSuggestion(one) => one.seat,
         Row::Seat(seat) => Some(seat.id),
         _ => None,
     }

@@ -23,6 +23,7 @@ use crate::model_choice::{ModelChoice, OwnModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Pilot, PilotVerdict};
 use crate::place_in_history::PlaceInHistory;
+use crate::plan_suggestion::PlanSuggestion;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
@@ -33,8 +34,8 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
-    IdeaId, Lane, LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme, ThemeId, UseCase,
-    UseCaseId, VoteId,
+    IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme,
+    ThemeId, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -86,6 +87,7 @@ pub struct Workshop {
     pilot_verdicts: BTreeMap<(UseCaseId, u32), PilotVerdict>,
     roadmap_frame: Option<RoadmapFrame>,
     roadmap_items: BTreeMap<RoadmapItemId, RoadmapItem>,
+    plan_suggestions: BTreeMap<(UseCaseId, PlanSuggestionId), PlanSuggestion>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
@@ -144,6 +146,7 @@ impl Workshop {
             pilot_verdicts: BTreeMap::new(),
             roadmap_frame: None,
             roadmap_items: BTreeMap::new(),
+            plan_suggestions: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),

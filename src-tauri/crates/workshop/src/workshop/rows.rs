@@ -46,6 +46,7 @@ impl Workshop {
         .chain(self.pilot_verdicts.values().cloned().map(Row::from))
         .chain(self.roadmap_frame.clone().map(Row::from))
         .chain(self.roadmap_items.values().cloned().map(Row::from))
+        .chain(self.plan_suggestions.values().cloned().map(Row::from))
         .chain(self.slide_edits.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
@@ -99,6 +100,7 @@ impl Workshop {
             }
             Key::RoadmapFrame => self.roadmap_frame.clone().map(Row::from),
             Key::RoadmapItem(id) => self.roadmap_items.get(id).cloned().map(Row::from),
+            Key::PlanSuggestion(case, id) => self.plan_suggestion(*case, *id).cloned().map(Row::from),
             Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
@@ -173,6 +175,7 @@ impl Workshop {
             Row::PilotVerdict(row) => drop(self.pilot_verdicts.insert((row.use_case, row.number), row)),
             Row::RoadmapFrame(row) => self.roadmap_frame = Some(row),
             Row::RoadmapItem(row) => drop(self.roadmap_items.insert(row.id, row)),
+            Row::PlanSuggestion(row) => drop(self.plan_suggestions.insert((row.use_case, row.id), row)),
             Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
@@ -228,6 +231,7 @@ impl Workshop {
             Key::PilotVerdict(case, number) => drop(self.pilot_verdicts.remove(&(*case, *number))),
             Key::RoadmapFrame => self.roadmap_frame = None,
             Key::RoadmapItem(id) => drop(self.roadmap_items.remove(id)),
+            Key::PlanSuggestion(case, id) => drop(self.plan_suggestions.remove(&(*case, *id))),
             Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),

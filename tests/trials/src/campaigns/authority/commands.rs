@@ -145,6 +145,8 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
         json!({ "do": "remove_plan_task", "use_case": case, "task": "T01" }),
         json!({ "do": "edit_plan", "use_case": case, "edit": { "set": "owner", "name": "Mine" } }),
         json!({ "do": "confirm_plan", "use_case": case, "role": "owner", "by": "Mine" }),
+        json!({ "do": "ask_about_plan", "use_case": case, "asked": true }),
+        json!({ "do": "take_plan_suggestion", "use_case": case, "suggestion": new_id() }),
         json!({ "do": "put_own_model", "model": "M01", "facts": model_facts() }),
         json!({ "do": "remove_own_model", "model": "M01" }),
         json!({ "do": "put_model_choice", "use_case": case, "domain": "code",

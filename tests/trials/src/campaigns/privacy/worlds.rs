@@ -8,14 +8,15 @@ use std::sync::OnceLock;
 use uuid::Uuid;
 use workshop::group::NewSeat;
 use workshop::idea::NewLane;
+use workshop::quick_win_plan::{Better, MeasureScale, PlanEdit, PlanMeasure};
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{
-    Audience, hidden_ideas, own_rows, results, room_clock, round_before, seen, seen_change,
+    Audience, hidden_ideas, own_rows, results, room_clock, round_before, seen, seen_change, wall_plan,
 };
 use workshop::{
-    About, Answer, Contribution, CriterionId, IdeaId, LaneId, Language, Marks, Names, Refusal, RoundId,
-    RowChange, SeatId, Steering, Step, ThemeId, UseCaseId, UseCaseText, VoteId, VoteQuestion, Workshop,
-    WorkshopId, template,
+    About, Answer, Contribution, CriterionId, IdeaId, LaneId, Language, Marks, Names, NewPlanSuggestion,
+    PlanSuggestionId, Refusal, RoundId, RowChange, SeatId, Steering, Step, SuggestionAbout, ThemeId,
+    UseCaseId, UseCaseText, VoteId, VoteQuestion, Workshop, WorkshopId, template,
 };
 
 /// Everybody who hears of changes; what they see otherwise is decided by the same rows.
@@ -34,6 +35,8 @@ const PEOPLE: u128 = 5;
 const WATCHER: u128 = PEOPLE;
 const LANES: u128 = 3;
 const CASES: u128 = 3;
+/// The measure of the one plan there is.
+const MEASURE: &str = "minutes";
 
 /// One of two worlds, and all that anybody was told in it who may not know its secrets.
 #[derive(Clone, Debug)]
@@ -84,6 +87,7 @@ fn a_pair_looks_the_same(mut random: Rng) -> Held<usize> {
     case.sorts(&mut worlds)?;
     case.rate(&mut worlds, &secret_cases)?;
     case.vote(&mut worlds)?;
+    case.suggests(&mut worlds)?;
     if case.random.bool() {
         both(&mut worlds, |world, _| world.steer(&Steering::GoToStep { step: Step::Results }))?;
     }
@@ -256,6 +260,34 @@ impl Case {
         Ok(())
     }
 
+    /// In each world somebody else suggests something else for a plan, or takes it back: until it is closed that is hers alone.
+    fn suggests(&mut self, worlds: &mut Both<World>) -> Held {
+        let use_case = case_id(0);
+        both(worlds, |world, _| world.steer(&Steering::AskAboutPlan { use_case, asked: true }))?;
+        for _ in 0..self.random.usize(0..6) {
+            let id = PlanSuggestionId(self.id());
+            let people = [self.random.u128(0..PEOPLE), self.random.u128(0..PEOPLE)];
+            let numbers = [self.random.u32(0..1_000), self.random.u32(0..1_000)].map(f64::from);
+            let texts = self.random.u8(..).to_string();
+            let texts = [texts, "x".repeat(self.random.usize(1..150))];
+            let about = match self.random.u8(0..3) {
+                0 => SuggestionAbout::Baseline { measure: MEASURE.to_owned() },
+                1 => SuggestionAbout::Target { measure: MEASURE.to_owned() },
+                _ => SuggestionAbout::Risk {},
+            };
+            both(worlds, |world, n| {
+                let (about, number, text) = (about.clone(), Some(numbers[n]), texts[n].clone());
+                let suggestion = NewPlanSuggestion { id, use_case, about, number, text };
+                world.contribute(people[n], &Contribution::SuggestForPlan { suggestion })
+            })?;
+            if self.random.bool() {
+                let wish = Contribution::WithdrawSuggestion { use_case, suggestion: id };
+                both(worlds, |world, n| world.contribute(people[n], &wish))?;
+            }
+        }
+        Ok(())
+    }
+
     fn texts(&mut self, differ: bool) -> Both<String> {
         let mut text = || {
             let begin = self.random.choice(["", "字", "<b>\"\\", "🙂 "]).unwrap_or_default();
@@ -307,6 +339,10 @@ impl World {
             Steering::SetNames { names },
             Steering::AddUseCases { use_cases: (0..CASES).map(case).collect() },
             Steering::OpenRound { id: round_id(), use_cases: None },
+            Steering::EditPlan {
+                use_case: case_id(0),
+                edit: Box::new(PlanEdit::Measure { measure: measure() }),
+            },
         ]);
         for command in begin {
             world.steer(&command).unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"));
@@ -356,6 +392,7 @@ impl World {
         told.push(format!("hidden: {hidden:?}, clock: {:?}", room_clock(&workshop)));
         let own: Vec<_> = own_rows(&workshop, seat_id(WATCHER)).collect();
         told.push(format!("the watcher's own: {}", serde_json::to_string(&own).expect("rows")));
+        told.push(format!("the plan on the wall: {:?}", wall_plan(&workshop, case_id(0))));
         told.extend(figures(&workshop));
         told
     }
@@ -392,6 +429,12 @@ pub(super) fn rating(case: u128, criterion: &str, answer: Answer) -> Contributio
         answer,
         reason: String::new(),
     }
+}
+
+fn measure() -> PlanMeasure {
+    let (name, unit, how) = ("Minutes".to_owned(), String::new(), String::new());
+    let (scale, better) = (MeasureScale::Number, Better::Less);
+    PlanMeasure { id: MEASURE.to_owned(), name, unit, scale, better, baseline: None, target: None, how }
 }
 
 fn now() -> DateTime<Utc> {

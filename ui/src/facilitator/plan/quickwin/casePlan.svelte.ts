@@ -5,6 +5,7 @@ import type { NewPlanTask } from '$generated/NewPlanTask';
 import type { PlanEdit } from '$generated/PlanEdit';
 import type { PlanFinding } from '$generated/PlanFinding';
 import type { PlanRole } from '$generated/PlanRole';
+import type { PlanSuggestion } from '$generated/PlanSuggestion';
 import type { PlanTask } from '$generated/PlanTask';
 import type { ScheduledTask } from '$generated/ScheduledTask';
 import type { Steering } from '$generated/Steering';
@@ -43,6 +44,10 @@ export class CasePlan {
     });
   });
   readonly struck = $derived(this.rows.filter(({ struck }) => struck !== ''));
+  /** What the room suggested; until she closes, only that something was. */
+  readonly suggestions = $derived.by(() =>
+    this.live.planSuggestions.filter(({ use_case: of }) => of === this.plans.current?.id),
+  );
   /** People to choose from, each once. */
   readonly people = $derived.by(() => {
     const seats = this.live.seats.filter(({ left }) => !left).map(({ name }) => name);
@@ -110,6 +115,21 @@ export class CasePlan {
   /** Somebody says yes; nobody takes it back. */
   async confirm(role: PlanRole, by: string): Promise<void> {
     await this.#steer({ do: 'confirm_plan', use_case: this.#id, role, by });
+  }
+
+  /** Asks the room to write on the plan, or closes that. */
+  async ask(asked: boolean): Promise<void> {
+    const kept = await this.#steer({ do: 'ask_about_plan', use_case: this.#id, asked });
+    if (kept && !asked && this.suggestions.length === 0) notify(say('roomplan-nothing'));
+  }
+
+  /** Takes over what somebody suggested. */
+  async takeOver({ id: suggestion, about }: PlanSuggestion): Promise<void> {
+    const use_case = this.#id;
+    if (await this.#steer({ do: 'take_plan_suggestion', use_case, suggestion })) {
+      const words = about.of === 'risk' ? 'roomplan-risk-taken-now' : 'roomplan-taken-now';
+      notify(say(words), { undo: true });
+    }
   }
 
   /** Who confirms what cannot be undone stands at gate X5, with what else was answered there. */
