@@ -32,6 +32,9 @@ import type { ModelTest } from '$generated/ModelTest';
 import type { OwnModel } from '$generated/OwnModel';
 import type { Pilot } from '$generated/Pilot';
 import type { PilotVerdict } from '$generated/PilotVerdict';
+import type { RegisterLine } from '$generated/RegisterLine';
+import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
+import type { Enabler } from '$generated/Enabler';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -145,6 +148,9 @@ export class LiveWorkshop {
     model_test: new Rows<ModelTest>(),
     pilot: new SvelteMap<string, Pilot>(),
     pilot_verdict: new SvelteMap<string, PilotVerdict>(),
+    register_line: new Rows<RegisterLine>(),
+    readiness_answer: new SvelteMap<string, ReadinessAnswer>(),
+    enabler: new SvelteMap<string, Enabler>(),
     slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
@@ -206,6 +212,10 @@ export class LiveWorkshop {
   /** Own cases without what models answered: that is asked for. */
   readonly modelTests = $derived([...this.#rows.model_test.values()]);
   readonly pilotVerdicts = $derived([...this.#rows.pilot_verdict.values()]);
+  /** Lines of all four registers. */
+  readonly registerLines = $derived([...this.#rows.register_line.values()]);
+  readonly readinessAnswers = $derived([...this.#rows.readiness_answer.values()]);
+  readonly enablers = $derived([...this.#rows.enabler.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;

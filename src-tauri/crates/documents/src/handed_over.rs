@@ -159,6 +159,9 @@ impl Over {
             | Row::ModelTest(_)
             | Row::Pilot(_)
             | Row::PilotVerdict(_)
+            | Row::RegisterLine(_)
+            | Row::ReadinessAnswer(_)
+            | Row::Enabler(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

@@ -117,6 +117,9 @@ fn version_2() -> String {
         tables::model_test::CREATE,
         tables::pilot::CREATE,
         tables::pilot_verdict::CREATE,
+        tables::register_line::CREATE,
+        tables::readiness_answer::CREATE,
+        tables::enabler::CREATE,
         tables::slide_edit::CREATE,
     ]
     .join(";\n")

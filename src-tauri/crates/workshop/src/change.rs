@@ -15,14 +15,15 @@ use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Pilot, PilotVerdict};
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
+use crate::registers::{Enabler, ReadinessAnswer, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::seat_key::SeatKey;
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
-    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase,
-    UseCaseId, VoteId,
+    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RegisterLineId, Round, RoundId, Seat, SeatId, Theme,
+    ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -69,6 +70,9 @@ pub enum Row {
     ModelTest(ModelTest),
     Pilot(Pilot),
     PilotVerdict(PilotVerdict),
+    RegisterLine(RegisterLine),
+    ReadinessAnswer(ReadinessAnswer),
+    Enabler(Enabler),
     SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
@@ -115,6 +119,9 @@ pub enum Key {
     ModelTest(UseCaseId, u32),
     Pilot(UseCaseId),
     PilotVerdict(UseCaseId, u32),
+    RegisterLine(RegisterLineId),
+    ReadinessAnswer(String),
+    Enabler(String),
     SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
@@ -162,6 +169,9 @@ pub enum Table {
     ModelTest,
     Pilot,
     PilotVerdict,
+    RegisterLine,
+    ReadinessAnswer,
+    Enabler,
     SlideEdit,
     DecisionDraft,
     DecisionRecord,
@@ -316,6 +326,9 @@ impl Row {
             Self::ModelTest(row) => Key::ModelTest(row.use_case, row.number),
             Self::Pilot(row) => Key::Pilot(row.use_case),
             Self::PilotVerdict(row) => Key::PilotVerdict(row.use_case, row.number),
+            Self::RegisterLine(row) => Key::RegisterLine(row.id),
+            Self::ReadinessAnswer(row) => Key::ReadinessAnswer(row.question.clone()),
+            Self::Enabler(row) => Key::Enabler(row.enabler.clone()),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
@@ -364,6 +377,9 @@ impl Key {
             Self::ModelTest(..) => Table::ModelTest,
             Self::Pilot(_) => Table::Pilot,
             Self::PilotVerdict(..) => Table::PilotVerdict,
+            Self::RegisterLine(_) => Table::RegisterLine,
+            Self::ReadinessAnswer(_) => Table::ReadinessAnswer,
+            Self::Enabler(_) => Table::Enabler,
             Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
@@ -409,6 +425,8 @@ impl fmt::Display for Key {
             Self::ModelChoice(case, domain) => write!(f, "{case}/{domain}"),
             Self::Pilot(id) => id.fmt(f),
             Self::ModelTest(case, number) | Self::PilotVerdict(case, number) => write!(f, "{case}/{number}"),
+            Self::RegisterLine(id) => id.fmt(f),
+            Self::ReadinessAnswer(name) | Self::Enabler(name) => f.write_str(name),
             Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -432,6 +450,7 @@ rows! {
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
+    RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler,
      SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -8,7 +8,7 @@ use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
     held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, preparation, profile,
-    quick_win_plan, rating, risk_register, round, scale, slide_edit, text, theme, use_case, vote,
+    quick_win_plan, rating, registers, risk_register, round, scale, slide_edit, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -207,6 +207,11 @@ impl Workshop {
             Steering::PutPilotNote { use_case, note } => pilot::note(self, *use_case, note),
             Steering::RemovePilotNote { use_case, note } => pilot::remove_note(self, *use_case, note),
             Steering::ReopenPilot { use_case, by, why } => pilot::reopen(self, *use_case, by, why, now),
+            Steering::PutRegisterLines { lines } => registers::put_lines(self, lines),
+            Steering::RemoveRegisterLines { lines } => registers::remove_lines(self, lines),
+            Steering::AnswerReadiness { question, level } => registers::answer(self, question, *level),
+            Steering::PutEnabler { enabler, text } => registers::put_enabler(self, enabler, text),
+            Steering::RemoveEnabler { enabler } => registers::remove_enabler(self, enabler),
             Steering::WriteSlide { slide, part, language, text, instead_of } => {
                 slide_edit::write(self, *slide, (*part, *language), text, instead_of)
             }

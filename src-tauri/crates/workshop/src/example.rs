@@ -2,8 +2,10 @@
 //! commands as everything else.
 
 mod plans;
+mod registers;
 
 use self::plans::ExamplePlan;
+use self::registers::ExampleRegisters;
 use crate::case_money::{Currency, EstimateValues, MoneyTerms, NewEstimate};
 use crate::command::NewRating;
 use crate::content::{TemplateStep, parse};
@@ -78,6 +80,7 @@ struct Example {
     decisions: Vec<ExampleDecision>,
     plans: Vec<ExamplePlan>,
     money: Option<ExampleMoney>,
+    registers: ExampleRegisters,
 }
 
 #[derive(Default, Deserialize)]
@@ -366,10 +369,11 @@ impl Example {
         std::iter::once(Steering::SetMoneyTerms { terms }).chain(estimates).collect()
     }
 
-    /// The plans of the lighthouses.
+    /// The plans of the lighthouses, and the registers of what they need.
     fn planned(&self, named: &Named, language: Language) -> Vec<Steering> {
         let person = |seat: &str| self.person(seat, language);
-        self.plans.iter().flat_map(|plan| plan.commands(named, &person, language)).collect()
+        let plans = self.plans.iter().flat_map(|plan| plan.commands(named, &person, language));
+        plans.chain(self.registers.commands(named, &person, language)).collect()
     }
 
     fn plan(&self, use_case: &str) -> Option<&ExamplePlan> {

@@ -62,4 +62,6 @@ uuid_ids! {
     DecisionRecordId;
     /// Names an alternative.
     AlternativeId;
+    /// Names a line of a register.
+    RegisterLineId;
 }

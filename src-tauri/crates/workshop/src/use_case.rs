@@ -169,6 +169,7 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
     changes.extend(rounds.map(Change::put));
     let kept = workshop.alternatives().filter_map(|one| one.without(|case| ids.contains(&case)));
     changes.extend(kept.map(Change::put));
+    changes.extend(workshop.registers_without(&|case| ids.contains(&case)));
     let stay = workshop.budget_lines().filter(|line| !ids.contains(&line.use_case));
     let alone = stay.filter_map(|line| line.without_needing(|other| ids.contains(&other)));
     changes.extend(alone.map(Change::put));

@@ -11,6 +11,7 @@ import type { Criterion } from "./Criterion";
 import type { Day } from "./Day";
 import type { DecisionDraft } from "./DecisionDraft";
 import type { DecisionRecord } from "./DecisionRecord";
+import type { Enabler } from "./Enabler";
 import type { GateAnswer } from "./GateAnswer";
 import type { Group } from "./Group";
 import type { HandedCard } from "./HandedCard";
@@ -30,6 +31,8 @@ import type { PlannedRisk } from "./PlannedRisk";
 import type { Preparation } from "./Preparation";
 import type { QuickWinPlan } from "./QuickWinPlan";
 import type { Rating } from "./Rating";
+import type { ReadinessAnswer } from "./ReadinessAnswer";
+import type { RegisterLine } from "./RegisterLine";
 import type { RiskSheet } from "./RiskSheet";
 import type { Round } from "./Round";
 import type { Seat } from "./Seat";
@@ -42,4 +45,4 @@ import type { Vote } from "./Vote";
 /**
  * A row of any table.
  */
-export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "not_the_same_case", "row": NotTheSameCase } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "money_terms", "row": MoneyTerms } | { "table": "money_estimate", "row": MoneyEstimate } | { "table": "benefit_said", "row": BenefitSaid } | { "table": "risk_sheet", "row": RiskSheet } | { "table": "planned_risk", "row": PlannedRisk } | { "table": "quick_win_plan", "row": QuickWinPlan } | { "table": "plan_task", "row": PlanTask } | { "table": "own_model", "row": OwnModel } | { "table": "model_choice", "row": ModelChoice } | { "table": "model_test", "row": ModelTest } | { "table": "pilot", "row": Pilot } | { "table": "pilot_verdict", "row": PilotVerdict } | { "table": "slide_edit", "row": SlideEdit } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord } | { "table": "alternative", "row": Alternative };
+export type Row = { "table": "workshop", "row": About } | { "table": "board", "row": Board } | { "table": "day", "row": Day } | { "table": "preparation", "row": Preparation } | { "table": "agenda_step", "row": AgendaStep } | { "table": "criterion", "row": Criterion } | { "table": "group", "row": Group } | { "table": "seat", "row": Seat } | { "table": "seat_key", "row": SeatKey } | { "table": "lane", "row": Lane } | { "table": "theme", "row": Theme } | { "table": "idea", "row": Idea } | { "table": "use_case", "row": UseCase } | { "table": "gate_answer", "row": GateAnswer } | { "table": "round", "row": Round } | { "table": "rating", "row": Rating } | { "table": "vote", "row": Vote } | { "table": "ballot", "row": Ballot } | { "table": "handed_card", "row": HandedCard } | { "table": "not_the_same", "row": NotTheSame } | { "table": "not_the_same_case", "row": NotTheSameCase } | { "table": "budget", "row": Budget } | { "table": "budget_line", "row": BudgetLine } | { "table": "money_terms", "row": MoneyTerms } | { "table": "money_estimate", "row": MoneyEstimate } | { "table": "benefit_said", "row": BenefitSaid } | { "table": "risk_sheet", "row": RiskSheet } | { "table": "planned_risk", "row": PlannedRisk } | { "table": "quick_win_plan", "row": QuickWinPlan } | { "table": "plan_task", "row": PlanTask } | { "table": "own_model", "row": OwnModel } | { "table": "model_choice", "row": ModelChoice } | { "table": "model_test", "row": ModelTest } | { "table": "pilot", "row": Pilot } | { "table": "pilot_verdict", "row": PilotVerdict } | { "table": "register_line", "row": RegisterLine } | { "table": "readiness_answer", "row": ReadinessAnswer } | { "table": "enabler", "row": Enabler } | { "table": "slide_edit", "row": SlideEdit } | { "table": "decision_draft", "row": DecisionDraft } | { "table": "decision_record", "row": DecisionRecord } | { "table": "alternative", "row": Alternative };

@@ -57,6 +57,8 @@ use workshop::model_choice::finding::ModelSheet;
 use workshop::model_choice::own_cases::ModelCases;
 use workshop::pilot::finding::PilotSheet;
 use workshop::quick_win_plan::PlanFinding;
+use workshop::registers::finding::RegisterSheet;
+use workshop::registers::trial::EnablerTrial;
 use workshop::risk_register::RiskFinding;
 use workshop::{
     BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, MoneySheet, NewEstimate, Problem,
@@ -166,6 +168,10 @@ requests! {
     look_at_pilot LookAtPilot: WhichUseCase => PilotSheet;
     /// Puts the values of a loaded table to a pilot, as one step.
     import_measured ImportMeasured: ImportMeasured => TrialReport;
+    /// The four registers, and what follows from them.
+    look_at_registers LookAtRegisters: Nothing => RegisterSheet;
+    /// Where the use cases of an enabler would stand once it is there. Changes nothing.
+    try_enabler TryEnabler: WhichEnabler => EnablerTrial;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -246,6 +252,14 @@ pub struct TryRobustness {
     pub number: u32,
     /// What is tried.
     pub trial: Trial,
+}
+
+/// Which enabler.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichEnabler {
+    /// One that was taken up.
+    pub enabler: String,
 }
 
 /// Values of money that somebody tries.

@@ -14,6 +14,7 @@ pub(crate) mod criterion;
 pub(crate) mod day;
 pub(crate) mod decision_draft;
 pub(crate) mod decision_record;
+pub(crate) mod enabler;
 pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
@@ -33,6 +34,8 @@ pub(crate) mod preparation;
 pub(crate) mod quick_win_plan;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
+pub(crate) mod readiness_answer;
+pub(crate) mod register_line;
 pub(crate) mod risk_sheet;
 pub(crate) mod round;
 pub(crate) mod seat;
@@ -49,7 +52,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 38] = [
+pub(crate) const READS: [Read; 41] = [
     board::read,
     day::read,
     preparation::read,
@@ -84,6 +87,9 @@ pub(crate) const READS: [Read; 38] = [
     model_test::read,
     pilot::read,
     pilot_verdict::read,
+    register_line::read,
+    readiness_answer::read,
+    enabler::read,
     slide_edit::read,
     decision_draft::read,
     decision_record::read,
@@ -148,6 +154,9 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::ModelTest(row) => model_test::put(tx, row),
         Row::Pilot(row) => pilot::put(tx, row),
         Row::PilotVerdict(row) => pilot_verdict::put(tx, row),
+        Row::RegisterLine(row) => register_line::put(tx, row),
+        Row::ReadinessAnswer(row) => readiness_answer::put(tx, row),
+        Row::Enabler(row) => enabler::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
@@ -189,6 +198,9 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::ModelTest(case, number) => model_test::remove(tx, *case, *number),
         Key::Pilot(case) => pilot::remove(tx, *case),
         Key::PilotVerdict(case, number) => pilot_verdict::remove(tx, *case, *number),
+        Key::RegisterLine(id) => register_line::remove(tx, *id),
+        Key::ReadinessAnswer(question) => readiness_answer::remove(tx, question),
+        Key::Enabler(enabler) => enabler::remove(tx, enabler),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

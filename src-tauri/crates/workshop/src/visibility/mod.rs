@@ -362,6 +362,9 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::ModelTest(_)
         | Row::Pilot(_)
         | Row::PilotVerdict(_)
+        | Row::RegisterLine(_)
+        | Row::ReadinessAnswer(_)
+        | Row::Enabler(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,

@@ -3,6 +3,7 @@
 mod models;
 mod money;
 mod plans;
+mod registers;
 mod rows;
 
 use crate::about::About;
@@ -25,14 +26,15 @@ use crate::place_in_history::PlaceInHistory;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
+use crate::registers::{Enabler, ReadinessAnswer, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::scoring::Scoring;
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
-    IdeaId, Lane, LaneId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme, ThemeId, UseCase,
-    UseCaseId, VoteId,
+    IdeaId, Lane, LaneId, Rating, Refusal, RegisterLineId, Round, RoundId, Seat, SeatId, StepName, Theme,
+    ThemeId, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -82,6 +84,9 @@ pub struct Workshop {
     model_tests: BTreeMap<(UseCaseId, u32), ModelTest>,
     pilots: BTreeMap<UseCaseId, Pilot>,
     pilot_verdicts: BTreeMap<(UseCaseId, u32), PilotVerdict>,
+    register_lines: BTreeMap<RegisterLineId, RegisterLine>,
+    readiness_answers: BTreeMap<String, ReadinessAnswer>,
+    enablers: BTreeMap<String, Enabler>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
@@ -138,6 +143,9 @@ impl Workshop {
             model_tests: BTreeMap::new(),
             pilots: BTreeMap::new(),
             pilot_verdicts: BTreeMap::new(),
+            register_lines: BTreeMap::new(),
+            readiness_answers: BTreeMap::new(),
+            enablers: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),

@@ -44,6 +44,9 @@ impl Workshop {
         .chain(self.model_tests.values().cloned().map(Row::from))
         .chain(self.pilots.values().cloned().map(Row::from))
         .chain(self.pilot_verdicts.values().cloned().map(Row::from))
+        .chain(self.register_lines.values().cloned().map(Row::from))
+        .chain(self.readiness_answers.values().cloned().map(Row::from))
+        .chain(self.enablers.values().cloned().map(Row::from))
         .chain(self.slide_edits.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
@@ -95,6 +98,9 @@ impl Workshop {
             Key::PilotVerdict(case, number) => {
                 self.pilot_verdicts.get(&(*case, *number)).cloned().map(Row::from)
             }
+            Key::RegisterLine(id) => self.register_line(*id).cloned().map(Row::from),
+            Key::ReadinessAnswer(question) => self.readiness_answer(question).cloned().map(Row::from),
+            Key::Enabler(enabler) => self.enabler(enabler).cloned().map(Row::from),
             Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
@@ -167,6 +173,9 @@ impl Workshop {
             Row::ModelTest(row) => drop(self.model_tests.insert((row.use_case, row.number), row)),
             Row::Pilot(row) => drop(self.pilots.insert(row.use_case, row)),
             Row::PilotVerdict(row) => drop(self.pilot_verdicts.insert((row.use_case, row.number), row)),
+            Row::RegisterLine(row) => drop(self.register_lines.insert(row.id, row)),
+            Row::ReadinessAnswer(row) => drop(self.readiness_answers.insert(row.question.clone(), row)),
+            Row::Enabler(row) => drop(self.enablers.insert(row.enabler.clone(), row)),
             Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
@@ -220,6 +229,9 @@ impl Workshop {
             Key::ModelTest(case, number) => drop(self.model_tests.remove(&(*case, *number))),
             Key::Pilot(case) => drop(self.pilots.remove(case)),
             Key::PilotVerdict(case, number) => drop(self.pilot_verdicts.remove(&(*case, *number))),
+            Key::RegisterLine(id) => drop(self.register_lines.remove(id)),
+            Key::ReadinessAnswer(question) => drop(self.readiness_answers.remove(question)),
+            Key::Enabler(enabler) => drop(self.enablers.remove(enabler)),
             Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),

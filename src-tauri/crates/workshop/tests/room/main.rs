@@ -14,6 +14,7 @@ mod models;
 mod money;
 mod pilots;
 mod plans;
+mod registers;
 mod risks;
 mod robustness;
 mod second_round;
