@@ -4092,8 +4092,6 @@ plan-tabs = Part of the step
 plan-tab-quickwins = Quick wins
 plan-tab-registers = Registers
 keys-plan-registers = Registers: data, technology, people, risk
-registers-empty = Nothing asked for yet
-registers-empty-about = What must be there before things can go on: data, technology, people, rules.
 plan-risks = Risks and controls
 plan-money = Money
 keys-plan-money = Money of the plan
@@ -5503,3 +5501,169 @@ roadmap-begins = begins { $shift }
 roadmap-ends = ends { $shift }
 roadmap-differs-more = and { $count } more
 roadmap-no-difference = All items lie on the days that were kept.
+### The four registers
+
+registers-sub = Registers, day { $day }
+registers-tab-data = Data
+registers-tab-technology = Technology
+registers-tab-people = People
+registers-tab-risk = Risk
+registers-of-data = data
+registers-of-technology = technology
+registers-of-people = people
+registers-of-risk = risk
+registers-count = { $done } of { $all }
+registers-nothing-waits = Nothing waits.
+registers-held-one = “{ $first }” is open and holds up { $cases ->
+    [1] { $of ->
+        [big_bet] a big bet
+        [quick_win] a quick win
+       *[other] a use case
+    }
+   *[other] { $cases } { $of ->
+        [big_bet] big bets
+        [quick_win] quick wins
+       *[other] use cases
+    }
+}
+registers-held-two = Two open lines hold up { $cases ->
+    [1] { $of ->
+        [big_bet] a big bet
+        [quick_win] a quick win
+       *[other] a use case
+    }
+    [2] { $of ->
+        [big_bet] two big bets
+        [quick_win] two quick wins
+       *[other] two use cases
+    }
+   *[other] { $cases } { $of ->
+        [big_bet] big bets
+        [quick_win] quick wins
+       *[other] use cases
+    }
+}: “{ $first }” and “{ $second }”
+registers-held-many = { $lines } open lines hold up { $cases ->
+    [1] { $of ->
+        [big_bet] a big bet
+        [quick_win] a quick win
+       *[other] a use case
+    }
+   *[other] { $cases } { $of ->
+        [big_bet] big bets
+        [quick_win] quick wins
+       *[other] use cases
+    }
+}, first “{ $first }” and “{ $second }”
+registers-empty = Nothing asked for yet
+registers-empty-about = Start from a use case.
+registers-empty-dark = Add a line that is for all, or light a use case where you decide and start from it.
+registers-add = Add a line
+registers-filter = Filter
+registers-list = Lines of the register
+registers-none-fit = No line fits the filter.
+registers-head-need = What we need
+registers-head-for = For
+registers-head-state = State
+registers-head-due = Due, day
+registers-owner = Owner
+registers-for-all = for all
+registers-state-open = open
+registers-state-working = under way
+registers-state-done = done
+registers-nobody = nobody
+registers-no-day = no day
+registers-late-overdue = overdue
+registers-late-soon = soon
+registers-edit = Change
+registers-move-on = Next state
+registers-own = Who owns it?
+registers-remove = Take out
+registers-removed = Taken out: “{ $need }”
+registers-owner-title = Who owns “{ $need }”?
+registers-owner-about = One person who has agreed to own it.
+registers-owner-hint = One name: what two people own, nobody does.
+registers-keep = Keep
+registers-new-title = What must be there?
+registers-edit-title = Change a line
+registers-doing = What is being done
+registers-doing-debt = Where it is debt, say what it costs for as long as it stays: “two days a month by hand”.
+registers-for-all-hint = None chosen: it is for all.
+registers-register = Register
+registers-due = Due, days after the workshop
+registers-due-hint = 0 is the day of the workshop.
+registers-wrong-day = A whole number of days, please.
+registers-wrong-number = A whole number, please.
+registers-ready = Are we ready?
+registers-ready-for = { $area }, for { $title }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+registers-ready-about = Choose the sentence that is true today.
+registers-unanswered = not said
+registers-needed-level = , needed { $level }
+registers-now = now
+registers-needed = needed
+registers-enablers = Enablers
+registers-enablers-about = built once, used again
+registers-uses = { $count ->
+    [one] use
+   *[other] uses
+}
+registers-unlocks-nothing = unlocks nothing yet
+registers-unlocks = unlocks { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+registers-lighthouses = { $count ->
+    [one] 1 lighthouse needs it
+   *[other] { $count } lighthouses need it
+}
+registers-days = { $days ->
+    [one] 1 person-day
+   *[other] { $days } person-days
+}
+registers-days-each = { $days } a use
+registers-more = More for “{ $name }”
+registers-try = Try it on the matrix
+registers-offered = A low answer offers
+registers-offer-effort = { $days } person-days, { $weeks } weeks, may lower { $criteria }
+registers-take-up = Take up
+registers-other = Take up another…
+registers-own-enabler = One of our own
+registers-own-enabler-about = Something that is built once, and that more than one use case can use.
+registers-enabler-name = What is built once
+registers-enabler-days = Person-days
+registers-enabler-weeks = Weeks until it is there
+registers-enabler-stage = Stage
+registers-stage-pilot = Pilot
+registers-stage-plan = Plan
+registers-stage-scale = Scale
+registers-lowers = Costs that a later rating may find lower
+registers-enabler-for = Who uses it
+registers-enabler-for-hint = None chosen: it unlocks nothing yet.
+registers-try-title = If “{ $name }” were there
+registers-try-about = { $criteria } one point lower for each use case that uses it. Tried only: no rating changes.
+registers-try-lowers-nothing = It lowers no cost that this workshop rates by: nothing moves.
+registers-try-matrix = Matrix with what would move
+registers-try-moves = “{ $title }”: cost { $now } → { $then }, stays { $before }
+registers-try-crosses = “{ $title }”: cost { $now } → { $then }, from { $before } to { $after }
+registers-try-stays = “{ $title }” stays where it is, at cost { $now }
+registers-try-unranked = Without a place on the matrix: { $names }
+registers-try-close = Done
+step-put-register-lines = { $count ->
+    [one] Wrote “{ $subject }” in a register
+   *[other] Wrote { $count } lines in the registers
+}
+step-remove-register-lines = { $count ->
+    [one] Took “{ $subject }” out of a register
+   *[other] Took { $count } lines out of the registers
+}
+step-answer-readiness = { $count ->
+    [0] Took the answer on “{ $subject }” back
+   *[other] Said which sentence is true: “{ $subject }”
+}
+step-put-enabler = Wrote on the enabler “{ $subject }”
+step-remove-enabler = Let the enabler “{ $subject }” go
+problem-two-owners = Two people would own it, so that nobody does.
+    .hint = Write one name; the other can stand in what is being done.

@@ -3381,8 +3381,6 @@ plan-tabs = 计划的哪一部分
 plan-tab-quickwins = 速赢方案
 plan-tab-registers = 清单
 keys-plan-registers = 清单：数据、技术、人、风险
-registers-empty = 还没有要过什么
-registers-empty-about = 往下走之前必须有的东西：数据、技术、人、规矩。
 plan-risks = 风险与管控
 plan-money = 钱
 keys-plan-money = 方案里的钱
@@ -4626,3 +4624,134 @@ roadmap-begins = { $shift }开始
 roadmap-ends = { $shift }结束
 roadmap-differs-more = 另有{ $count }项
 roadmap-no-difference = 每一项都在留下的日子上。
+### 四份清单
+
+registers-sub = 清单，第{ $day }天
+registers-tab-data = 数据
+registers-tab-technology = 技术
+registers-tab-people = 人
+registers-tab-risk = 风险
+registers-of-data = 数据
+registers-of-technology = 技术
+registers-of-people = 人
+registers-of-risk = 风险
+registers-count = { $done }/{ $all }
+registers-nothing-waits = 没有什么卡着。
+registers-held-one = 「{ $first }」还没开始，卡住了{ $cases }个{ $of ->
+    [big_bet] 重点投入
+    [quick_win] 速赢
+   *[other] 用例
+}
+registers-held-two = 两条没开始，卡住了{ $cases }个{ $of ->
+    [big_bet] 重点投入
+    [quick_win] 速赢
+   *[other] 用例
+}：「{ $first }」和「{ $second }」
+registers-held-many = { $lines }条没开始，卡住了{ $cases }个{ $of ->
+    [big_bet] 重点投入
+    [quick_win] 速赢
+   *[other] 用例
+}，先看「{ $first }」和「{ $second }」
+registers-empty = 还没有要过什么
+registers-empty-about = 从一个用例开始。
+registers-empty-dark = 加一条大家都要的，或者先到决策里点亮一个用例，从它开始。
+registers-add = 加一条
+registers-filter = 筛选
+registers-list = 清单里的条目
+registers-none-fit = 没有符合筛选的条目。
+registers-head-need = 需要什么
+registers-head-for = 用在哪儿
+registers-head-state = 状态
+registers-head-due = 截止日
+registers-owner = 负责人
+registers-for-all = 所有用例
+registers-state-open = 未开始
+registers-state-working = 进行中
+registers-state-done = 已完成
+registers-nobody = 没人管
+registers-no-day = 未定
+registers-late-overdue = 已过期
+registers-late-soon = 快到了
+registers-edit = 修改
+registers-move-on = 下一个状态
+registers-own = 谁负责？
+registers-remove = 拿掉
+registers-removed = 已拿掉：「{ $need }」
+registers-owner-title = 「{ $need }」谁负责？
+registers-owner-about = 写一位本人答应负责的人。
+registers-owner-hint = 只写一个人：两个人负责，等于没人负责。
+registers-keep = 保存
+registers-new-title = 必须先有什么？
+registers-edit-title = 修改这一条
+registers-doing = 正在怎么做
+registers-doing-debt = 如果是技术债，写明拖着的代价：「每月多干两天手工活」。
+registers-for-all-hint = 一个都不选：所有用例都要。
+registers-register = 哪份清单
+registers-due = 截止：工作坊后第几天
+registers-due-hint = 0就是工作坊当天。
+registers-wrong-day = 请写整数天。
+registers-wrong-number = 请写整数。
+registers-ready = 准备好了吗？
+registers-ready-for = { $area }，为了{ $title }{ $more ->
+    [0] {""}
+   *[other] ，另有{ $more }个
+}
+registers-ready-about = 选今天属实的那一句。
+registers-unanswered = 还没说
+registers-needed-level = ，需要{ $level }
+registers-now = 现在
+registers-needed = 需要
+registers-enablers = 使能项
+registers-enablers-about = 建一次，接着用
+registers-uses = 个用例
+registers-unlocks-nothing = 还没有用例用它
+registers-unlocks = 打开{ $names }{ $more ->
+    [0] {""}
+   *[other] ，另有{ $more }个
+}
+registers-lighthouses = { $count }座灯塔要用
+registers-days = { $days }人天
+registers-days-each = 每个用例摊{ $days }
+registers-more = 「{ $name }」的更多操作
+registers-try = 在矩阵上试试
+registers-offered = 有一题答得低，可以考虑
+registers-offer-effort = { $days }人天，{ $weeks }周，可能降低{ $criteria }
+registers-take-up = 采用
+registers-other = 采用别的…
+registers-own-enabler = 自己的使能项
+registers-own-enabler-about = 建一次、不止一个用例用得上的东西。
+registers-enabler-name = 建什么
+registers-enabler-days = 人天
+registers-enabler-weeks = 几周后能用
+registers-enabler-stage = 阶段
+registers-stage-pilot = 试点验证
+registers-stage-plan = 整体规划
+registers-stage-scale = 规模应用
+registers-lowers = 以后再评可能会低下来的成本
+registers-enabler-for = 哪些用例用它
+registers-enabler-for-hint = 一个都不选：它还没打开什么。
+registers-try-title = 要是「{ $name }」有了
+registers-try-about = 用到它的用例，{ $criteria }各低一分。只是试试，评分不变。
+registers-try-lowers-nothing = 它降低的成本不在本次的标准里，什么都不会动。
+registers-try-matrix = 试着移动后的矩阵
+registers-try-moves = 「{ $title }」：成本{ $now } → { $then }，还是{ $before }
+registers-try-crosses = 「{ $title }」：成本{ $now } → { $then }，从{ $before }变成{ $after }
+registers-try-stays = 「{ $title }」不动，成本{ $now }
+registers-try-unranked = 矩阵上还没有位置：{ $names }
+registers-try-close = 好了
+step-put-register-lines = { $count ->
+    [1] 在清单里写了「{ $subject }」
+   *[other] 在清单里写了{ $count }条
+}
+step-remove-register-lines = { $count ->
+    [1] 从清单里拿掉「{ $subject }」
+   *[other] 从清单里拿掉{ $count }条
+}
+step-answer-readiness = { $count ->
+    [0] 收回「{ $subject }」的回答
+   *[other] 说了哪句属实：「{ $subject }」
+}
+step-put-enabler = 写了使能项「{ $subject }」
+step-remove-enabler = 放下使能项「{ $subject }」
+problem-two-owners = 两个人负责，等于没人负责。
+    .hint = 只写一个名字，另一位可以写在「正在怎么做」里。

@@ -35,6 +35,9 @@ import type { PilotVerdict } from '$generated/PilotVerdict';
 import type { RoadmapFrame } from '$generated/RoadmapFrame';
 import type { RoadmapItem } from '$generated/RoadmapItem';
 import type { PlanSuggestion } from '$generated/PlanSuggestion';
+import type { RegisterLine } from '$generated/RegisterLine';
+import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
+import type { Enabler } from '$generated/Enabler';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -152,6 +155,9 @@ export class LiveWorkshop {
     pilot_verdict: new SvelteMap<string, PilotVerdict>(),
     roadmap_item: new SvelteMap<string, RoadmapItem>(),
     plan_suggestion: new SvelteMap<string, PlanSuggestion>(),
+    register_line: new Rows<RegisterLine>(),
+    readiness_answer: new SvelteMap<string, ReadinessAnswer>(),
+    enabler: new SvelteMap<string, Enabler>(),
     slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
@@ -221,6 +227,10 @@ export class LiveWorkshop {
   readonly pilotVerdicts = $derived([...this.#rows.pilot_verdict.values()]);
   /** In the order in which they came. */
   readonly roadmapItems = $derived([...this.#rows.roadmap_item.values()].sort(byNumber));
+  /** Lines of all four registers. */
+  readonly registerLines = $derived([...this.#rows.register_line.values()]);
+  readonly readinessAnswers = $derived([...this.#rows.readiness_answer.values()]);
+  readonly enablers = $derived([...this.#rows.enabler.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;

@@ -162,6 +162,9 @@ impl Over {
             | Row::PilotVerdict(_)
             | Row::RoadmapFrame(_)
             | Row::RoadmapItem(_)
+            | Row::RegisterLine(_)
+            | Row::ReadinessAnswer(_)
+            | Row::Enabler(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

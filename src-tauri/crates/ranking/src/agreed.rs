@@ -1,4 +1,4 @@
-//! What agreement would change: where a use case would stand if a room agreed on one cell.
+//! What agreement would change: where a use case would stand if a room agreed on one cell, or rated some cells lower.
 
 use crate::board_error::BoardError;
 use crate::cell::Counted;
@@ -45,21 +45,60 @@ impl Scoreboard {
         let point = asked.point_of(rating).ok_or(BoardError::OutsideTheScale(rating))?;
         let agreed = Counted::lifted(asked.mapped(point as f64), criterion, floors);
         let shares = weights::within_sides(&self.criteria, entered);
-        let figures = self.figures_from(use_case, &shares, settings, |number| {
+        Ok(self.stands_with(use_case, &shares, settings, |number| {
             if number == criterion { Some(agreed) } else { self.counted(use_case, number) }
-        });
-        let (Some(value), Some(cost), Some(score), Some(quadrant)) =
-            (figures.value, figures.cost, figures.score, figures.quadrant)
-        else {
-            return Ok(None);
-        };
+        }))
+    }
+
+    /// Where a use case would stand if everybody gave one point less on some criteria, everything else staying as it
+    /// is. No cell goes below its scale, and a floor lifts these cells too.
+    ///
+    /// `None` when the use case would still not be compared.
+    ///
+    /// # Errors
+    /// [`BoardError::UnknownUseCase`], [`BoardError::UnknownCriterion`].
+    pub fn if_lowered(
+        &self,
+        use_case: usize,
+        criteria: &[usize],
+        entered: &[f64],
+        settings: &Settings,
+    ) -> Result<Option<Agreed>, BoardError> {
+        let floors = &self.use_cases.get(use_case).ok_or(BoardError::UnknownUseCase(use_case))?.floors;
+        if let Some(unknown) = criteria.iter().find(|criterion| **criterion >= self.criteria.len()) {
+            return Err(BoardError::UnknownCriterion(*unknown));
+        }
+        let tallies = self.tallies_of(use_case);
+        let shares = weights::within_sides(&self.criteria, entered);
+        Ok(self.stands_with(use_case, &shares, settings, |number| {
+            if !criteria.contains(&number) {
+                return self.counted(use_case, number);
+            }
+            let tally = tallies.get(number).filter(|tally| tally.counts())?;
+            let mean = tally.above_lowest as f64 / f64::from(tally.values);
+            let lower = self.criteria.get(number)?.mapped((mean - 1.0).max(0.0));
+            Some(Counted::lifted(lower, number, floors))
+        }))
+    }
+
+    /// Where a use case would stand with cells as `counted` gives them, among the others as they stand.
+    fn stands_with(
+        &self,
+        use_case: usize,
+        shares: &[f64],
+        settings: &Settings,
+        counted: impl Fn(usize) -> Option<Counted>,
+    ) -> Option<Agreed> {
+        let figures = self.figures_from(use_case, shares, settings, counted);
+        let (value, cost) = (figures.value?, figures.cost?);
+        let (score, quadrant) = (figures.score?, figures.quadrant?);
         let is_better = |other: &usize| {
-            let other = self.figures(*other, &shares, settings).score;
+            let other = self.figures(*other, shares, settings).score;
             other.is_some_and(|other| rounded_score(other) > rounded_score(score))
         };
         let better = (0..self.use_cases.len()).filter(|&other| other != use_case).filter(is_better).count();
         let rank = u32::try_from(better).unwrap_or(u32::MAX).saturating_add(1);
-        Ok(Some(Agreed { value, cost, score, quadrant, rank }))
+        Some(Agreed { value, cost, score, quadrant, rank })
     }
 }
 

@@ -16,6 +16,7 @@ use crate::pilot::{Pilot, PilotVerdict};
 use crate::plan_suggestion::PlanSuggestion;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
+use crate::registers::{Enabler, ReadinessAnswer, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::seat_key::SeatKey;
@@ -25,6 +26,7 @@ use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
     Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RoadmapItemId, Round, RoundId, Seat, SeatId, Theme,
     Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme,
+    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RegisterLineId, Round, RoundId, Seat, SeatId, Theme,
     ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
@@ -75,6 +77,9 @@ pub enum Row {
     RoadmapFrame(RoadmapFrame),
     RoadmapItem(RoadmapItem),
     PlanSuggestion(PlanSuggestion),
+    RegisterLine(RegisterLine),
+    ReadinessAnswer(ReadinessAnswer),
+    Enabler(Enabler),
     SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
@@ -124,6 +129,9 @@ pub enum Key {
     RoadmapFrame,
     RoadmapItem(RoadmapItemId),
     PlanSuggestion(UseCaseId, PlanSuggestionId),
+    RegisterLine(RegisterLineId),
+    ReadinessAnswer(String),
+    Enabler(String),
     SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
@@ -174,6 +182,9 @@ pub enum Table {
     RoadmapFrame,
     RoadmapItem,
     PlanSuggestion,
+    RegisterLine,
+    ReadinessAnswer,
+    Enabler,
     SlideEdit,
     DecisionDraft,
     DecisionRecord,
@@ -333,6 +344,9 @@ impl Row {
             Self::RoadmapFrame(_) => Key::RoadmapFrame,
             Self::RoadmapItem(row) => Key::RoadmapItem(row.id),
             Self::PlanSuggestion(row) => Key::PlanSuggestion(row.use_case, row.id),
+            Self::RegisterLine(row) => Key::RegisterLine(row.id),
+            Self::ReadinessAnswer(row) => Key::ReadinessAnswer(row.question.clone()),
+            Self::Enabler(row) => Key::Enabler(row.enabler.clone()),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
@@ -384,6 +398,9 @@ impl Key {
             Self::RoadmapFrame => Table::RoadmapFrame,
             Self::RoadmapItem(_) => Table::RoadmapItem,
             Self::PlanSuggestion(..) => Table::PlanSuggestion,
+            Self::RegisterLine(_) => Table::RegisterLine,
+            Self::ReadinessAnswer(_) => Table::ReadinessAnswer,
+            Self::Enabler(_) => Table::Enabler,
             Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
@@ -432,6 +449,8 @@ impl fmt::Display for Key {
             Self::RoadmapFrame => f.write_str("roadmap_frame"),
             Self::RoadmapItem(id) => id.fmt(f),
             Self::PlanSuggestion(case, id) => write!(f, "{case}/{id}"),
+            Self::RegisterLine(id) => id.fmt(f),
+            Self::ReadinessAnswer(name) | Self::Enabler(name) => f.write_str(name),
             Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -457,6 +476,7 @@ rows! {
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem,
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict, PlanSuggestion => PlanSuggestion,
+    RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler,
      SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -17,6 +17,7 @@ use crate::model_choice::{ModelChoiceText, NewChosenModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Measured, NewPilotVerdict, PilotNote};
 use crate::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, TaskEdit};
+use crate::registers::{EnablerText, NewRegisterLine};
 use crate::risk_register::{Audience, NewPlannedRisk};
 use crate::roadmap_items::{NewRoadmapItem, RoadmapFrame};
 use crate::scale::Scale;
@@ -28,6 +29,7 @@ use crate::{
     AgendaStepId, AlternativeId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language,
     RatingKey, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
     PlanSuggestionId, RatingKey, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
+    RatingKey, RegisterLineId, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
     board::Names,
 };
 use serde::{Deserialize, Serialize};
@@ -793,6 +795,35 @@ pub enum Steering {
     ForgetRoadmapDays,
     /// Puts the roadmap on the days that were kept, and keeps those it had.
     SwapRoadmapDays,
+    /// Puts down lines of the registers, new ones and changed ones.
+    PutRegisterLines {
+        /// One for each line.
+        lines: Vec<NewRegisterLine>,
+    },
+    /// Takes lines out of the registers.
+    RemoveRegisterLines {
+        /// Which ones.
+        lines: Vec<RegisterLineId>,
+    },
+    /// Says which sentence of a question of readiness is true today.
+    AnswerReadiness {
+        /// Which question.
+        question: String,
+        /// Which sentence, 1..5. None takes it back.
+        level: Option<i32>,
+    },
+    /// Takes an enabler up, or changes one.
+    PutEnabler {
+        /// An id of those that ship, or one that the client made.
+        enabler: String,
+        /// What is said about it.
+        text: EnablerText,
+    },
+    /// Lets an enabler go.
+    RemoveEnabler {
+        /// Which one.
+        enabler: String,
+    },
     /// Writes the title of a slide, or what to say beside it; an empty text is what the report says.
     WriteSlide {
         /// Which slide.

@@ -13,6 +13,7 @@ use crate::{
     held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, plan_suggestion,
     preparation, profile, quick_win_plan, rating, risk_register, round, scale, slide_edit, text, theme,
     use_case, vote,
+    quick_win_plan, rating, registers, risk_register, round, scale, slide_edit, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -227,6 +228,11 @@ impl Workshop {
             Steering::KeepRoadmapDays { name } => roadmap_items::keep_days(self, name),
             Steering::ForgetRoadmapDays => roadmap_items::forget_days(self),
             Steering::SwapRoadmapDays => roadmap_items::swap_days(self),
+            Steering::PutRegisterLines { lines } => registers::put_lines(self, lines),
+            Steering::RemoveRegisterLines { lines } => registers::remove_lines(self, lines),
+            Steering::AnswerReadiness { question, level } => registers::answer(self, question, *level),
+            Steering::PutEnabler { enabler, text } => registers::put_enabler(self, enabler, text),
+            Steering::RemoveEnabler { enabler } => registers::remove_enabler(self, enabler),
             Steering::WriteSlide { slide, part, language, text, instead_of } => {
                 slide_edit::write(self, *slide, (*part, *language), text, instead_of)
             }

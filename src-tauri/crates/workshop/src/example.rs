@@ -2,9 +2,11 @@
 //! commands as everything else.
 
 mod plans;
+mod registers;
 mod roadmap;
 
 use self::plans::ExamplePlan;
+use self::registers::ExampleRegisters;
 use self::roadmap::ExampleRoadmap;
 use crate::case_money::{Currency, EstimateValues, MoneyTerms, NewEstimate};
 use crate::command::NewRating;
@@ -82,6 +84,7 @@ struct Example {
     plans: Vec<ExamplePlan>,
     money: Option<ExampleMoney>,
     roadmap: Option<ExampleRoadmap>,
+    registers: ExampleRegisters,
 }
 
 #[derive(Default, Deserialize)]
@@ -372,10 +375,11 @@ impl Example {
         std::iter::once(Steering::SetMoneyTerms { terms }).chain(estimates).collect()
     }
 
-    /// The plans of the lighthouses.
+    /// The plans of the lighthouses, and the registers of what they need.
     fn planned(&self, named: &Named, language: Language) -> Vec<Steering> {
         let person = |seat: &str| self.person(seat, language);
-        self.plans.iter().flat_map(|plan| plan.commands(named, &person, language)).collect()
+        let plans = self.plans.iter().flat_map(|plan| plan.commands(named, &person, language));
+        plans.chain(self.registers.commands(named, &person, language)).collect()
     }
 
     fn roadmap(&self, named: &Named, language: Language) -> Vec<Steering> {

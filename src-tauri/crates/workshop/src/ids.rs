@@ -66,4 +66,6 @@ uuid_ids! {
     RoadmapItemId;
     /// Names what somebody suggested for a plan.
     PlanSuggestionId;
+    /// Names a line of a register.
+    RegisterLineId;
 }

@@ -107,6 +107,7 @@ error_codes! {
     TargetWorse,
     StopInsideGo,
     RuleWithoutNumber,
+    TwoOwners,
     NobodyConfirms,
     ItemEndsFirst,
     TwoOwners,

@@ -99,6 +99,12 @@ impl Row {
             Self::Alternative(alternative) => {
                 alternative.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(alternative).into()
             }
+            Self::RegisterLine(line) => {
+                line.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(line).into()
+            }
+            Self::Enabler(enabler) => {
+                enabler.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(enabler).into()
+            }
             other => other,
         }
     }
@@ -122,6 +128,8 @@ pub(crate) fn still_leans(row: &Row, on: &Key) -> bool {
         (Row::Alternative(alternative), Key::UseCase(id)) => {
             alternative.without(|other| other == *id).is_some()
         }
+        (Row::RegisterLine(line), Key::UseCase(id)) => line.text.use_cases.contains(id),
+        (Row::Enabler(enabler), Key::UseCase(id)) => enabler.text.use_cases.contains(id),
         _ => true,
     }
 }
@@ -148,7 +156,7 @@ impl Workshop {
                 let money = self.money_of(*id).chain(self.models_of(*id)).chain(self.pilot_rows(*id));
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
-                let naming = naming.map(|one| Key::Alternative(one.id));
+                let naming = naming.map(|one| Key::Alternative(one.id)).chain(self.registers_naming(*id));
                 let bars = self.roadmap_items().filter(|item| item.text.use_case == Some(*id));
                 let bars = bars.map(|item| Key::RoadmapItem(item.id));
                 let said = line

@@ -40,6 +40,7 @@ pub mod merging;
 pub mod model_choice;
 pub mod money_sheet;
 pub mod not_the_same;
+mod one_owner;
 pub mod pilot;
 mod place_in_history;
 pub mod plan_content;
@@ -49,7 +50,9 @@ mod profile;
 pub mod quick_win_plan;
 pub mod rating;
 mod ratings;
+pub mod readiness_content;
 mod refusal;
+pub mod registers;
 pub mod risk_content;
 pub mod risk_register;
 pub mod roadmap_items;
@@ -103,6 +106,7 @@ pub use ids::{
     AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RoadmapItemId, RoundId, SeatId,
     ThemeId, UseCaseId, VoteId, WorkshopId,
     AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, PlanSuggestionId, RoundId,
+    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RegisterLineId, RoundId,
     SeatId, ThemeId, UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};

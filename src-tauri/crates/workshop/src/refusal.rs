@@ -124,6 +124,9 @@ pub enum Refusal {
     /// No rule says with a number when a plan goes on.
     #[error("the rule has no number")]
     RuleWithoutNumber,
+    /// Two people would own it, so that nobody does.
+    #[error("two people would own it")]
+    TwoOwners,
     /// It is not said what a person confirms before it is done, or who.
     #[error("it is not said who confirms")]
     NobodyConfirms,
@@ -228,6 +231,7 @@ impl Explained for Refusal {
             Self::TargetWorse => ErrorCode::TargetWorse,
             Self::StopInsideGo => ErrorCode::StopInsideGo,
             Self::RuleWithoutNumber => ErrorCode::RuleWithoutNumber,
+            Self::TwoOwners => ErrorCode::TwoOwners,
             Self::NobodyConfirms => ErrorCode::NobodyConfirms,
             Self::ItemEndsFirst => ErrorCode::ItemEndsFirst,
             Self::TwoOwners => ErrorCode::TwoOwners,

@@ -4,6 +4,7 @@ use crate::batch::{StepKind, StepName};
 use crate::change::Change;
 use crate::command::Steering;
 use crate::{UseCaseId, Workshop, agenda, roadmap_items, vote};
+use crate::{UseCaseId, Workshop, agenda, readiness_content, vote};
 
 impl Workshop {
     /// What history says of a command and what it changed. What is not revealed is not named.
@@ -238,6 +239,25 @@ impl Workshop {
             | Steering::SwapRoadmapDays
             | Steering::SetRoadmapFrame { .. } => {
                 return roadmap_items::step_name(self, command, changes.len());
+            Steering::PutRegisterLines { lines } => {
+                (StepKind::PutRegisterLines, first(lines, |line| &line.text.need), count(lines.len()))
+            }
+            Steering::RemoveRegisterLines { lines } => {
+                let line = lines.first().and_then(|id| self.register_line(*id));
+                let need = line.map(|line| line.text.need.clone()).unwrap_or_default();
+                (StepKind::RemoveRegisterLines, need, count(lines.len()))
+            }
+            Steering::AnswerReadiness { question, level } => {
+                let known = readiness_content::question(question);
+                let name = known.map(|known| self.group_name(&known.name)).unwrap_or_default();
+                (StepKind::AnswerReadiness, name, u32::from(level.is_some()))
+            }
+            Steering::PutEnabler { enabler, text } => {
+                (StepKind::PutEnabler, self.enabler_name(enabler, &text.name), 1)
+            }
+            Steering::RemoveEnabler { enabler } => {
+                let own = self.enabler(enabler).map(|row| row.text.name.clone()).unwrap_or_default();
+                (StepKind::RemoveEnabler, self.enabler_name(enabler, &own), 1)
             }
             Steering::WriteSlide { .. } => (StepKind::WriteSlide, String::new(), 1),
             Steering::LeaveSlideOut { is_out, .. } => {
@@ -254,6 +274,12 @@ impl Workshop {
             }
         };
         StepName { kind, subject, count, of: None }
+    }
+
+    /// As the room knows an enabler.
+    fn enabler_name(&self, enabler: &str, own: &str) -> String {
+        let shipped = readiness_content::enabler(enabler).map(|known| self.group_name(&known.name));
+        shipped.unwrap_or_else(|| own.to_owned())
     }
 
     /// In the language that the workshop is held in, as history keeps names.

@@ -251,3 +251,25 @@ fn its_roadmap_has_exactly_its_one_conflict_which_stands_on_purpose() {
         assert_eq!(sheet.frame.day, Some(170));
     }
 }
+
+#[test]
+fn its_registers_say_what_holds_up_what() {
+    for language in [Language::En, Language::ZhCn] {
+        let workshop = loaded(language);
+        let sheet = workshop.register_sheet();
+        let counts: Vec<_> = sheet.registers.iter().map(|tab| (tab.done, tab.lines.len())).collect();
+        assert_eq!(counts, [(3, 9), (5, 7), (5, 6), (6, 10)], "done of all, as the example says");
+        let data = &sheet.registers[0];
+        assert_eq!(data.held.lines, 2, "part numbers and machine data");
+        assert_eq!(data.held.use_cases.len(), 2);
+        assert_eq!(data.held.quadrant, Some(ranking::Quadrant::BigBet), "two big bets");
+        let uses: Vec<_> =
+            sheet.enablers.iter().map(|found| (found.enabler.as_str(), found.unlocks.len())).collect();
+        assert_eq!(uses, [("EN-O5", 3), ("EN-D4", 1), ("EN-T2", 7), ("EN-T4", 3), ("EN-T3", 3)]);
+        assert!(sheet.suggested.is_empty(), "what a low answer offers was taken up");
+        let cleaned = workshop.enabler_trial("EN-D4").unwrap();
+        let [moved] = &cleaned.moves[..] else { panic!("one use case waits for it") };
+        assert!(moved.cost_then < moved.cost_now, "cheaper, if still a big bet: {moved:?}");
+        assert_eq!(workshop.enabler_trial("EN-D1"), Err(workshop::Refusal::NotFound), "nobody took it up");
+    }
+}

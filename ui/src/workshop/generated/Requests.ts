@@ -9,6 +9,7 @@ import type { CreateWorkshop } from "./CreateWorkshop";
 import type { DoorRules } from "./DoorRules";
 import type { DrawPage } from "./DrawPage";
 import type { DrawnPage } from "./DrawnPage";
+import type { EnablerTrial } from "./EnablerTrial";
 import type { Export } from "./Export";
 import type { ExportPreview } from "./ExportPreview";
 import type { FlightCheck } from "./FlightCheck";
@@ -46,6 +47,7 @@ import type { PlaceLabels } from "./PlaceLabels";
 import type { PlanFinding } from "./PlanFinding";
 import type { PreviewLink } from "./PreviewLink";
 import type { Program } from "./Program";
+import type { RegisterSheet } from "./RegisterSheet";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { RemovedText } from "./RemovedText";
 import type { RiskFinding } from "./RiskFinding";
@@ -73,6 +75,7 @@ import type { WallCell } from "./WallCell";
 import type { WallSignals } from "./WallSignals";
 import type { WhichAutosave } from "./WhichAutosave";
 import type { WhichCell } from "./WhichCell";
+import type { WhichEnabler } from "./WhichEnabler";
 import type { WhichModels } from "./WhichModels";
 import type { WhichRecent } from "./WhichRecent";
 import type { WhichUseCase } from "./WhichUseCase";
@@ -256,6 +259,13 @@ look_at_roadmap: [Nothing, RoadmapSheet],
  * What would move if an item of the roadmap lay on other days. Changes nothing.
  */
 try_roadmap_move: [TryRoadmapMove, Array<ItemDays>], 
+ * The four registers, and what follows from them.
+ */
+look_at_registers: [Nothing, RegisterSheet], 
+/**
+ * Where the use cases of an enabler would stand once it is there. Changes nothing.
+ */
+try_enabler: [WhichEnabler, EnablerTrial], 
 /**
  * Places bubbles and names on a matrix.
  */

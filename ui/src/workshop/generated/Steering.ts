@@ -15,6 +15,7 @@ import type { Criterion } from "./Criterion";
 import type { CriterionId } from "./CriterionId";
 import type { Day } from "./Day";
 import type { DecisionText } from "./DecisionText";
+import type { EnablerText } from "./EnablerText";
 import type { Group } from "./Group";
 import type { GroupId } from "./GroupId";
 import type { IdeaId } from "./IdeaId";
@@ -41,6 +42,7 @@ import type { NewPlanTask } from "./NewPlanTask";
 import type { NewPlannedRisk } from "./NewPlannedRisk";
 import type { NewRating } from "./NewRating";
 import type { NewRoadmapItem } from "./NewRoadmapItem";
+import type { NewRegisterLine } from "./NewRegisterLine";
 import type { NewSeat } from "./NewSeat";
 import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
@@ -52,6 +54,7 @@ import type { PlanEdit } from "./PlanEdit";
 import type { PlanRole } from "./PlanRole";
 import type { PlanSuggestionId } from "./PlanSuggestionId";
 import type { RatingKey } from "./RatingKey";
+import type { RegisterLineId } from "./RegisterLineId";
 import type { Rescue } from "./Rescue";
 import type { RoadmapFrame } from "./RoadmapFrame";
 import type { RoadmapItemId } from "./RoadmapItemId";
@@ -864,6 +867,35 @@ frame: RoadmapFrame, } | { "do": "keep_roadmap_days",
  * One line.
  */
 name: string, } | { "do": "forget_roadmap_days" } | { "do": "swap_roadmap_days" } | { "do": "write_slide", 
+why: string, } | { "do": "put_register_lines", 
+/**
+ * One for each line.
+ */
+lines: Array<NewRegisterLine>, } | { "do": "remove_register_lines", 
+/**
+ * Which ones.
+ */
+lines: Array<RegisterLineId>, } | { "do": "answer_readiness", 
+/**
+ * Which question.
+ */
+question: string, 
+/**
+ * Which sentence, 1..5. None takes it back.
+ */
+level: number | null, } | { "do": "put_enabler", 
+/**
+ * An id of those that ship, or one that the client made.
+ */
+enabler: string, 
+/**
+ * What is said about it.
+ */
+text: EnablerText, } | { "do": "remove_enabler", 
+/**
+ * Which one.
+ */
+enabler: string, } | { "do": "write_slide", 
 /**
  * Which slide.
  */

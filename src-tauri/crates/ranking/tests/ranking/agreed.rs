@@ -32,6 +32,40 @@ proptest! {
         prop_assert_eq!(found.map(|found| found.score), expected.score);
     }
 
+    /// A room that gives one point less is a room in which everybody did.
+    #[test]
+    fn lowering_is_everybody_giving_one_point_less(
+        workshop in any_workshop(),
+        case in any::<prop::sample::Index>(),
+        lowered in prop::collection::vec(any::<bool>(), 12),
+    ) {
+        let case = case.index(workshop.cases.len());
+        let criteria: Vec<usize> = (0..workshop.criteria.len()).filter(|place| lowered[place % 12]).collect();
+        let mut lower = workshop.clone();
+        for row in &mut lower.cases[case].ratings {
+            for criterion in &criteria {
+                // Only where nobody stands at the end of the scale is one point less the same for each and for the mean.
+                let lowest = workshop.criteria[*criterion].lowest;
+                prop_assume!(row[*criterion].is_none_or(|rating| rating > lowest));
+                row[*criterion] = row[*criterion].map(|rating| rating - 1);
+            }
+        }
+        let board = workshop.board();
+        let settings = Settings::default();
+        let found = board.if_lowered(case, &criteria, &board.weights(), &settings).unwrap();
+        let expected = &lower.board().assess(&board.weights(), &settings)[case];
+        let near = |one: Option<f64>, other: Option<f64>| match (one, other) {
+            (Some(one), Some(other)) => (one - other).abs() < 1e-9,
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        prop_assert_eq!(found.is_some(), expected.score.is_some());
+        if let Some(found) = found {
+            prop_assert!(near(Some(found.cost), expected.cost), "{found:?} {expected:?}");
+            prop_assert!(near(Some(found.value), expected.value), "{found:?} {expected:?}");
+            prop_assert!(near(Some(found.score), expected.score), "{found:?} {expected:?}");
+        }
+    }
+
     /// Camps stand on points that somebody gave, one below the other.
     #[test]
     fn camps_stand_where_somebody_stands(histogram in prop::collection::vec(0_u32..6, 0..8)) {
@@ -66,6 +100,29 @@ fn what_is_not_there_cannot_be_agreed_on() {
     assert_eq!(found(&board, 0, 11, 3), Err(BoardError::UnknownCriterion(11)), "no criterion");
     assert_eq!(found(&board, 0, 0, 6), Err(BoardError::OutsideTheScale(6)), "no point");
     assert_eq!(found(&board, 0, 0, 3), Ok(None), "one cell is not enough for a place");
+}
+
+#[test]
+fn no_cell_goes_below_its_scale() {
+    let mut board = Scoreboard::new(crate::reading::default_criteria(&[1.0; 11]));
+    let case = board.add_use_case();
+    for criterion in 0..11 {
+        for rating in [1, 2] {
+            board.replace_rating(case, criterion, None, Some(rating)).unwrap();
+        }
+    }
+    board.set_ranked(case, true).unwrap();
+    let settings = Settings::default();
+    let now = &board.assess(&board.weights(), &settings)[case];
+    let is = |found: f64, expected: f64| (found - expected).abs() < 1e-9;
+    assert!(now.value.is_some_and(|value| is(value, 1.5)) && now.cost.is_some_and(|cost| is(cost, 1.5)));
+    let costs: Vec<usize> = (5..11).collect();
+    let then = board.if_lowered(case, &costs, &board.weights(), &settings).unwrap().unwrap();
+    assert!(is(then.value, 1.5) && is(then.cost, 1.0), "half a point, then the scale ends: {then:?}");
+    let unknown = board.if_lowered(case, &[11], &board.weights(), &settings);
+    assert_eq!(unknown, Err(BoardError::UnknownCriterion(11)), "no criterion");
+    let nobody = board.if_lowered(1, &[0], &board.weights(), &settings);
+    assert_eq!(nobody, Err(BoardError::UnknownUseCase(1)), "no use case");
 }
 
 #[test]

@@ -294,6 +294,10 @@ impl Desk {
                     workshop.try_roadmap_move(wish.id, wish.start_day, wish.end_day)
                 })??)
             }
+            Request::LookAtRegisters(_) => self.live()?.look(Workshop::register_sheet).and_then(told),
+            Request::TryEnabler(which) => {
+                told(self.live()?.look(move |workshop| workshop.enabler_trial(&which.enabler))??)
+            }
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

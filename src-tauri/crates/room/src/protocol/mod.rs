@@ -59,6 +59,8 @@ use workshop::model_choice::finding::ModelSheet;
 use workshop::model_choice::own_cases::ModelCases;
 use workshop::pilot::finding::PilotSheet;
 use workshop::quick_win_plan::PlanFinding;
+use workshop::registers::finding::RegisterSheet;
+use workshop::registers::trial::EnablerTrial;
 use workshop::risk_register::RiskFinding;
 use workshop::roadmap_items::{ItemDays, finding::RoadmapSheet};
 use workshop::{
@@ -173,6 +175,10 @@ requests! {
     look_at_roadmap LookAtRoadmap: Nothing => RoadmapSheet;
     /// What would move if an item of the roadmap lay on other days. Changes nothing.
     try_roadmap_move TryRoadmapMove: TryRoadmapMove => Vec<ItemDays>;
+    /// The four registers, and what follows from them.
+    look_at_registers LookAtRegisters: Nothing => RegisterSheet;
+    /// Where the use cases of an enabler would stand once it is there. Changes nothing.
+    try_enabler TryEnabler: WhichEnabler => EnablerTrial;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.
@@ -253,6 +259,14 @@ pub struct TryRobustness {
     pub number: u32,
     /// What is tried.
     pub trial: Trial,
+}
+
+/// Which enabler.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichEnabler {
+    /// One that was taken up.
+    pub enabler: String,
 }
 
 /// Values of money that somebody tries.

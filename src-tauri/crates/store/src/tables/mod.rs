@@ -14,6 +14,7 @@ pub(crate) mod criterion;
 pub(crate) mod day;
 pub(crate) mod decision_draft;
 pub(crate) mod decision_record;
+pub(crate) mod enabler;
 pub(crate) mod gate_answer;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
@@ -34,6 +35,8 @@ pub(crate) mod preparation;
 pub(crate) mod quick_win_plan;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
+pub(crate) mod readiness_answer;
+pub(crate) mod register_line;
 pub(crate) mod risk_sheet;
 pub(crate) mod roadmap_frame;
 pub(crate) mod roadmap_item;
@@ -54,6 +57,7 @@ type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 /// Reads each table, parents before children, without the one about the workshop itself.
 pub(crate) const READS: [Read; 40] = [
 pub(crate) const READS: [Read; 39] = [
+pub(crate) const READS: [Read; 41] = [
     board::read,
     day::read,
     preparation::read,
@@ -91,6 +95,9 @@ pub(crate) const READS: [Read; 39] = [
     roadmap_frame::read,
     roadmap_item::read,
     plan_suggestion::read,
+    register_line::read,
+    readiness_answer::read,
+    enabler::read,
     slide_edit::read,
     decision_draft::read,
     decision_record::read,
@@ -158,6 +165,9 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::RoadmapFrame(row) => roadmap_frame::put(tx, row),
         Row::RoadmapItem(row) => roadmap_item::put(tx, row),
         Row::PlanSuggestion(row) => plan_suggestion::put(tx, row),
+        Row::RegisterLine(row) => register_line::put(tx, row),
+        Row::ReadinessAnswer(row) => readiness_answer::put(tx, row),
+        Row::Enabler(row) => enabler::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
@@ -202,6 +212,9 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::RoadmapFrame => roadmap_frame::remove(tx),
         Key::RoadmapItem(id) => roadmap_item::remove(tx, *id),
         Key::PlanSuggestion(case, id) => plan_suggestion::remove(tx, *case, *id),
+        Key::RegisterLine(id) => register_line::remove(tx, *id),
+        Key::ReadinessAnswer(question) => readiness_answer::remove(tx, question),
+        Key::Enabler(enabler) => enabler::remove(tx, enabler),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

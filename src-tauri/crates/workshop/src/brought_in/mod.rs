@@ -10,6 +10,7 @@ use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
     agenda, alternative, criterion, decision_record, group, idea, model_choice, not_the_same, pilot,
     quick_win_plan, risk_register, roadmap_items, round, slide_edit, theme, use_case, vote,
+    quick_win_plan, readiness_content, registers, risk_register, round, slide_edit, theme, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,6 +134,9 @@ fn most(table: Table) -> usize {
         Table::Pilot => use_case::USE_CASE_LIMIT,
         Table::PilotVerdict => use_case::USE_CASE_LIMIT * pilot::VERDICT_LIMIT,
         Table::RoadmapItem => roadmap_items::ITEM_LIMIT,
+        Table::RegisterLine => registers::Register::ALL.len() * registers::LINE_LIMIT,
+        Table::ReadinessAnswer => readiness_content::questions().len(),
+        Table::Enabler => registers::ENABLER_LIMIT,
         Table::SlideEdit => slide_edit::WHOLE.len() + use_case::USE_CASE_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,

@@ -9,6 +9,7 @@ use crate::model_choice::{self, ChosenModel, ModelChoice, OwnModel, catalogue, o
 use crate::pilot::{self, PilotReopened, PilotVerdict};
 use crate::preparation::{DOTS_MOST, ROUNDS_MOST};
 use crate::quick_win_plan::{self, PlanTask, QuickWinPlan};
+use crate::registers::{self, Enabler, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskConfirmation, RiskSheet};
 use crate::roadmap_items::{self, RoadmapItem};
 use crate::vote::{FIST_MOST, Outcome};
@@ -86,6 +87,13 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::RoadmapFrame(row) => roadmap_items::checked_frame(row)?.into(),
         Row::RoadmapItem(row) => {
             roadmap_items::checked_item(RoadmapItem { number: counted(row.number)?, ..row })?.into()
+        Row::RegisterLine(row) => {
+            let text = registers::cleaned_line(&row.text)?;
+            RegisterLine { number: counted(row.number)?, text, ..row }.into()
+        }
+        Row::ReadinessAnswer(row) => registers::cleaned_answer(row)?.into(),
+        Row::Enabler(row) => {
+            registers::cleaned_enabler(Enabler { number: counted(row.number)?, ..row })?.into()
         }
         Row::SlideEdit(row) => row.cleaned()?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),

@@ -372,6 +372,9 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::RoadmapFrame(_)
         | Row::RoadmapItem(_)
         | Row::PlanSuggestion(_)
+        | Row::RegisterLine(_)
+        | Row::ReadinessAnswer(_)
+        | Row::Enabler(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,

@@ -4,6 +4,7 @@ mod models;
 mod money;
 mod plans;
 mod roadmap;
+mod registers;
 mod rows;
 
 use crate::about::About;
@@ -27,6 +28,7 @@ use crate::plan_suggestion::PlanSuggestion;
 use crate::preparation::Preparation;
 use crate::quick_win_plan::{PlanTask, QuickWinPlan};
 use crate::ratings::Ratings;
+use crate::registers::{Enabler, ReadinessAnswer, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::scoring::Scoring;
@@ -35,6 +37,7 @@ use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
     IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme,
+    IdeaId, Lane, LaneId, Rating, Refusal, RegisterLineId, Round, RoundId, Seat, SeatId, StepName, Theme,
     ThemeId, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
@@ -88,6 +91,9 @@ pub struct Workshop {
     roadmap_frame: Option<RoadmapFrame>,
     roadmap_items: BTreeMap<RoadmapItemId, RoadmapItem>,
     plan_suggestions: BTreeMap<(UseCaseId, PlanSuggestionId), PlanSuggestion>,
+    register_lines: BTreeMap<RegisterLineId, RegisterLine>,
+    readiness_answers: BTreeMap<String, ReadinessAnswer>,
+    enablers: BTreeMap<String, Enabler>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
@@ -147,6 +153,9 @@ impl Workshop {
             roadmap_frame: None,
             roadmap_items: BTreeMap::new(),
             plan_suggestions: BTreeMap::new(),
+            register_lines: BTreeMap::new(),
+            readiness_answers: BTreeMap::new(),
+            enablers: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),

@@ -47,6 +47,9 @@ impl Workshop {
         .chain(self.roadmap_frame.clone().map(Row::from))
         .chain(self.roadmap_items.values().cloned().map(Row::from))
         .chain(self.plan_suggestions.values().cloned().map(Row::from))
+        .chain(self.register_lines.values().cloned().map(Row::from))
+        .chain(self.readiness_answers.values().cloned().map(Row::from))
+        .chain(self.enablers.values().cloned().map(Row::from))
         .chain(self.slide_edits.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
@@ -101,6 +104,9 @@ impl Workshop {
             Key::RoadmapFrame => self.roadmap_frame.clone().map(Row::from),
             Key::RoadmapItem(id) => self.roadmap_items.get(id).cloned().map(Row::from),
             Key::PlanSuggestion(case, id) => self.plan_suggestion(*case, *id).cloned().map(Row::from),
+            Key::RegisterLine(id) => self.register_line(*id).cloned().map(Row::from),
+            Key::ReadinessAnswer(question) => self.readiness_answer(question).cloned().map(Row::from),
+            Key::Enabler(enabler) => self.enabler(enabler).cloned().map(Row::from),
             Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
@@ -176,6 +182,9 @@ impl Workshop {
             Row::RoadmapFrame(row) => self.roadmap_frame = Some(row),
             Row::RoadmapItem(row) => drop(self.roadmap_items.insert(row.id, row)),
             Row::PlanSuggestion(row) => drop(self.plan_suggestions.insert((row.use_case, row.id), row)),
+            Row::RegisterLine(row) => drop(self.register_lines.insert(row.id, row)),
+            Row::ReadinessAnswer(row) => drop(self.readiness_answers.insert(row.question.clone(), row)),
+            Row::Enabler(row) => drop(self.enablers.insert(row.enabler.clone(), row)),
             Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
@@ -232,6 +241,9 @@ impl Workshop {
             Key::RoadmapFrame => self.roadmap_frame = None,
             Key::RoadmapItem(id) => drop(self.roadmap_items.remove(id)),
             Key::PlanSuggestion(case, id) => drop(self.plan_suggestions.remove(&(*case, *id))),
+            Key::RegisterLine(id) => drop(self.register_lines.remove(id)),
+            Key::ReadinessAnswer(question) => drop(self.readiness_answers.remove(question)),
+            Key::Enabler(enabler) => drop(self.enablers.remove(enabler)),
             Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),

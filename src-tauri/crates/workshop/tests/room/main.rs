@@ -15,6 +15,7 @@ mod money;
 mod pilots;
 mod plan_suggestions;
 mod plans;
+mod registers;
 mod risks;
 mod roadmap;
 mod robustness;

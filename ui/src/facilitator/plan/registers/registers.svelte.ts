@@ -1,0 +1,176 @@
+/** The registers as the page follows them: what follows from them is asked for anew whenever anything changes. */
+import { untrack } from 'svelte';
+import type { Enabler } from '$generated/Enabler';
+import type { EnablerText } from '$generated/EnablerText';
+import type { Problem } from '$generated/Problem';
+import type { Register } from '$generated/Register';
+import type { RegisterLine } from '$generated/RegisterLine';
+import type { RegisterSheet } from '$generated/RegisterSheet';
+import type { Steering } from '$generated/Steering';
+import { newId } from '$workshop/identity';
+import { say } from '$workshop/language.svelte';
+import { latestOnly } from '$workshop/latest';
+import type { LiveWorkshop } from '$workshop/live.svelte';
+import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { beginningOf, nameOfEnabler } from './content';
+import { fits, nextState } from './registerFinding';
+
+/** What is written on a line. */
+export type LineWish = Omit<RegisterLine, 'number'>;
+
+/** A line as it can be written again. */
+export function wishOf(line: RegisterLine): LineWish {
+  const { id, register, need, doing, use_cases, state, owner, due_day } = line;
+  return { id, register, need, doing, use_cases, state, owner, due_day };
+}
+
+export class Registers {
+  #told = $state.raw<RegisterSheet | null>(null);
+  shown = $state<Register>('data');
+  filter = $state('');
+  /** The line that the keys go to. */
+  #chosen = $state<string | null>(null);
+
+  readonly told = $derived(this.#told);
+  readonly tab = $derived(this.#told?.registers.find(({ register }) => register === this.shown));
+  readonly #byId = $derived.by(
+    () => new Map(this.live.registerLines.map((line) => [line.id, line])),
+  );
+  /** Those of the register that is shown, in their order, as far as the filter lets them through. */
+  readonly lines = $derived.by((): readonly RegisterLine[] => {
+    const all = (this.tab?.lines ?? []).flatMap((id) => this.#byId.get(id) ?? []);
+    return this.filter.trim() === ''
+      ? all
+      : all.filter((line) => fits(this.#words(line), this.filter));
+  });
+  readonly current = $derived(this.lines.find(({ id }) => id === this.#chosen) ?? null);
+  /** Everybody who owns a line or sits in the room, each once. */
+  readonly people = $derived.by(() => {
+    const owners = this.live.registerLines.map(({ owner }) => owner);
+    const seats = this.live.seats.map(({ name }) => name);
+    return [...new Set([...owners, ...seats])].filter((name) => name !== '');
+  });
+
+  constructor(readonly live: LiveWorkshop) {
+    const ask = latestOnly(
+      () => live.host.ask('look_at_registers', {}),
+      (told) => (this.#told = told),
+      showProblem,
+    );
+    $effect(() => {
+      void [live.registerLines, live.enablers, live.readinessAnswers];
+      void [live.standings, live.allUseCases, live.pilotVerdicts];
+      untrack(() => ask(undefined));
+    });
+  }
+
+  choose(id: string | null): void {
+    this.#chosen = id;
+  }
+
+  show(register: Register): void {
+    this.shown = register;
+    this.#chosen = null;
+  }
+
+  line(id: string): RegisterLine | undefined {
+    return this.#byId.get(id);
+  }
+
+  enabler(id: string): Enabler | undefined {
+    return this.live.enablers.find(({ enabler }) => enabler === id);
+  }
+
+  levelOf(question: string): number | null {
+    return this.live.readinessAnswers.find((answer) => answer.question === question)?.level ?? null;
+  }
+
+  titleOf(useCase: string): string {
+    return this.live.useCase(useCase)?.title ?? '';
+  }
+
+  /** Writes a line; what is against it is told to whoever wrote it. */
+  async put(line: LineWish): Promise<Problem | null> {
+    const refused = await this.#wish({ do: 'put_register_lines', lines: [line] });
+    if (refused) return refused;
+    this.shown = line.register;
+    this.#chosen = line.id;
+    return null;
+  }
+
+  async moveOn(line: RegisterLine): Promise<void> {
+    await this.#change(line, { state: nextState(line.state) });
+  }
+
+  async own(line: RegisterLine, owner: string): Promise<void> {
+    await this.#change(line, { owner });
+  }
+
+  async remove(line: RegisterLine): Promise<void> {
+    if (!(await this.#steer({ do: 'remove_register_lines', lines: [line.id] }))) return;
+    notify(say('registers-removed', { need: line.need }), { undo: true });
+  }
+
+  /** The sentence that was true is taken back by saying it again. */
+  async answer(question: string, level: number): Promise<void> {
+    const again = this.levelOf(question) === level;
+    await this.#steer({ do: 'answer_readiness', question, level: again ? null : level });
+  }
+
+  /** Takes one up that ships, with what ships about it. */
+  async takeUp(enabler: string, useCases: readonly string[]): Promise<void> {
+    const text = beginningOf(enabler, [...useCases]);
+    if (text) await this.#steer({ do: 'put_enabler', enabler, text });
+  }
+
+  /** Writes an enabler; what is against it is told to whoever wrote it. */
+  async putEnabler(enabler: string, text: EnablerText): Promise<Problem | null> {
+    return this.#wish({ do: 'put_enabler', enabler, text });
+  }
+
+  async removeEnabler(row: Enabler): Promise<void> {
+    if (!(await this.#steer({ do: 'remove_enabler', enabler: row.enabler }))) return;
+    notify(say('registers-removed', { need: nameOfEnabler(row) }), { undo: true });
+  }
+
+  /** A line about which nothing is said yet, in the register that is shown. */
+  begun(useCases: readonly string[]): LineWish {
+    return {
+      id: newId(),
+      register: this.shown,
+      need: '',
+      doing: '',
+      use_cases: [...useCases],
+      state: 'open',
+      owner: '',
+      due_day: null,
+    };
+  }
+
+  async #change(line: RegisterLine, part: Partial<LineWish>): Promise<void> {
+    await this.#steer({ do: 'put_register_lines', lines: [{ ...wishOf(line), ...part }] });
+  }
+
+  #words({ need, doing, owner, use_cases: cases }: RegisterLine): string[] {
+    return [need, doing, owner, ...cases.map((id) => this.titleOf(id))];
+  }
+
+  async #wish(command: Steering): Promise<Problem | null> {
+    try {
+      await this.live.steer(command);
+      return null;
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  async #steer(command: Steering): Promise<boolean> {
+    try {
+      await this.live.steer(command);
+      return true;
+    } catch (error) {
+      showProblem(error);
+      return false;
+    }
+  }
+}
