@@ -4629,14 +4629,13 @@ step-confirm-plan = { $count ->
     [0] Took a yes to the plan of “{ $subject }” back
    *[other] The plan of “{ $subject }” got a yes
 }
-problem-task-circle = These would wait for each other: { $way }.
 step-ask-about-plan = { $count ->
     [0] Read what the room suggested for the plan of “{ $subject }”
    *[other] Asked the room about the plan of “{ $subject }”
 }
 step-take-plan-suggestion = Took a suggestion over into the plan of “{ $subject }”
 step-suggest-for-plan = Somebody suggested something for a plan
-problem-task-circle = Tasks would wait for each other: { $way }.
+problem-task-circle = These would wait for each other: { $way }.
     .hint = Take one of these steps out.
 problem-task-required = { $gate } was answered with yes and asks for this task.
     .hint = Leave it out with a reason instead.
@@ -5665,5 +5664,3 @@ step-answer-readiness = { $count ->
 }
 step-put-enabler = Wrote on the enabler “{ $subject }”
 step-remove-enabler = Let the enabler “{ $subject }” go
-problem-two-owners = Two people would own it, so that nobody does.
-    .hint = Write one name; the other can stand in what is being done.

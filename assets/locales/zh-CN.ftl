@@ -3845,14 +3845,13 @@ step-confirm-plan = { $count ->
     [0] 收回了对「{ $subject }」方案的同意
    *[other] 「{ $subject }」的方案有人同意了
 }
-problem-task-circle = 这几项会互相等：{ $way }。
 step-ask-about-plan = { $count ->
     [0] 看了大家给「{ $subject }」方案的建议
    *[other] 请大家给「{ $subject }」的方案提建议
 }
 step-take-plan-suggestion = 把一条建议写进了「{ $subject }」的方案
 step-suggest-for-plan = 有人给方案提了建议
-problem-task-circle = 任务会互相等：{ $way }。
+problem-task-circle = 这几项会互相等：{ $way }。
     .hint = 把其中一步去掉。
 problem-task-required = { $gate }答了「是」，要求这项任务。
     .hint = 改成「不做，写明理由」。
@@ -4753,5 +4752,3 @@ step-answer-readiness = { $count ->
 }
 step-put-enabler = 写了使能项「{ $subject }」
 step-remove-enabler = 放下使能项「{ $subject }」
-problem-two-owners = 两个人负责，等于没人负责。
-    .hint = 只写一个名字，另一位可以写在「正在怎么做」里。

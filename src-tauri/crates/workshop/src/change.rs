@@ -24,10 +24,8 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
-    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RoadmapItemId, Round, RoundId, Seat, SeatId, Theme,
-    Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, Round, RoundId, Seat, SeatId, Theme,
-    Idea, IdeaId, Lane, LaneId, Rating, RatingKey, RegisterLineId, Round, RoundId, Seat, SeatId, Theme,
-    ThemeId, UseCase, UseCaseId, VoteId,
+    Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, RegisterLineId, RoadmapItemId, Round,
+    RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;

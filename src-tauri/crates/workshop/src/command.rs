@@ -27,10 +27,8 @@ use crate::use_case::NewUseCase;
 use crate::vote::{Marks, Rescue, VoteQuestion};
 use crate::{
     AgendaStepId, AlternativeId, CommandId, Criterion, CriterionId, Group, GroupId, IdeaId, LaneId, Language,
-    RatingKey, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
-    PlanSuggestionId, RatingKey, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
-    RatingKey, RegisterLineId, RoundId, SeatId, ThemeId, UseCaseId, UseCaseText, VoteId, about::Step,
-    board::Names,
+    PlanSuggestionId, RatingKey, RegisterLineId, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId,
+    UseCaseText, VoteId, about::Step, board::Names,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -7,13 +7,9 @@ use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
-    held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, preparation, profile,
-    quick_win_plan, rating, risk_register, roadmap_items, round, scale, slide_edit, text, theme, use_case,
-    vote,
     held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, plan_suggestion,
-    preparation, profile, quick_win_plan, rating, risk_register, round, scale, slide_edit, text, theme,
-    use_case, vote,
-    quick_win_plan, rating, registers, risk_register, round, scale, slide_edit, text, theme, use_case, vote,
+    preparation, profile, quick_win_plan, rating, registers, risk_register, roadmap_items, round, scale,
+    slide_edit, text, theme, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;

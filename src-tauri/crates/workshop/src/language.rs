@@ -110,7 +110,6 @@ error_codes! {
     TwoOwners,
     NobodyConfirms,
     ItemEndsFirst,
-    TwoOwners,
     NothingToUndo,
     NothingToRedo,
     NotRevealed,

@@ -103,11 +103,8 @@ pub use group::{Group, GroupId, Seat};
 pub use handed_card::HandedCard;
 pub use idea::{Idea, Lane};
 pub use ids::{
-    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RoadmapItemId, RoundId, SeatId,
-    ThemeId, UseCaseId, VoteId, WorkshopId,
-    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, PlanSuggestionId, RoundId,
-    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, RegisterLineId, RoundId,
-    SeatId, ThemeId, UseCaseId, VoteId, WorkshopId,
+    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, PlanSuggestionId,
+    RegisterLineId, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use leaning::that_stand;

@@ -2,8 +2,8 @@
 
 use crate::{Refusal, Workshop};
 
-/// What stands between the names of two people.
-const BETWEEN_NAMES: [&str; 10] = [",", "，", "、", ";", "；", "/", "／", "&", "+", " and "];
+/// What stands between the names of two people; a slash or an `&` within a word is a part of it, as in "IT/OT lead".
+const BETWEEN_NAMES: [&str; 10] = [",", "，", "、", ";", "；", " / ", "／", " & ", " + ", " and "];
 
 /// Refuses a line that names two people. Somebody who sits in the room is one, whatever the name looks like: "Wei, field
 /// service lead".

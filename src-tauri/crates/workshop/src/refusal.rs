@@ -133,9 +133,6 @@ pub enum Refusal {
     /// An item of the roadmap, or a stage of it, would end before it begins.
     #[error("it ends before it begins")]
     ItemEndsFirst,
-    /// One person makes an item of the roadmap happen.
-    #[error("this names two people")]
-    TwoOwners,
     /// Nothing left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -234,7 +231,6 @@ impl Explained for Refusal {
             Self::TwoOwners => ErrorCode::TwoOwners,
             Self::NobodyConfirms => ErrorCode::NobodyConfirms,
             Self::ItemEndsFirst => ErrorCode::ItemEndsFirst,
-            Self::TwoOwners => ErrorCode::TwoOwners,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::NothingToRedo => ErrorCode::NothingToRedo,
             Self::NotRevealed => ErrorCode::NotRevealed,

@@ -3,8 +3,7 @@
 use crate::batch::{StepKind, StepName};
 use crate::change::Change;
 use crate::command::Steering;
-use crate::{UseCaseId, Workshop, agenda, roadmap_items, vote};
-use crate::{UseCaseId, Workshop, agenda, readiness_content, vote};
+use crate::{UseCaseId, Workshop, agenda, readiness_content, roadmap_items, vote};
 
 impl Workshop {
     /// What history says of a command and what it changed. What is not revealed is not named.
@@ -239,6 +238,7 @@ impl Workshop {
             | Steering::SwapRoadmapDays
             | Steering::SetRoadmapFrame { .. } => {
                 return roadmap_items::step_name(self, command, changes.len());
+            }
             Steering::PutRegisterLines { lines } => {
                 (StepKind::PutRegisterLines, first(lines, |line| &line.text.need), count(lines.len()))
             }

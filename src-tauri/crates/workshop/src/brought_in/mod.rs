@@ -9,8 +9,8 @@ use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
     agenda, alternative, criterion, decision_record, group, idea, model_choice, not_the_same, pilot,
-    quick_win_plan, risk_register, roadmap_items, round, slide_edit, theme, use_case, vote,
-    quick_win_plan, readiness_content, registers, risk_register, round, slide_edit, theme, use_case, vote,
+    quick_win_plan, readiness_content, registers, risk_register, roadmap_items, round, slide_edit, theme,
+    use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -87,6 +87,7 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::RoadmapFrame(row) => roadmap_items::checked_frame(row)?.into(),
         Row::RoadmapItem(row) => {
             roadmap_items::checked_item(RoadmapItem { number: counted(row.number)?, ..row })?.into()
+        }
         Row::RegisterLine(row) => {
             let text = registers::cleaned_line(&row.text)?;
             RegisterLine { number: counted(row.number)?, text, ..row }.into()

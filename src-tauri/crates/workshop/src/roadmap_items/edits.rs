@@ -9,7 +9,7 @@ use crate::change::{Change, Key};
 use crate::ids::RoadmapItemId;
 use crate::model_choice::own_id;
 use crate::quick_win_plan::{in_calendar, shortened};
-use crate::{Refusal, Workshop, text};
+use crate::{Refusal, Workshop, one_owner, text};
 use roadmap::{LAST_DAY, Moved, RoadmapError};
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ pub(crate) fn put(workshop: &Workshop, wishes: &[NewRoadmapItem]) -> Result<Vec<
         if let Some(case) = text.use_case {
             workshop.use_case(case)?;
         }
-        one_owner(workshop, &text.owner)?;
+        one_owner::check(workshop, &text.owner)?;
         if let Some(row) = all.iter_mut().find(|item| item.id == wish.id) {
             row.text = text;
         } else {
@@ -180,17 +180,6 @@ fn checked(wish: &RoadmapItemText) -> Result<RoadmapItemText, Refusal> {
         component: text::line(&wish.component)?,
         ..wish.clone()
     })
-}
-
-/// One person makes it happen. Somebody in the room is one, whatever the name looks like.
-fn one_owner(workshop: &Workshop, owner: &str) -> Result<(), Refusal> {
-    let names_two = |between: &str| owner.split(between).filter(|name| !name.trim().is_empty()).count() > 1;
-    if BETWEEN_NAMES.iter().any(|between| names_two(between))
-        && workshop.seats().all(|seat| seat.name != owner)
-    {
-        return Err(Refusal::TwoOwners);
-    }
-    Ok(())
 }
 
 pub(super) fn days(from: u32, to: u32) -> Result<(), Refusal> {

@@ -36,8 +36,7 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
-    IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, Round, RoundId, Seat, SeatId, StepName, Theme,
-    IdeaId, Lane, LaneId, Rating, Refusal, RegisterLineId, Round, RoundId, Seat, SeatId, StepName, Theme,
+    IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, RegisterLineId, Round, RoundId, Seat, SeatId, StepName, Theme,
     ThemeId, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
