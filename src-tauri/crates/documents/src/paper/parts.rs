@@ -193,7 +193,8 @@ fn text(row: &[Value], place: usize) -> &str {
 fn money(flow: &mut Flow<'_>, report: &Report) {
     const SHOWN: [usize; 8] = [0, 1, 2, 3, 4, 5, 8, 9];
     let Some(list) = report.money_table() else { return };
-    flow.part_after(&list.sheet, 140.0);
+    // Pages of plans before it stand by themselves.
+    flow.part(&list.sheet);
     list.notes.iter().for_each(|note| flow.paragraph(note, SMALL, INK_2));
     Table::of(&list, &SHOWN).write(flow);
 }
