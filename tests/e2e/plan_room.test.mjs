@@ -90,7 +90,7 @@ for (const language of LANGUAGES) {
     assert.ok(await send(phone).isDisabled());
     await today(phone).fill('91');
     await phone.getByLabel(say('planwriting-how')).first().fill(HOW);
-    await phone.getByLabel(say('planwriting-risk')).fill(RISK);
+    await phone.getByRole('textbox', { name: say('planwriting-risk') }).fill(RISK);
     await picture(people[0], 'phone', { fullPage: true });
     await clean(people[0], 'the phone');
     await send(phone).click();
@@ -102,7 +102,7 @@ for (const language of LANGUAGES) {
     await send(phone).click();
     await phone.getByText(/\b90\b|90/).first().waitFor();
     await today(laptop).fill('88');
-    await laptop.getByLabel(say('planwriting-risk')).fill('x');
+    await laptop.getByRole('textbox', { name: say('planwriting-risk') }).fill('x');
     await send(laptop).click();
     await page.getByText(say('roomplan-hidden', { count: 4 })).waitFor();
     await laptop.getByRole('button', { name: say('planwriting-back') }).last().click();
