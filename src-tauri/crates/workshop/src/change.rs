@@ -472,9 +472,7 @@ rows! {
     NotTheSame => NotTheSame, NotTheSameCase => NotTheSameCase, Budget => Budget, BudgetLine => BudgetLine, MoneyTerms => MoneyTerms, MoneyEstimate => MoneyEstimate, BenefitSaid => BenefitSaid,
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
-    RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem,
-    OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict, PlanSuggestion => PlanSuggestion,
-    RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler,
-     SlideEdit => SlideEdit,
+    RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem, PlanSuggestion => PlanSuggestion,
+    RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler, SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

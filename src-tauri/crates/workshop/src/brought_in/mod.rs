@@ -104,7 +104,6 @@ impl BroughtIn {
 /// Most rows of a table that come from outside.
 fn most(table: Table) -> usize {
     match table {
-        Table::Workshop | Table::SeatKey | Table::Ballot | Table::HandedCard => 0,
         Table::Board
         | Table::Day
         | Table::Preparation
@@ -112,7 +111,6 @@ fn most(table: Table) -> usize {
         | Table::MoneyTerms
         | Table::RoadmapFrame => 1,
         Table::Workshop | Table::SeatKey | Table::Ballot | Table::HandedCard | Table::PlanSuggestion => 0,
-        Table::Board | Table::Day | Table::Preparation | Table::Budget | Table::MoneyTerms => 1,
         Table::AgendaStep => agenda::STEP_LIMIT,
         Table::Criterion | Table::Group => criterion::CRITERION_LIMIT,
         Table::Seat => group::SEATS_EVER,
