@@ -5331,6 +5331,7 @@ roadmap-left = { $count ->
     [one] { $stage } has one item left
    *[other] { $stage } has { $count } items left
 }
+roadmap-far = { $over }, { $next }
 roadmap-no-conflict = nothing is in the way
 roadmap-one-conflict = two items are in each other’s way
 roadmap-one-person = only { $name } is in two places at once

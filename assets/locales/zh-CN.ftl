@@ -4484,6 +4484,7 @@ roadmap-over-pilot = 试点走完了
 roadmap-over-plan = 规划做完了
 roadmap-over-scale = 三个阶段都走完了
 roadmap-left = { $stage }还剩{ $count }项
+roadmap-far = { $over }，{ $next }
 roadmap-no-conflict = 没有互相挡路的
 roadmap-one-conflict = 有两项互相挡路
 roadmap-one-person = 只有{ $name }一个人两头占着

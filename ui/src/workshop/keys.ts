@@ -2969,6 +2969,7 @@ export type Key =
   | 'roadmap-end-later'
   | 'roadmap-end-sooner'
   | 'roadmap-ends'
+  | 'roadmap-far'
   | 'roadmap-finding'
   | 'roadmap-finding-bare'
   | 'roadmap-gate'

@@ -84,9 +84,9 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         }
         Row::Pilot(row) => pilot::cleaned(&row)?.into(),
         Row::PilotVerdict(row) => pilot_verdict(row)?.into(),
-        Row::RoadmapFrame(row) => roadmap_items::checked_frame(row)?.into(),
+        Row::RoadmapFrame(row) => roadmap_items::checked_frame(&row)?.into(),
         Row::RoadmapItem(row) => {
-            roadmap_items::checked_item(RoadmapItem { number: counted(row.number)?, ..row })?.into()
+            roadmap_items::checked_item(&RoadmapItem { number: counted(row.number)?, ..row })?.into()
         }
         Row::RegisterLine(row) => {
             let text = registers::cleaned_line(&row.text)?;

@@ -125,26 +125,26 @@ pub(crate) fn remove(workshop: &Workshop, id: RoadmapItemId) -> Result<Vec<Chang
 /// the stages are all three in their order, [`Refusal::TooMany`], and what [`crate::text`] refuses.
 pub(crate) fn set_frame(workshop: &Workshop, frame: &RoadmapFrame) -> Result<Vec<Change>, Refusal> {
     let scenario = workshop.roadmap_frame_or_default().scenario;
-    Ok(vec![Change::put(RoadmapFrame { scenario, ..checked_frame(frame.clone())? })])
+    Ok(vec![Change::put(RoadmapFrame { scenario, ..checked_frame(frame)? })])
 }
 
 /// An item as a workshop keeps it.
 ///
 /// # Refusals
 /// As [`put`], but for what it names.
-pub(crate) fn checked_item(row: RoadmapItem) -> Result<RoadmapItem, Refusal> {
+pub(crate) fn checked_item(row: &RoadmapItem) -> Result<RoadmapItem, Refusal> {
     let standing = |standing: &LeftStanding| {
         Ok(LeftStanding { with: standing.with, reason: text::title(&standing.reason)? })
     };
     let left_standing = row.left_standing.iter().map(standing).collect::<Result<_, _>>()?;
-    Ok(RoadmapItem { text: checked(&row.text)?, left_standing, ..row })
+    Ok(RoadmapItem { text: checked(&row.text)?, left_standing, ..*row })
 }
 
 /// What the roadmap stands in, as a workshop keeps it.
 ///
 /// # Refusals
 /// As [`set_frame`].
-pub(crate) fn checked_frame(frame: RoadmapFrame) -> Result<RoadmapFrame, Refusal> {
+pub(crate) fn checked_frame(frame: &RoadmapFrame) -> Result<RoadmapFrame, Refusal> {
     frame.start.map_or(Ok(()), in_calendar)?;
     frame.day.map_or(Ok(()), |day| days(day, day))?;
     if !frame.stages.iter().map(|one| one.stage).eq(RoadmapStage::ALL) {
@@ -152,7 +152,7 @@ pub(crate) fn checked_frame(frame: RoadmapFrame) -> Result<RoadmapFrame, Refusal
     }
     let stages = frame.stages.iter().map(checked_stage).collect::<Result<_, _>>()?;
     let scenario = frame.scenario.as_ref().map(checked_scenario).transpose()?;
-    Ok(RoadmapFrame { stages, scenario, ..frame })
+    Ok(RoadmapFrame { stages, scenario, ..*frame })
 }
 
 fn checked_stage(wish: &StageFrame) -> Result<StageFrame, Refusal> {

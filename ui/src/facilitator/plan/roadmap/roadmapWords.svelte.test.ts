@@ -66,7 +66,7 @@ describe('the roadmap in words', () => {
       [0, 2],
       [0, 0],
     ]);
-    const far = 'roadmap-over-pilotlist-commaroadmap-left roadmap-stage-plan 2';
+    const far = 'roadmap-far roadmap-over-pilot roadmap-left roadmap-stage-plan 2';
     expect(finding(stages, [CONFLICT], 1)).toBe(`roadmap-finding ${far} roadmap-one-person 郝工`);
     expect(finding(stages, [CONFLICT, CONFLICT], 2)).toBe(
       `roadmap-finding ${far} roadmap-conflicts 2`,

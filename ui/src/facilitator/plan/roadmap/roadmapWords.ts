@@ -63,7 +63,8 @@ export function finding(
         count: next.count - next.done,
       })
     : '';
-  const far = [overText, nextText].filter(Boolean).join(say('list-comma'));
+  const both = overText !== '' && nextText !== '';
+  const far = both ? say('roadmap-far', { over: overText, next: nextText }) : overText || nextText;
   const clashes = inTheWay(conflicts, count);
   return far === ''
     ? say('roadmap-finding-bare', { conflicts: clashes })
