@@ -74,6 +74,7 @@ pub mod use_case;
 pub mod visibility;
 pub mod vote;
 pub mod wall_cell;
+mod work_state;
 mod workshop;
 
 pub use about::{About, Step};
@@ -126,4 +127,5 @@ pub use theme::Theme;
 pub use use_case::{UseCase, UseCaseText};
 pub use vote::{Ballot, Marks, Placed, Rescue, Vote, VoteQuestion, VoteTurnout};
 pub use wall_cell::{CellInRound, IfAgreed, WallCell};
+pub use work_state::WorkState;
 pub use workshop::Workshop;

@@ -1,6 +1,7 @@
 //! Questions of readiness and enablers that ship, read from `assets/content`.
 
-use crate::registers::{EnablerStage, Register};
+use crate::registers::Register;
+use crate::roadmap_items::RoadmapStage;
 use crate::{Bilingual, CriterionId, content};
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -74,7 +75,7 @@ pub struct ContentEnabler {
     /// Weeks from the start until it is there: low, likely, high.
     pub lead_weeks: [u32; 3],
     /// When it is built.
-    pub stage: EnablerStage,
+    pub stage: RoadmapStage,
     /// Criteria of cost that a later rating may find lower.
     pub lowers: Vec<CriterionId>,
 }

@@ -2,7 +2,7 @@
 import type { RoadmapItemId } from "./RoadmapItemId";
 import type { RoadmapKind } from "./RoadmapKind";
 import type { RoadmapStage } from "./RoadmapStage";
-import type { RoadmapState } from "./RoadmapState";
+import type { WorkState } from "./WorkState";
 import type { UseCaseId } from "./UseCaseId";
 
 /**
@@ -52,4 +52,4 @@ component: string,
 /**
  * How far it is.
  */
-state: RoadmapState, };
+state: WorkState, };

@@ -55,9 +55,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 40] = [
-pub(crate) const READS: [Read; 39] = [
-pub(crate) const READS: [Read; 41] = [
+pub(crate) const READS: [Read; 44] = [
     board::read,
     day::read,
     preparation::read,

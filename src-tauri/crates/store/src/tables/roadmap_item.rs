@@ -2,8 +2,8 @@
 
 use crate::journal::{from_json, to_json, unknown};
 use rusqlite::{Connection, Transaction};
-use workshop::roadmap_items::{RoadmapItem, RoadmapItemText, RoadmapKind, RoadmapStage, RoadmapState};
-use workshop::{RoadmapItemId, Row, UseCaseId};
+use workshop::roadmap_items::{RoadmapItem, RoadmapItemText, RoadmapKind, RoadmapStage};
+use workshop::{RoadmapItemId, Row, UseCaseId, WorkState};
 
 pub(crate) const CREATE: &str = "
     CREATE TABLE roadmap_item (
@@ -45,7 +45,7 @@ pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<(
             use_case: row.get::<_, Option<_>>(9)?.map(UseCaseId),
             enabler: row.get(10)?,
             component: row.get(11)?,
-            state: word(row, 12, &RoadmapState::ALL, RoadmapState::as_key)?,
+            state: word(row, 12, &WorkState::ALL, WorkState::as_key)?,
         };
         let (id, number) = (RoadmapItemId(row.get(0)?), row.get(1)?);
         Ok(Row::from(RoadmapItem { id, number, text, left_standing: from_json(row, 13)? }))

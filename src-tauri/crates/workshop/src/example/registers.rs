@@ -1,7 +1,8 @@
 //! The registers of the example: what its plans need, how ready it is, and what it builds once.
 
 use super::Named;
-use crate::registers::{EnablerText, LineState, NewRegisterLine, Register, RegisterLineText};
+use crate::WorkState;
+use crate::registers::{EnablerText, NewRegisterLine, Register, RegisterLineText};
 use crate::{Bilingual, Language, RegisterLineId, Steering, UseCaseId, readiness_content};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -25,7 +26,7 @@ struct ExampleLine {
     name: Bilingual,
     action: Bilingual,
     use_cases: Vec<String>,
-    state: LineState,
+    state: WorkState,
     owner: String,
     due_day: i32,
 }
@@ -35,7 +36,7 @@ struct ExampleLine {
 struct ExampleEnabler {
     enabler: String,
     use_cases: Vec<String>,
-    state: LineState,
+    state: WorkState,
 }
 
 impl ExampleRegisters {

@@ -1,9 +1,9 @@
 //! The roadmap of the example.
 
 use super::Named;
+use crate::WorkState;
 use crate::roadmap_items::{
-    NewRoadmapItem, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage, RoadmapState, StageCondition,
-    StageFrame,
+    NewRoadmapItem, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage, StageCondition, StageFrame,
 };
 use crate::{Bilingual, Language, RoadmapItemId, Steering};
 use serde::Deserialize;
@@ -45,7 +45,7 @@ struct ExampleItem {
     use_case: String,
     #[serde(default)]
     enabler: String,
-    state: RoadmapState,
+    state: WorkState,
 }
 
 #[derive(Deserialize)]

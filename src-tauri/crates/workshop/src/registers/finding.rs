@@ -1,7 +1,8 @@
 //! What stands in the registers: in which order, what waits, how ready the company would have to be, and which enabler
 //! opens up most for each day of work.
 
-use super::{Enabler, LineState, Register, RegisterLine};
+use super::{Enabler, Register, RegisterLine};
+use crate::WorkState;
 use crate::pilot::PilotDecision;
 use crate::standing::QuadrantName;
 use crate::{RegisterLineId, UseCaseId, Workshop, readiness_content};
@@ -117,7 +118,7 @@ impl Workshop {
 
     fn register_tab(&self, register: Register, quadrants: &BTreeMap<UseCaseId, Quadrant>) -> RegisterTab {
         let lines = self.lines_in_order(register);
-        let done = lines.iter().filter(|line| line.text.state == LineState::Done).count();
+        let done = lines.iter().filter(|line| line.text.state == WorkState::Done).count();
         RegisterTab {
             register,
             done: u32::try_from(done).unwrap_or(u32::MAX),
@@ -132,7 +133,7 @@ impl Workshop {
         let mut holding: Vec<_> = lines
             .iter()
             .copied()
-            .filter(|line| line.text.state == LineState::Open && holds(line) > 0)
+            .filter(|line| line.text.state == WorkState::Open && holds(line) > 0)
             .collect();
         let held = holding.iter().flat_map(|line| self.going_on(&line.text.use_cases));
         let use_cases = self.by_number(held);
@@ -149,7 +150,7 @@ impl Workshop {
 
     /// Who waits for what is not done.
     fn waiting_for(&self, register: Register, lines: &[&RegisterLine]) -> Vec<WaitingCase> {
-        let is_missing = |state: LineState| state != LineState::Done;
+        let is_missing = |state: WorkState| state != WorkState::Done;
         let of_lines = lines.iter().filter(|line| is_missing(line.text.state));
         let of_lines = of_lines.flat_map(|line| self.going_on(&line.text.use_cases));
         let enablers = self.enablers().filter(|row| row.text.register == register);
@@ -170,7 +171,7 @@ impl Workshop {
         let mut rows: Vec<(&Enabler, EnablerStanding)> =
             self.enablers().map(|row| (row, self.enabler_standing(row))).collect();
         rows.sort_by(|(one, found), (other, found_other)| {
-            let is_there = |row: &Enabler| row.text.state == LineState::Done;
+            let is_there = |row: &Enabler| row.text.state == WorkState::Done;
             let worth = |found: &EnablerStanding| found.per_day.unwrap_or(-1.0);
             let by_worth = worth(found_other).total_cmp(&worth(found));
             is_there(one).cmp(&is_there(other)).then(by_worth).then(one.number.cmp(&other.number))

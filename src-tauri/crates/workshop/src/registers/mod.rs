@@ -6,7 +6,10 @@ pub mod trial;
 
 use crate::change::{Change, Key};
 use crate::model_choice::own_id;
-use crate::{CriterionId, Refusal, RegisterLineId, UseCaseId, Workshop, one_owner, readiness_content, text};
+use crate::roadmap_items::RoadmapStage;
+use crate::{
+    CriterionId, Refusal, RegisterLineId, UseCaseId, WorkState, Workshop, one_owner, readiness_content, text,
+};
 use ranking::Side;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -26,20 +29,6 @@ pub enum Register {
     People,
     /// Rules, people who look, and what happens when it goes wrong.
     Risk,
-}
-
-/// How far something is. It moves on only by a person.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum LineState {
-    /// Nobody has begun.
-    #[default]
-    Open,
-    /// Under way.
-    Working,
-    /// It is there.
-    Done,
 }
 
 /// Something that must be there.
@@ -68,7 +57,7 @@ pub struct RegisterLineText {
     /// Which use cases need it; none: it is for all.
     pub use_cases: Vec<UseCaseId>,
     /// How far it is.
-    pub state: LineState,
+    pub state: WorkState,
     /// One person who owns it; empty: nobody yet.
     pub owner: String,
     /// Until which day after the workshop, 0..3650; None is not said.
@@ -124,26 +113,13 @@ pub struct EnablerText {
     /// Weeks until it is there, 0..520; None is not said.
     pub lead_weeks: Option<i32>,
     /// When it is built.
-    pub stage: EnablerStage,
+    pub stage: RoadmapStage,
     /// Criteria of cost that a later rating may find lower. It changes no rating.
     pub lowers: Vec<CriterionId>,
     /// Which use cases use it, possibly none.
     pub use_cases: Vec<UseCaseId>,
     /// How far it is.
-    pub state: LineState,
-}
-
-/// When an enabler is built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum EnablerStage {
-    /// Before or with the first pilots.
-    Pilot,
-    /// While the whole is planned.
-    Plan,
-    /// When it grows.
-    Scale,
+    pub state: WorkState,
 }
 
 /// Most lines of a register.

@@ -1,6 +1,7 @@
 //! Items of the roadmap as the crate `roadmap` counts them: by their places in a list.
 
-use super::{RoadmapItem, RoadmapState};
+use super::RoadmapItem;
+use crate::WorkState;
 use crate::ids::RoadmapItemId;
 use roadmap::{Item, LAST_DAY, Resource, Roadmap, RoadmapError};
 use std::collections::BTreeMap;
@@ -75,7 +76,7 @@ impl Counted {
                 ends: row.text.end_day,
                 takes: person.into_iter().chain(component).collect(),
                 needs: row.text.depends_on.iter().filter_map(|need| places.get(need).copied()).collect(),
-                is_done: row.text.state == RoadmapState::Done,
+                is_done: row.text.state == WorkState::Done,
             }
         };
         let items = items.iter().map(item).collect();

@@ -17,8 +17,6 @@ use std::collections::BTreeSet;
 const NEEDS_LIMIT: usize = 40;
 /// Most conditions of a stage.
 const CONDITION_LIMIT: usize = 12;
-/// What stands between two names where one line holds both. Behind a comma stands what somebody is.
-const BETWEEN_NAMES: [&str; 7] = ["、", ";", "；", " / ", " & ", " + ", " and "];
 
 /// Puts items on the roadmap, or writes on those that are there.
 ///

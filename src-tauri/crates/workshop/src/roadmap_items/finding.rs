@@ -1,10 +1,10 @@
 //! What follows from the roadmap: the longest chain, what is in the way of what, and what would move with what.
 
 use super::bars::Bars;
-use super::{ItemDays, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage, RoadmapState};
+use super::{ItemDays, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage};
 use crate::ids::RoadmapItemId;
 use crate::quick_win_plan::spans;
-use crate::{Refusal, UseCase, Workshop};
+use crate::{Refusal, UseCase, WorkState, Workshop};
 use roadmap::{LAST_DAY, Resource};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -118,7 +118,7 @@ impl Workshop {
             use_case: Some(case.id),
             enabler: String::new(),
             component: String::new(),
-            state: RoadmapState::Open,
+            state: WorkState::Open,
         }
     }
 }

@@ -8,7 +8,7 @@ mod scenario;
 mod step_name;
 
 use crate::ids::RoadmapItemId;
-use crate::{UseCaseId, Workshop};
+use crate::{UseCaseId, WorkState, Workshop};
 use chrono::NaiveDate;
 pub(crate) use edits::{checked_frame, checked_item, leave_standing, move_item, put, remove, set_frame};
 pub(crate) use scenario::{checked_scenario, forget_days, keep_days, swap_days};
@@ -56,7 +56,7 @@ pub struct RoadmapItemText {
     /// What it works on that several share, one line, possibly nothing: only one item at a time can.
     pub component: String,
     /// How far it is.
-    pub state: RoadmapState,
+    pub state: WorkState,
 }
 
 /// Why two items that are in each other's way stay as they are.
@@ -102,19 +102,6 @@ pub enum RoadmapStage {
     Plan,
     /// Bring it to everybody.
     Scale,
-}
-
-/// How far an item is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum RoadmapState {
-    /// Nobody has begun.
-    Open,
-    /// It is under way.
-    Working,
-    /// It is over.
-    Done,
 }
 
 /// What all items of a roadmap stand in.
@@ -258,21 +245,6 @@ impl RoadmapStage {
             Self::Pilot => "pilot",
             Self::Plan => "plan",
             Self::Scale => "scale",
-        }
-    }
-}
-
-impl RoadmapState {
-    /// All three, in order.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Working, Self::Done];
-
-    /// How it stands in the file.
-    #[must_use]
-    pub fn as_key(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Working => "working",
-            Self::Done => "done",
         }
     }
 }

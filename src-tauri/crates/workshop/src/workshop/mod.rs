@@ -3,8 +3,8 @@
 mod models;
 mod money;
 mod plans;
-mod roadmap;
 mod registers;
+mod roadmap;
 mod rows;
 
 use crate::about::About;
@@ -36,8 +36,8 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
-    IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, RegisterLineId, Round, RoundId, Seat, SeatId, StepName, Theme,
-    ThemeId, UseCase, UseCaseId, VoteId,
+    IdeaId, Lane, LaneId, PlanSuggestionId, Rating, Refusal, RegisterLineId, Round, RoundId, Seat, SeatId,
+    StepName, Theme, ThemeId, UseCase, UseCaseId, VoteId,
     seat_key::{KeyHash, SeatKey},
 };
 use std::collections::{BTreeMap, HashMap};

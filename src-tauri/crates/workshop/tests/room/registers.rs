@@ -3,10 +3,10 @@
 
 use crate::setup::Room;
 use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
+use workshop::WorkState;
 use workshop::group::NewSeat;
-use workshop::registers::{
-    EnablerStage, EnablerText, LineState, NewRegisterLine, Register, RegisterLineText,
-};
+use workshop::registers::{EnablerText, NewRegisterLine, Register, RegisterLineText};
+use workshop::roadmap_items::RoadmapStage;
 use workshop::{
     CriterionId, Names, Refusal, RegisterLineId, Row, SeatId, Steering, UseCaseId, readiness_content,
 };
@@ -30,10 +30,10 @@ fn enabler(lowers: &[&str], use_cases: &[UseCaseId]) -> EnablerText {
         register: Register::Technology,
         days: Some(10),
         lead_weeks: None,
-        stage: EnablerStage::Pilot,
+        stage: RoadmapStage::Pilot,
         lowers: lowers.iter().map(|id| criterion(id)).collect(),
         use_cases: use_cases.to_vec(),
-        state: LineState::Open,
+        state: WorkState::Open,
     }
 }
 
@@ -56,12 +56,12 @@ fn open_lines_stand_first_and_hold_up_what_needs_them() {
         ..RegisterLineText::default()
     };
     let lines = vec![
-        line("Done long ago", text(LineState::Done, Some(1), &[one])),
-        line("Nobody knows when", text(LineState::Open, None, &[one])),
-        line("Late", text(LineState::Open, Some(90), &[one, other])),
-        line("Soon", text(LineState::Open, Some(30), &[one])),
-        line("For all", text(LineState::Open, Some(10), &[])),
-        line("Under way", text(LineState::Working, Some(5), &[other])),
+        line("Done long ago", text(WorkState::Done, Some(1), &[one])),
+        line("Nobody knows when", text(WorkState::Open, None, &[one])),
+        line("Late", text(WorkState::Open, Some(90), &[one, other])),
+        line("Soon", text(WorkState::Open, Some(30), &[one])),
+        line("For all", text(WorkState::Open, Some(10), &[])),
+        line("Under way", text(WorkState::Working, Some(5), &[other])),
     ];
     put(&mut room, lines.clone()).unwrap();
     let sheet = room.workshop.register_sheet();
@@ -98,14 +98,14 @@ fn what_cannot_be_is_refused() {
         "Person 0, Person 1",
         "Person 1，Person 0",
         "老魏、小苏",
-        "Wei/Su",
+        "Wei / Su",
         "Wei & Su",
         "Wei and Su",
         "魏；苏",
     ] {
         assert_eq!(put(&mut room, owner(two)), Err(Refusal::TwoOwners), "{two}");
     }
-    for one in ["Wei", "Alexandra", "和珅", "Xie (head of service)", "Person 0", ""] {
+    for one in ["Wei", "Alexandra", "和珅", "Xie, head of service", "IT/OT lead", "Person 0", ""] {
         assert_eq!(put(&mut room, owner(one)), Ok(()), "{one} is one person, or nobody yet");
     }
     let named = NewSeat {
@@ -172,7 +172,7 @@ fn what_opens_up_most_for_each_day_stands_on_top() {
     take_up(&mut room, "dear", EnablerText { days: Some(100), ..enabler(&[], &[one, other]) }).unwrap();
     take_up(&mut room, "unknown", EnablerText { days: None, ..enabler(&[], &[one, other]) }).unwrap();
     take_up(&mut room, "cheap", EnablerText { days: Some(5), ..enabler(&[], &[one]) }).unwrap();
-    let there = EnablerText { days: Some(1), state: LineState::Done, ..enabler(&[], &[one, other]) };
+    let there = EnablerText { days: Some(1), state: WorkState::Done, ..enabler(&[], &[one, other]) };
     take_up(&mut room, "there", there).unwrap();
     take_up(&mut room, "EN-T2", EnablerText { days: None, ..enabler(&[], &[one]) }).unwrap();
     let sheet = room.workshop.register_sheet();

@@ -3,9 +3,9 @@
 use crate::setup::Room;
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use uuid::Uuid;
+use workshop::WorkState;
 use workshop::roadmap_items::{
-    ItemDays, NewRoadmapItem, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage, RoadmapState,
-    StageCondition,
+    ItemDays, NewRoadmapItem, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage, StageCondition,
 };
 use workshop::{Names, Refusal, RoadmapItemId, Row, Steering, Table, UseCaseId, Workshop};
 
@@ -29,7 +29,7 @@ fn text(title: &str, (start_day, end_day): (u32, u32), owner: &str, depends_on: 
         use_case: None,
         enabler: String::new(),
         component: String::new(),
-        state: RoadmapState::Open,
+        state: WorkState::Open,
     }
 }
 
@@ -164,7 +164,7 @@ fn one_person_and_one_component_are_at_one_thing_at_a_time() {
         [(id(3), id(4), "", "Search index", 10, 15), (id(1), id(2), "hao", "", 20, 30)],
         "by the day it begins; the same name in other letters is the same person"
     );
-    let done = RoadmapItemText { state: RoadmapState::Done, ..text("A", (0, 30), "Hao", &[]) };
+    let done = RoadmapItemText { state: WorkState::Done, ..text("A", (0, 30), "Hao", &[]) };
     put(&mut room, vec![(1, done)]).unwrap();
     assert_eq!(room.workshop.roadmap_sheet().conflicts.len(), 1, "what is done is in nobody's way");
 }
@@ -305,7 +305,7 @@ fn any_step() -> impl Strategy<Value = Steering> {
     let item = row.prop_map(|(number, start, length, owner, needs, is_done)| {
         let needs: Vec<u8> = needs.into_iter().collect();
         let owner = ["", "Hao", "Wei"][usize::from(owner)];
-        let state = if is_done { RoadmapState::Done } else { RoadmapState::Open };
+        let state = if is_done { WorkState::Done } else { WorkState::Open };
         let text = RoadmapItemText { state, ..text("Item", (start, start + length), owner, &needs) };
         NewRoadmapItem { id: id(number), text }
     });

@@ -1,14 +1,14 @@
 /** Questions of readiness and enablers that ship, in the words of both languages. */
 import type { Bilingual } from '$generated/Bilingual';
 import type { Enabler } from '$generated/Enabler';
-import type { EnablerStage } from '$generated/EnablerStage';
+import type { RoadmapStage } from '$generated/RoadmapStage';
 import type { EnablerText } from '$generated/EnablerText';
 import type { Register } from '$generated/Register';
 import { inLanguage } from '$workshop/language.svelte';
 import { enablers, questions } from '$assets/content/readiness.json';
 
 export const REGISTERS: readonly Register[] = ['data', 'technology', 'people', 'risk'];
-export const STAGES: readonly EnablerStage[] = ['pilot', 'plan', 'scale'];
+export const STAGES: readonly RoadmapStage[] = ['pilot', 'plan', 'scale'];
 
 interface ShippedQuestion {
   id: string;
@@ -28,7 +28,7 @@ interface ShippedEnabler {
   /** Low, likely, high. */
   effort_days: readonly number[];
   lead_weeks: readonly number[];
-  stage: EnablerStage;
+  stage: RoadmapStage;
   lowers: readonly string[];
 }
 

@@ -1,13 +1,13 @@
 /** What the open lines of a register hold up, in a sentence, and when a line is late. */
 import type { HeldUp } from '$generated/HeldUp';
-import type { LineState } from '$generated/LineState';
+import type { WorkState } from '$generated/WorkState';
 import type { RegisterLine } from '$generated/RegisterLine';
 import type { Told } from '../../decide/finding';
 
 const DAY = 24 * 3_600_000;
 /** An open line that is due in so many days is due soon. */
 const SOON = 30;
-const STATES: readonly LineState[] = ['open', 'working', 'done'];
+const STATES: readonly WorkState[] = ['open', 'working', 'done'];
 
 /** The sentence on top. `needOf` says what a line needs. */
 export function registerFinding(held: HeldUp, needOf: (line: string) => string): Told {
@@ -42,7 +42,7 @@ export function lateness(
 }
 
 /** What comes after a state; after the last one the first comes again. */
-export function nextState(state: LineState): LineState {
+export function nextState(state: WorkState): WorkState {
   return STATES[(STATES.indexOf(state) + 1) % STATES.length] ?? 'open';
 }
 

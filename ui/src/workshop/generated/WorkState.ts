@@ -3,4 +3,4 @@
 /**
  * How far something is. It moves on only by a person.
  */
-export type LineState = "open" | "working" | "done";
+export type WorkState = "open" | "working" | "done";
