@@ -259,6 +259,7 @@ look_at_roadmap: [Nothing, RoadmapSheet],
  * What would move if an item of the roadmap lay on other days. Changes nothing.
  */
 try_roadmap_move: [TryRoadmapMove, Array<ItemDays>], 
+/**
  * The four registers, and what follows from them.
  */
 look_at_registers: [Nothing, RegisterSheet], 

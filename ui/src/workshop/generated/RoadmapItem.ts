@@ -3,8 +3,8 @@ import type { LeftStanding } from "./LeftStanding";
 import type { RoadmapItemId } from "./RoadmapItemId";
 import type { RoadmapKind } from "./RoadmapKind";
 import type { RoadmapStage } from "./RoadmapStage";
-import type { WorkState } from "./WorkState";
 import type { UseCaseId } from "./UseCaseId";
+import type { WorkState } from "./WorkState";
 
 /**
  * A bar on the roadmap.

@@ -2,8 +2,8 @@
 import type { RoadmapItemId } from "./RoadmapItemId";
 import type { RoadmapKind } from "./RoadmapKind";
 import type { RoadmapStage } from "./RoadmapStage";
-import type { WorkState } from "./WorkState";
 import type { UseCaseId } from "./UseCaseId";
+import type { WorkState } from "./WorkState";
 
 /**
  * What is written about a bar on the roadmap.

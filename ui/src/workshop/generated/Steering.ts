@@ -41,8 +41,8 @@ import type { NewPilotVerdict } from "./NewPilotVerdict";
 import type { NewPlanTask } from "./NewPlanTask";
 import type { NewPlannedRisk } from "./NewPlannedRisk";
 import type { NewRating } from "./NewRating";
-import type { NewRoadmapItem } from "./NewRoadmapItem";
 import type { NewRegisterLine } from "./NewRegisterLine";
+import type { NewRoadmapItem } from "./NewRoadmapItem";
 import type { NewSeat } from "./NewSeat";
 import type { NewTheme } from "./NewTheme";
 import type { NewUseCase } from "./NewUseCase";
@@ -866,8 +866,7 @@ frame: RoadmapFrame, } | { "do": "keep_roadmap_days",
 /**
  * One line.
  */
-name: string, } | { "do": "forget_roadmap_days" } | { "do": "swap_roadmap_days" } | { "do": "write_slide", 
-why: string, } | { "do": "put_register_lines", 
+name: string, } | { "do": "forget_roadmap_days" } | { "do": "swap_roadmap_days" } | { "do": "put_register_lines", 
 /**
  * One for each line.
  */
