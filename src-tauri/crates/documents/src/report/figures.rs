@@ -1,11 +1,6 @@
 //! Figures as they are read in a sentence or in a cell of words.
 
-/// A figure without decimals where it has none, three at most.
-pub(super) fn plain(number: f64) -> String {
-    let told = format!("{number:.3}");
-    let told = told.trim_end_matches('0').trim_end_matches('.');
-    told.to_owned()
-}
+pub(super) use workshop::quick_win_plan::plain;
 
 /// A figure with so many decimals, its thousands apart.
 pub(super) fn grouped(number: f64, decimals: usize) -> String {

@@ -1,14 +1,11 @@
 //! The quick-win plans of lighthouses, each in words, and their tasks as a table.
 
 use super::ReportedUseCase;
-use super::figures::plain;
 use super::sheets::sheet;
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::text;
 use std::collections::BTreeMap;
-use workshop::quick_win_plan::{
-    MeasureScale, OpenPoint, PlanFinding, PlanMeasure, PlanRule, PlanThreshold, ScheduledTask, StageSpan,
-};
+use workshop::quick_win_plan::{PlanFinding, PlanMeasure, ScheduledTask, StageSpan};
 use workshop::{Facts, Language, PlanTask, UseCaseId, Workshop, plan_content};
 
 /// A plan as it is read on one page.
@@ -111,8 +108,11 @@ impl Teller<'_> {
             ("quickwin-measures", plan.measures.iter().map(|measure| self.measure(measure)).collect()),
             ("quickwin-say", self.heard()),
             ("quickwin-person", person),
-            ("sheet-plan-rules", plan.rules.iter().map(|rule| self.rule(rule)).collect()),
-            ("quickwin-still-open", self.found.open.iter().map(|point| self.open(point)).collect()),
+            ("sheet-plan-rules", plan.rules.iter().map(|rule| rule.told(self.language)).collect()),
+            (
+                "quickwin-still-open",
+                self.found.open.iter().map(|point| point.told(&plan.rules, self.language)).collect(),
+            ),
             ("sheet-plan-yes", self.yes()),
         ];
         let mut said: Vec<(String, Vec<String>)> = Vec::with_capacity(parts.len());
@@ -164,7 +164,7 @@ impl Teller<'_> {
 
     fn measure(&self, measure: &PlanMeasure) -> String {
         let figure = |number: Option<f64>, key: &str| match number {
-            Some(number) => self.measured(number, measure),
+            Some(number) => measure.told(number, self.language),
             None => self.say(key),
         };
         let from_to = Facts::new()
@@ -175,17 +175,6 @@ impl Teller<'_> {
         match measure.how.as_str() {
             "" => told,
             how => self.language.say("sheet-plan-how", &Facts::new().with("told", told).with("how", how)),
-        }
-    }
-
-    fn measured(&self, number: f64, measure: &PlanMeasure) -> String {
-        let facts = Facts::new().with("value", plain(number));
-        match (measure.scale, measure.unit.as_str()) {
-            (MeasureScale::OfHundred, _) => self.language.say("quickwin-of-hundred", &facts),
-            (MeasureScale::Number, "") => plain(number),
-            (MeasureScale::Number, unit) => {
-                self.language.say("quickwin-with-unit", &facts.with("unit", unit))
-            }
         }
     }
 
@@ -200,43 +189,6 @@ impl Teller<'_> {
         vec![self.found.plan.irreversible.clone(), self.found.confirms.clone()]
     }
 
-    fn rule(&self, rule: &PlanRule) -> String {
-        let shipped = plan_content::rule(&rule.rule);
-        let (name, unit) = shipped.map_or((rule.name.as_str(), rule.unit.as_str()), |shipped| {
-            (shipped.name.in_language(self.language), shipped.unit.in_language(self.language))
-        });
-        let go = match rule.go {
-            Some(go) => {
-                let facts = Facts::new().with("name", name).with("limit", self.limit(go, unit));
-                self.language.say("quickwin-go-if", &facts)
-            }
-            None => self.language.say("quickwin-go-open", &Facts::new().with("name", name)),
-        };
-        let stop = match rule.stop {
-            Some(stop) => {
-                self.language.say("quickwin-stop-if", &Facts::new().with("limit", self.limit(stop, "")))
-            }
-            None => self.say("quickwin-stop-else"),
-        };
-        let within =
-            rule.days.map(|days| self.language.say("sheet-plan-within", &Facts::new().with("days", days)));
-        [go, stop, within.unwrap_or_default()].join(match self.language {
-            Language::En => " ",
-            Language::ZhCn => "",
-        })
-    }
-
-    fn limit(&self, threshold: PlanThreshold, unit: &str) -> String {
-        let key = format!("quickwin-is-{}", threshold.is.as_key().replace('_', "-"));
-        let limit = self.language.say(&key, &Facts::new().with("value", plain(threshold.value)));
-        match unit {
-            "" => limit,
-            unit => self
-                .language
-                .say("quickwin-limit-unit", &Facts::new().with("limit", limit).with("unit", unit)),
-        }
-    }
-
     fn yes(&self) -> Vec<String> {
         let plan = &self.found.plan;
         let said = |yes: &workshop::quick_win_plan::PlanYes| {
@@ -247,40 +199,6 @@ impl Teller<'_> {
         let yes = plan.owner_yes.iter().chain(&plan.sponsor_yes).map(said);
         let draft = (!plan.is_confirmed()).then(|| self.say("sheet-plan-draft"));
         yes.chain(draft).collect()
-    }
-
-    fn open(&self, point: &OpenPoint) -> String {
-        let facts = Facts::new();
-        let (key, facts) = match point {
-            OpenPoint::Required { gate, task } => {
-                let told = plan_content::task(task).map_or("", |task| task.text.in_language(self.language));
-                ("required", facts.with("gate", format!("{gate:?}")).with("task", told))
-            }
-            OpenPoint::PersonConfirms => ("person-confirms", facts),
-            OpenPoint::Owner => ("owner", facts),
-            OpenPoint::Sponsor => ("sponsor", facts),
-            OpenPoint::Tasks => ("tasks", facts),
-            OpenPoint::TaskOwners { count } => ("task-owners", facts.with("count", *count)),
-            OpenPoint::Measures => ("measures", facts),
-            OpenPoint::Baseline { measure } => ("baseline", facts.with("measure", measure.as_str())),
-            OpenPoint::Target { measure } => ("target", facts.with("measure", measure.as_str())),
-            OpenPoint::Rules => ("rules", facts),
-            OpenPoint::RuleNumber { rule } => {
-                let own = || self.found.plan.rules.iter().find(|one| one.rule == *rule);
-                let name = plan_content::rule(rule)
-                    .map(|rule| rule.name.in_language(self.language))
-                    .or_else(|| own().map(|rule| rule.name.as_str()));
-                ("rule-number", facts.with("name", name.unwrap_or_default()))
-            }
-            OpenPoint::Mode => ("mode", facts),
-            OpenPoint::Risks { count } => ("risks", facts.with("count", *count)),
-            OpenPoint::Left { name } => ("left", facts.with("name", name.as_str())),
-            OpenPoint::OwnerYes { name } if name.is_empty() => ("owner-yes-nobody", facts),
-            OpenPoint::OwnerYes { name } => ("owner-yes", facts.with("name", name.as_str())),
-            OpenPoint::SponsorYes { name } if name.is_empty() => ("sponsor-yes-nobody", facts),
-            OpenPoint::SponsorYes { name } => ("sponsor-yes", facts.with("name", name.as_str())),
-        };
-        self.language.say(&format!("quickwin-open-{key}"), &facts)
     }
 
     fn row(&self, task: &PlanTask, at: &ScheduledTask, places: &BTreeMap<&str, usize>) -> Vec<Value> {
