@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
 
     // With it forty cases come in, and names stay hidden until the last verdict.
     await bring('cases.csv', table(language));
-    const judging = page.getByRole('heading', { level: 2 });
+    const judging = page.locator('.shown').getByRole('heading', { level: 2 });
     await until('the cases have come in', async () => (await judging.textContent()) !== say('model-lead-no-cases'));
     await page.getByText(say('model-hidden'), { exact: true }).first().waitFor();
     await picture('hidden');
