@@ -5626,6 +5626,13 @@ registers-days = { $days ->
 registers-days-each = { $days } a use
 registers-more = More for “{ $name }”
 registers-try = Try it on the matrix
+registers-to-roadmap = Put on the roadmap
+registers-on-roadmap = Stands on the roadmap
+registers-placed = { $count ->
+    [0] On the roadmap: “{ $name }”. Nothing there waits for it yet.
+    [one] On the roadmap: “{ $name }”. One item there waits for it now.
+   *[other] On the roadmap: “{ $name }”. { $count } items there wait for it now.
+}
 registers-offered = A low answer offers
 registers-offer-effort = { $days } person-days, { $weeks } weeks, may lower { $criteria }
 registers-take-up = Take up

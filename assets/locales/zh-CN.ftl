@@ -4714,6 +4714,12 @@ registers-days = { $days }人天
 registers-days-each = 每个用例摊{ $days }
 registers-more = 「{ $name }」的更多操作
 registers-try = 在矩阵上试试
+registers-to-roadmap = 放进路线图
+registers-on-roadmap = 已在路线图上
+registers-placed = { $count ->
+    [0] 已放进路线图：「{ $name }」。上面还没有条目等它。
+   *[other] 已放进路线图：「{ $name }」。有{ $count }条现在等它。
+}
 registers-offered = 有一题答得低，可以考虑
 registers-offer-effort = { $days }人天，{ $weeks }周，可能降低{ $criteria }
 registers-take-up = 采用

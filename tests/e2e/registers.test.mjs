@@ -150,6 +150,21 @@ for (const language of LANGUAGES) {
     await page.locator('[data-enabler=EN-D1]').waitFor();
     await page.locator('[data-offer]').waitFor({ state: 'detached' });
 
+    // It goes to the roadmap with one move, once, and one undo takes all of it back.
+    await menu('EN-D1', 'registers-to-roadmap');
+    await page.getByText(language === 'en' ? /^On the roadmap: / : /^已放进路线图：/).first().waitFor();
+    const onRoadmap = async () => {
+      await page.locator('[data-enabler=EN-D1]').getByRole('button').click();
+      const there = await page.getByRole('menuitem', { name: say('registers-on-roadmap') }).count();
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+      return there === 1;
+    };
+    assert.ok(await onRoadmap());
+    await picture('placed');
+    await page.keyboard.press('Control+z');
+    await until('it is off the roadmap again', async () => !(await onRoadmap()));
+
     // Tried: the matrix shows where its use case would stand, and where it stands. No rank changes.
     await menu('EN-D4', 'registers-try');
     await dialog().locator('[data-moves] li').first().waitFor();

@@ -12,7 +12,9 @@ import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { todayOf } from '../roadmap/roadmapWords';
 import { beginningOf, nameOfEnabler } from './content';
+import { onRoadmap } from './onRoadmap';
 import { fits, nextState } from './registerFinding';
 
 /** What is written on a line. */
@@ -126,6 +128,21 @@ export class Registers {
   /** Writes an enabler; what is against it is told to whoever wrote it. */
   async putEnabler(enabler: string, text: EnablerText): Promise<Problem | null> {
     return this.#wish({ do: 'put_enabler', enabler, text });
+  }
+
+  /** Whether an enabler stands on the roadmap. */
+  isOnRoadmap({ enabler }: Enabler): boolean {
+    return this.live.roadmapItems.some((item) => item.enabler === enabler);
+  }
+
+  /** Puts one on the roadmap, and lets what is about its use cases wait for it. */
+  async placeOnRoadmap(row: Enabler): Promise<void> {
+    const { roadmapFrame: frame, roadmapItems, backend } = this.live;
+    const today = (frame && todayOf(frame, backend.now)) ?? 0;
+    const name = nameOfEnabler(row);
+    const items = onRoadmap(row, name, newId(), roadmapItems, today);
+    if (!(await this.#steer({ do: 'put_roadmap_items', items }))) return;
+    notify(say('registers-placed', { name, count: items.length - 1 }), { undo: true });
   }
 
   async removeEnabler(row: Enabler): Promise<void> {

@@ -29,8 +29,7 @@ export class RoadmapPlan {
   readonly frame = $derived.by(() => this.live.roadmapFrame ?? this.#told?.frame ?? null);
   readonly today = $derived.by(() => {
     const { frame } = this;
-    if (frame === null) return null;
-    return frame.start === null ? frame.day : todayOf(frame, this.live.backend.now);
+    return frame === null ? null : todayOf(frame, this.live.backend.now);
   });
   readonly critical = $derived.by(() => new Set(this.#told?.critical_path));
   readonly path = $derived.by(() =>
