@@ -5623,7 +5623,7 @@ registers-days = { $days ->
     [one] 1 person-day
    *[other] { $days } person-days
 }
-registers-days-each = { $days } a use
+registers-days-each = { $days } days a use
 registers-more = More for “{ $name }”
 registers-try = Try it on the matrix
 registers-to-roadmap = Put on the roadmap

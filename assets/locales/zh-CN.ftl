@@ -4711,7 +4711,7 @@ registers-unlocks = 打开{ $names }{ $more ->
 }
 registers-lighthouses = { $count }座灯塔要用
 registers-days = { $days }人天
-registers-days-each = 每个用例摊{ $days }
+registers-days-each = 每个用例摊{ $days }天
 registers-more = 「{ $name }」的更多操作
 registers-try = 在矩阵上试试
 registers-to-roadmap = 放进路线图
