@@ -1,5 +1,7 @@
 /** The four registers: what must be there, who owns it, how ready the room is, and what an enabler would move. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
 import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, toStep, until } from './pharos.mjs';
@@ -217,3 +219,42 @@ for (const language of LANGUAGES) {
     await lit.page.locator('[data-register=data]', { hasText: say('registers-count', { done: 0, all: 1 }) }).waitFor();
   });
 }
+
+test('of a long register only what is seen is drawn, and keys lead through all of it', { timeout: 120_000 }, async (t) => {
+  const say = sayer('en');
+  const home = folder();
+  const [whole, long] = ['whole.json', 'long.json'].map((name) => path(home, name));
+  pharos('export', rated(home, 'en', 12), '--to', whole, '--own');
+  const workshop = JSON.parse(readFileSync(whole, 'utf8'));
+  const [line] = workshop.rows.filter(({ table }) => table === 'register_line');
+  const lines = Array.from({ length: 1_000 }, (_, at) => ({
+    ...line,
+    row: { ...line.row, id: randomUUID(), number: 100 + at, register: 'data', need: `Line ${at} ${'in some more words '.repeat(at % 4)}`, state: 'open' },
+  }));
+  writeFileSync(long, JSON.stringify({ ...workshop, rows: [...workshop.rows, ...lines] }));
+  const file = path(home, 'long.pharos');
+  pharos('new', file, '--from', long);
+  const server = await serve(t, home, file);
+  const { page, complaints } = await open(t, server.link);
+  await toTheRegisters(page, say);
+  const drawn = page.locator('[data-line]');
+  await drawn.first().click();
+  assert.ok((await drawn.count()) < 60, `${await drawn.count()} lines are drawn`);
+  const focused = () => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex')));
+  await page.keyboard.press('End');
+  // The heads are the first row.
+  await until('the last line has the focus', async () => (await focused()) === 1_010);
+  await page.keyboard.press('ArrowUp');
+  await until('the one before it', async () => (await focused()) === 1_009);
+
+  // A wheel takes the line away, and not its keys.
+  const box = await page.locator('.lines').boundingBox();
+  await page.mouse.move(box.x + 100, box.y + 100);
+  await page.mouse.wheel(0, -20_000);
+  await until('the list holds the focus', () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'grid'));
+  await page.keyboard.press('ArrowDown');
+  await until('the line below has it', async () => (await focused()) === 1_010);
+  assert.ok((await drawn.count()) < 60);
+  assert.deepEqual(await accessibility(page), [], 'axe finds nothing');
+  assert.deepEqual(complaints, [], 'the page complains about nothing');
+});

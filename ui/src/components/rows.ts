@@ -27,6 +27,34 @@ export function rowsOnScreen(
   return { first, end, above: first * rowHeight, below: (count - end) * rowHeight };
 }
 
+/**
+ * The same where rows are of different heights: `ends` says for each where it ends, in pixels from the top of the list, and
+ * never falls.
+ */
+export function unevenRowsOnScreen(
+  scrolled: number,
+  height: number,
+  ends: readonly number[],
+): Stretch {
+  const whole = ends.at(-1) ?? 0;
+  const top = Math.min(Math.max(0, scrolled), Math.max(0, whole - height));
+  const first = firstBeyond(ends, top - SPARE_HEIGHT);
+  const end = Math.min(ends.length, firstBeyond(ends, top + height + SPARE_HEIGHT) + 1);
+  const above = first === 0 ? 0 : (ends[first - 1] ?? 0);
+  return { first, end, above, below: whole - (ends[end - 1] ?? whole) };
+}
+
+/** The first row that ends below a place; behind the last one where none does. */
+function firstBeyond(ends: readonly number[], place: number): number {
+  let [from, to] = [0, ends.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ends[middle] ?? 0) > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** Where to scroll so that a row is seen whole; the same place if it is already. */
 export function scrollToRow(
   row: number,
