@@ -82,8 +82,11 @@ for (const language of LANGUAGES) {
     await clean('currency and year');
     await page.keyboard.press('Enter');
     await terms.waitFor({ state: 'detached' });
+    const ofYear = page.getByText(say('money-note', { currency: '¤', year: '2025' }).split('¤').at(-1));
+    await ofYear.waitFor();
     await page.locator('.sheet').focus();
     await page.keyboard.press('Control+z');
+    await ofYear.waitFor({ state: 'detached' });
     await page.reload();
     await toMoney();
     await lead.waitFor();
