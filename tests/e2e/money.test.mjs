@@ -82,11 +82,17 @@ for (const language of LANGUAGES) {
     await clean('currency and year');
     await page.keyboard.press('Enter');
     await terms.waitFor({ state: 'detached' });
-    const ofYear = page.getByText(say('money-note', { currency: '¤', year: '2025' }).split('¤').at(-1));
-    await ofYear.waitFor();
+    const year = async () => {
+      await page.getByRole('button', { name: say('money-terms'), exact: true }).click();
+      const written = await terms.getByLabel(say('money-terms-year')).inputValue();
+      await page.keyboard.press('Escape');
+      await terms.waitFor({ state: 'detached' });
+      return written;
+    };
+    await until('the year is written', async () => (await year()) === '2025');
     await page.locator('.sheet').focus();
     await page.keyboard.press('Control+z');
-    await ofYear.waitFor({ state: 'detached' });
+    await until('and taken back', async () => (await year()) !== '2025');
     await page.reload();
     await toMoney();
     await lead.waitFor();
