@@ -79,10 +79,12 @@ for (const language of LANGUAGES) {
     await clean(console, 'a gap');
     for (let filled = 0; filled < 3 && (await page.locator('.gap').count()); filled += 1) {
       const before = await page.locator('.controls li').count();
+      const missing = await page.locator('.gap b').first().textContent();
       await page.evaluate(() => document.activeElement?.blur());
       await key('a');
       await page.waitForFunction((count) => document.querySelectorAll('.controls li').length > count, before);
-      await page.waitForFunction(() => document.querySelector('.gap') === null || document.querySelector('.gap b') !== null);
+      // The key fills what is proposed: the next gap has to stand there first.
+      await page.waitForFunction((was) => document.querySelector('.gap b')?.textContent !== was, missing);
     }
     await heading('risks-lead-covered', { count: 3 }).waitFor();
     await picture('whole');
