@@ -4388,6 +4388,12 @@ plan-quickwin = The plan
 keys-plan-quickwin = Plan of a lighthouse
 quickwin-lighthouses = Lighthouses
 plan-present = Present this plan
+plan-copy-slide = Copy as slide
+copyslide-done = Copied. Paste it into your slides.
+copyslide-none = There is nothing for a slide yet
+copyslide-none-hint = Fill in this sheet first, then copy it.
+copyslide-closed = This browser does not let the page copy pictures
+copyslide-closed-hint = Copy it in the window of Pharos, or save the slides under Export.
 roomplan-title = From the room
 roomplan-about = Today’s figure, a target, or a risk: everybody writes on their own device, and nobody reads the others.
 roomplan-ask = Ask the room
@@ -5259,7 +5265,11 @@ slides-template-confirm = Use these
 slides-template-other = Another file
 slides-template-ours = Our own again
 slides-template-proposed = a proposal, not confirmed
-slides-template-preview = The preview shows our own colours. Saved slides stand on the client’s master, with as much room as its layouts have.
+slides-template-preview = { $count ->
+    [0] On the client’s master, as slides will be saved. Only the letters are ours here.
+    [one] On the client’s master, as slides will be saved. Only the letters are ours here, and one shape of the master is not drawn.
+   *[other] On the client’s master, as slides will be saved. Only the letters are ours here, and { $count } shapes of the master are not drawn.
+}
 slides-kind-cover = Cover
 slides-kind-finding = Findings in words
 slides-kind-matrix = Matrix

@@ -3646,6 +3646,12 @@ plan-quickwin = 方案
 keys-plan-quickwin = 灯塔的方案
 quickwin-lighthouses = 灯塔
 plan-present = 投影这个方案
+plan-copy-slide = 复制成幻灯片
+copyslide-done = 复制好了，贴进幻灯片就行。
+copyslide-none = 还没有能上幻灯片的内容
+copyslide-none-hint = 先填这一页，再复制。
+copyslide-closed = 这个浏览器不让网页复制图片
+copyslide-closed-hint = 到Pharos窗口里复制，或者在「导出」里存幻灯片。
 roomplan-title = 大家写的
 roomplan-about = 现在的数、目标、风险：各写各的，谁也看不到别人写的。
 roomplan-ask = 请大家写
@@ -4425,7 +4431,10 @@ slides-template-confirm = 就用这些
 slides-template-other = 换个文件
 slides-template-ours = 改回我们自己的
 slides-template-proposed = 这是建议，还没确认
-slides-template-preview = 预览用的是我们自己的颜色。存下来的幻灯片放在客户的母版上，版式有多大地方就用多大。
+slides-template-preview = { $count ->
+    [0] 放在客户的母版上，存下来就是这样，只有字体在这里用的是我们的。
+   *[other] 放在客户的母版上，存下来就是这样，只有字体在这里用的是我们的，母版上有{ $count }个图形没画出来。
+}
 slides-kind-cover = 封面
 slides-kind-finding = 文字结论
 slides-kind-matrix = 矩阵

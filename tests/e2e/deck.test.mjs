@@ -151,7 +151,7 @@ for (const language of LANGUAGES) {
     const relations = part(await saved(page), 'ppt/slides/_rels/slide4.xml.rels');
     assert.match(relations, /slideLayout2/, 'tables lie on the layout that was chosen');
     await page.getByRole('button', { name: say('export-back') }).click();
-    await page.getByText(say('slides-template-preview')).waitFor();
+    await page.getByText(say('slides-template-preview', { count: 0 })).waitFor();
     await page.screenshot({ path: path(results, `deck-template-chosen-${language}.png`) });
 
     // What is no presentation is refused in words, and the one before stays.

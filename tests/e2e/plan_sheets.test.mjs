@@ -1,8 +1,9 @@
 /** The sheets of a plan beside the list of lighthouses, and texts that can be read whole where they are written on. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { after, test } from 'node:test';
-import { LANGUAGES, accessibility, closeBrowser, folder, open, results, sayer, serve, sheetOfPlan, toStep, until } from './pharos.mjs';
+import { LANGUAGES, accessibility, closeBrowser, folder, open, pharos, results, sayer, serve, sheetOfPlan, toStep, until } from './pharos.mjs';
 import { rated } from './rated.mjs';
 
 after(closeBrowser);
@@ -55,6 +56,49 @@ for (const language of LANGUAGES) {
       await page.locator('.shown h2').first().waitFor();
       await page.screenshot({ path: path(results, `plan-sheet-${sheet}-small-${language}.png`) });
     }
+    assert.deepEqual(complaints, [], 'the page complains about nothing');
+  });
+
+  test(`${language}: a sheet of a plan is copied as a slide`, { timeout: 120_000 }, async (t) => {
+    const home = folder();
+    const file = path(home, 'example.pharos');
+    pharos('example', file, '--lang', language);
+    const server = await serve(t, home, file);
+    const { page, context, complaints } = await open(t, server.link, { language });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copy = page.getByRole('button', { name: say('plan-copy-slide'), exact: true });
+    const toast = (name) => page.locator('.toast').filter({ hasText: say(name) });
+    await toStep(page, 6);
+    const copied = {};
+    for (const [index, sheet] of SHEETS.entries()) {
+      await page.locator('body').press(String(index + 1));
+      await until(`${sheet} is shown`, async () => (await sheetOfPlan(page, say(`plan-${sheet}`)).getAttribute('aria-current')) === 'page');
+      await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+      await copy.click();
+      // A sheet that nothing was written on has no slide, and says so.
+      await toast('copyslide-done').or(toast('copyslide-none')).waitFor();
+      copied[sheet] = await page.evaluate(pictureInClipboard);
+      if (copied[sheet]) writeFileSync(path(results, `plan-slide-${sheet}-${language}.png`), Buffer.from(copied[sheet].png, 'base64'));
+      else await toast('copyslide-none').waitFor();
+      await page.locator('.toast').getByRole('button').last().click();
+      await toast('copyslide-done').or(toast('copyslide-none')).waitFor({ state: 'detached' });
+    }
+    assert.deepEqual([copied.quickwin?.width, copied.quickwin?.height], [1920, 1080], 'the plan is a slide');
+    const drawn = SHEETS.filter((sheet) => copied[sheet]);
+    assert.deepEqual(drawn, ['quickwin', 'money'], 'the example has no risks, models or pilots yet');
+    assert.equal(new Set(drawn.map((sheet) => copied[sheet].png)).size, drawn.length, 'each sheet is another slide');
+    // The next lighthouse has a plan of its own.
+    await page.locator('body').press('1');
+    await page.locator('body').press('j');
+    await copy.click();
+    await toast('copyslide-done').waitFor();
+    const next = await page.evaluate(pictureInClipboard);
+    assert.notEqual(next.png, copied.quickwin.png);
+    // A browser gives a page that came unencrypted no clipboard.
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await copy.click();
+    await toast('copyslide-closed').waitFor();
+    await toast('copyslide-closed-hint').waitFor();
     assert.deepEqual(complaints, [], 'the page complains about nothing');
   });
 
@@ -137,3 +181,13 @@ test('the end of a task is pulled to another day, and undo puts it back', { time
   await until('one more by the menu', async () => Number(await days.inputValue()) === before + 1);
   assert.deepEqual(complaints, [], 'the page complains about nothing');
 });
+
+/** Runs in the page: the picture that was copied, and how large it is; null where there is none. */
+async function pictureInClipboard() {
+  const [item] = await navigator.clipboard.read();
+  if (!item.types.includes('image/png')) return null;
+  const blob = await item.getType('image/png');
+  const { width, height } = await createImageBitmap(blob);
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { width, height, png: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
+}

@@ -50,6 +50,7 @@ export type PageAct =
   | 'plan-registers'
   | 'next-plan'
   | 'present-plan'
+  | 'copy-slide'
   | 'reset-weights'
   | 'show-use-case'
   | 'save-list';

@@ -362,5 +362,12 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       icon: 'wall',
       refused,
     }),
+    onPage('copy-slide', {
+      page,
+      section,
+      name: named('plan-copy-slide'),
+      icon: 'copy',
+      refused,
+    }),
   ];
 }

@@ -1,7 +1,9 @@
 /** The five sheets of a plan, and in a few words how far each lighthouse is on them. */
 import type { IconName } from '$components';
+import type { SlideName } from '$generated/SlideName';
 import { say, sayOf } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
+import type { CopiedSlide } from '../export/copySlide';
 import type { PlanSheet } from './plans.svelte';
 import type { CasePlan } from './quickwin/casePlan.svelte';
 
@@ -13,6 +15,23 @@ export const SHEETS: readonly { sheet: PlanSheet; icon: IconName }[] = [
   { sheet: 'money', icon: 'table' },
   { sheet: 'validate', icon: 'agreed' },
 ];
+
+/** The slide on which a sheet of a lighthouse stands: one of its own, or that of all lighthouses. */
+export function slideOf(sheet: PlanSheet, useCase: string): CopiedSlide {
+  const ofCase = (key: 'plan' | 'models' | 'pilot') => (slide: SlideName) =>
+    typeof slide === 'object' && key in slide && Object.values(slide).includes(useCase);
+  switch (sheet) {
+    case 'quickwin':
+      return { part: 'plans', is: ofCase('plan') };
+    case 'model':
+      return { part: 'models', is: ofCase('models') };
+    case 'validate':
+      return { part: 'pilots', is: ofCase('pilot') };
+    case 'risks':
+    case 'money':
+      return { part: sheet, is: (slide) => slide === sheet };
+  }
+}
 
 /** How far a lighthouse is on a sheet; nothing as long as that is not known. */
 export function standsAt(

@@ -17,4 +17,8 @@ cut: Array<number>,
 /**
  * Names of people who rated, where they are left out, and own nothing that is told.
  */
-names: Array<NameOnSlides>, };
+names: Array<NameOnSlides>, 
+/**
+ * Shapes of the client's template that a preview cannot draw; what is written has them.
+ */
+not_drawn: number, };

@@ -11,6 +11,7 @@ mod fit;
 mod own_words;
 mod package;
 mod proof;
+mod scenery;
 mod shapes;
 mod slides;
 mod stage;
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 
 pub use base::{LayoutName, Role, Roles, Template, TemplateError};
 pub use checks::Checks;
-pub use drawn::{SIZE, drawn};
+pub use drawn::Drawing;
 pub use own_words::Words;
 pub use slides::Slide;
 
@@ -96,14 +97,20 @@ fn write(
     roles: &Roles,
     watch: &mut Watch<'_>,
 ) -> Result<Vec<u8>, DeckError> {
+    let stages = stages_of(slides, template, roles);
+    package::write(report, slides, template, &stages, watch)
+}
+
+/// Each kind of slide on its layout. Where a title needs smaller letters, all titles stay at the usual size.
+fn stages_of(slides: &[Slide], template: &Template, roles: &Roles) -> package::Stages {
     let mut stages = package::stages(template, roles);
     let has_room =
         |slide: &Slide| stages.get(&slide.role).is_none_or(|stage| stage.has_room_for(&slide.title));
-    if !slides.iter().filter(|slide| slide.role != Role::Cover).all(has_room) {
+    if !slides.iter().filter(|slide| !slide.is_out && slide.role != Role::Cover).all(has_room) {
         let below_cover = stages.iter_mut().filter(|(role, _)| **role != Role::Cover);
         below_cover.for_each(|(_, stage)| stage.keep_title_usual());
     }
-    package::write(report, slides, template, &stages, watch)
+    stages
 }
 
 /// Our own template, and which layout of it is for what.

@@ -16,7 +16,7 @@ pub(super) const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
 /// How far below a table its last line stands.
 pub(super) const BELOW: f64 = 4.0;
 /// Share of the chart in the width beside its lines, and the room between them in points.
-const CHART_SHARE: f64 = 7.0 / 11.0;
+pub(super) const CHART_SHARE: f64 = 7.0 / 11.0;
 const BESIDE_CHART: f64 = 20.0;
 
 /// A title in letters that let it fit, in points; None is the size of the layout.

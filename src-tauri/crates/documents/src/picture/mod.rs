@@ -1,5 +1,6 @@
 //! The matrix as a picture, as the page of the decision shows it: one drawing for svg, png and paper.
 
+mod layer;
 mod marks;
 mod matrix;
 mod names;
@@ -12,9 +13,10 @@ mod tests;
 use crate::report::Report;
 use crate::type_setting::Typesetter;
 use crate::type_setting::fonts::without_font;
+pub(crate) use layer::Layer;
 pub(crate) use marks::{Look, look, mark};
 pub(crate) use matrix::draw_matrix;
-pub(crate) use pixels::Canvas;
+pub(crate) use pixels::{Canvas, outline};
 pub(crate) use scene::{Anchor, Fill, Form, Mark, Segment, Stroke, Words};
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! A picture as pixels.
 
 use super::PictureError;
+use super::layer::Layer;
 use super::scene::{Anchor, Fill, Form, Mark, Scene, Segment, Stroke, Words};
 use crate::type_setting::fonts::FONT_FILES;
 use crate::type_setting::{Colour, Line, Setting, Typesetter};
@@ -8,8 +9,8 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use tiny_skia::{
-    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Paint, PathBuilder, Pixmap, Point,
-    Shader, SpreadMode, StrokeDash, Transform,
+    Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Paint, Path, PathBuilder, Pixmap,
+    Point, Shader, SpreadMode, StrokeDash, Transform,
 };
 
 /// A picture is at most so wide and high, in pixels.
@@ -55,8 +56,32 @@ impl<'a> Canvas<'a> {
 
     /// Draws a line whose letters stand at a place.
     pub(crate) fn words(&mut self, line: &Line, x: f32, y: f32) {
-        let place = Transform::from_scale(self.scale, self.scale).pre_translate(x, y);
-        self.line(line, place, Anchor::Start, false);
+        self.placed_words(line, Transform::from_translate(x, y));
+    }
+
+    /// Draws a line whose letters stand in the corner of a place that may be turned.
+    pub(crate) fn placed_words(&mut self, line: &Line, place: Transform) {
+        self.line(line, place.post_scale(self.scale, self.scale), Anchor::Start, false);
+    }
+
+    /// Fills an outline whose corner lies in a place, and draws along it in a colour of some width.
+    pub(crate) fn layer(
+        &mut self,
+        outline: &Path,
+        place: Transform,
+        fill: Option<&Layer>,
+        line: Option<(Color, f32)>,
+    ) {
+        let place = place.post_scale(self.scale, self.scale);
+        if let Some(fill) = fill {
+            fill.fill(&mut self.pixmap, outline, place);
+        }
+        if let Some((colour, width)) = line {
+            let mut paint = Paint { anti_alias: true, ..Paint::default() };
+            paint.set_color(colour);
+            let stroke = tiny_skia::Stroke { width, ..tiny_skia::Stroke::default() };
+            self.pixmap.stroke_path(outline, &paint, &stroke, place, None);
+        }
     }
 
     /// The paper as a png file.
@@ -70,7 +95,7 @@ impl<'a> Canvas<'a> {
     fn mark(&mut self, mark: &Mark, place: Transform) {
         match mark {
             Mark::Shape { form, fill, stroke } => {
-                let Some(path) = path(form) else { return };
+                let Some(path) = outline(form) else { return };
                 if let Some(paint) = fill.as_ref().and_then(paint) {
                     self.pixmap.fill_path(&path, &paint, FillRule::Winding, place, None);
                 }
@@ -161,7 +186,8 @@ fn pen(stroke: Stroke) -> tiny_skia::Stroke {
     }
 }
 
-fn path(form: &Form) -> Option<tiny_skia::Path> {
+/// A form as what is filled and drawn along.
+pub(crate) fn outline(form: &Form) -> Option<Path> {
     let mut path = PathBuilder::new();
     for segment in form.segments() {
         match segment {

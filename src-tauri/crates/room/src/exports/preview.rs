@@ -8,7 +8,7 @@ use crate::protocol::{
 use crate::{ClientTemplate, Trouble, client_set, handing_over};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use documents::deck::{self, Checks, Slide, Words};
+use documents::deck::{self, Checks, Drawing, Slide, Words};
 use documents::list::{Column, ColumnKind, List, Value};
 use documents::paper::Pages;
 use documents::picture;
@@ -40,7 +40,7 @@ struct Shelf {
 /// What can be drawn.
 enum Drawable {
     Nothing,
-    Slides(Report, Vec<Slide>),
+    Slides(Box<(Report, Vec<Slide>, Drawing)>),
     Pages(Pages),
     Matrix(Report),
 }
@@ -78,10 +78,11 @@ impl Previews {
         let page = wish.page as usize;
         let drawn = match &*drawable {
             Drawable::Nothing => None,
-            Drawable::Slides(report, slides) => {
+            Drawable::Slides(deck) => {
+                let (report, slides, drawing) = &**deck;
                 let slide = slides.get(page);
                 let number = numbers(slides).nth(page).flatten().unwrap_or(page + 1);
-                slide.map(|slide| deck::drawn(report, slide, number, wish.width)).transpose()?
+                slide.map(|slide| drawing.slide(report, slide, number, wish.width)).transpose()?
             }
             Drawable::Pages(pages) => pages.drawn(page, wish.width)?,
             Drawable::Matrix(report) => {
@@ -141,9 +142,14 @@ pub(crate) fn preview(
             let onto = template.map(|onto| (&onto.template, &onto.roles));
             let slides = deck::all_slides(&report, onto);
             let found = deck::checks(&slides, &names_to_leave_out(workshop, wish), onto);
-            checks = Some(slide_checks(&report, found));
-            let pages = numbers(&slides).zip(&slides).map(|(number, one)| slide(number, one)).collect();
-            (pages, Drawable::Slides(report, slides))
+            let drawing = Drawing::of(&slides, onto);
+            checks = Some(SlideChecks {
+                not_drawn: u32::try_from(drawing.left_out()).unwrap_or(u32::MAX),
+                ..slide_checks(&report, found)
+            });
+            let all = numbers(&slides).zip(&slides);
+            let pages = all.map(|(number, one)| slide(number, one, drawing.shape())).collect();
+            (pages, Drawable::Slides(Box::new((report, slides, drawing))))
         }
         (ExportFormat::Pdf, _) => {
             let asked = report.clone();
@@ -262,6 +268,7 @@ fn slide_checks(report: &Report, found: Checks) -> SlideChecks {
         characters: told(report, found.missing),
         cut: whole(found.cut).collect(),
         names: found.names.into_iter().map(name).collect(),
+        not_drawn: 0,
     }
 }
 
@@ -298,7 +305,7 @@ fn sheets(report: &Report) -> Vec<PreviewPage> {
 }
 
 /// A slide, and what is read aloud of it.
-fn slide(number: Option<usize>, slide: &Slide) -> PreviewPage {
+fn slide(number: Option<usize>, slide: &Slide, shape: f32) -> PreviewPage {
     let words = |words: &Words| SlideWords {
         said: words.said.clone(),
         own: words.own.clone(),
@@ -317,7 +324,7 @@ fn slide(number: Option<usize>, slide: &Slide) -> PreviewPage {
         title: slide.title.clone(),
         lines: slide.lines(),
         table: slide.table().map(|list| view(&list)),
-        shape: Some(deck::SIZE.0 / deck::SIZE.1),
+        shape: Some(shape),
     }
 }
 

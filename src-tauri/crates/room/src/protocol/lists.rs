@@ -80,6 +80,8 @@ pub struct SlideChecks {
     pub cut: Vec<u32>,
     /// Names of people who rated, where they are left out, and own nothing that is told.
     pub names: Vec<NameOnSlides>,
+    /// Shapes of the client's template that a preview cannot draw; what is written has them.
+    pub not_drawn: u32,
 }
 
 /// A name that stands on slides, or in their notes.

@@ -130,20 +130,7 @@ impl Opened {
     /// What a part leads to; the package itself is named by an empty name.
     pub(crate) fn relations(&self, name: &str) -> Result<Vec<Relation>, TemplateError> {
         let Some(text) = self.text(&relations_of(name))? else { return Ok(Vec::new()) };
-        let mut relations = Vec::new();
-        each_element(text, |_, element| {
-            if let ("Relationship", Some(id), Some(whole_kind), Some(target)) = (
-                element.local_name().as_ref(),
-                attribute(element, "Id"),
-                attribute(element, "Type"),
-                attribute(element, "Target"),
-            ) {
-                let kind = whole_kind.rsplit('/').next().unwrap_or_default().to_owned();
-                let is_external = attribute(element, "TargetMode").as_deref() == Some("External");
-                relations.push(Relation { id, kind, whole_kind, target, is_external });
-            }
-        })?;
-        Ok(relations)
+        relations_in(text)
     }
 
     /// The parts that a part leads to, by the kind of relation.
@@ -164,6 +151,24 @@ pub(crate) fn relations_of(name: &str) -> String {
         Some((folder, file)) => format!("{folder}/_rels/{file}.rels"),
         None => format!("_rels/{name}.rels"),
     }
+}
+
+/// The relations that a part holds.
+pub(super) fn relations_in(text: &str) -> Result<Vec<Relation>, TemplateError> {
+    let mut relations = Vec::new();
+    each_element(text, |_, element| {
+        if let ("Relationship", Some(id), Some(whole_kind), Some(target)) = (
+            element.local_name().as_ref(),
+            attribute(element, "Id"),
+            attribute(element, "Type"),
+            attribute(element, "Target"),
+        ) {
+            let kind = whole_kind.rsplit('/').next().unwrap_or_default().to_owned();
+            let is_external = attribute(element, "TargetMode").as_deref() == Some("External");
+            relations.push(Relation { id, kind, whole_kind, target, is_external });
+        }
+    })?;
+    Ok(relations)
 }
 
 /// The part that holds relations.

@@ -1,7 +1,7 @@
 //! A template: the parts of a package that slides rest on, and its layouts.
 
 use super::layout::Sheet;
-use super::opened::{Opened, Relation, relations_of, resolved, to_relations};
+use super::opened::{Opened, Relation, relations_in, relations_of, resolved, to_relations};
 use super::{Layout, Role, Roles, TemplateError, presentation};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -163,6 +163,24 @@ impl Template {
 
     pub(crate) fn layout(&self, roles: &Roles, role: Role) -> Option<&Layout> {
         self.layouts.get(*roles.0.get(&role)?)
+    }
+
+    /// A part that is carried along.
+    pub(crate) fn part(&self, name: &str) -> Option<&[u8]> {
+        self.parts.iter().find(|part| part.name == name).map(|part| part.bytes.as_slice())
+    }
+
+    /// What a part that is carried along leads to inside the package; nothing where that cannot be read.
+    pub(crate) fn led_to(&self, name: &str) -> Vec<(Relation, String)> {
+        let text = self.part(&relations_of(name)).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let all = text.and_then(|text| relations_in(text).ok()).unwrap_or_default();
+        let inside = all.into_iter().filter(|relation| !relation.is_external);
+        inside
+            .map(|relation| {
+                let part = resolved(name, &relation.target);
+                (relation, part)
+            })
+            .collect()
     }
 
     /// Whether a part is carried along under this name.
