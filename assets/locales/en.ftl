@@ -4670,6 +4670,7 @@ sheet-plan-yes = Who said yes
 sheet-plan-tasks = Tasks
 sheet-plan-of = { $name }: { $said }
 sheet-plan-measure = { $name }: today { $today }, target { $target }
+sheet-plan-to-fill = (to fill in)
 sheet-plan-how = { $told }. { $how }
 sheet-plan-within = (Counted within { $days } days.)
 sheet-plan-draft = A draft: its owner and its sponsor have not both said yes.

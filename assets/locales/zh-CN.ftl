@@ -3885,6 +3885,7 @@ sheet-plan-yes = 谁同意了
 sheet-plan-tasks = 任务
 sheet-plan-of = { $name }：{ $said }
 sheet-plan-measure = { $name }：现在{ $today }，目标{ $target }
+sheet-plan-to-fill = 待填
 sheet-plan-how = { $told }。{ $how }
 sheet-plan-within = （{ $days }天内数。）
 sheet-plan-draft = 草稿：负责人和发起人还没都同意。

@@ -3467,6 +3467,7 @@ export type Key =
   | 'sheet-plan-tasks'
   | 'sheet-plan-time'
   | 'sheet-plan-to'
+  | 'sheet-plan-to-fill'
   | 'sheet-plan-within'
   | 'sheet-plan-yes'
   | 'sheet-plans-note'

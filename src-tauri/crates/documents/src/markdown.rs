@@ -85,7 +85,7 @@ impl Page {
         for cells in &list.rows {
             let cells = list.columns.iter().enumerate().map(|(place, column)| match cells.get(place) {
                 Some(Value::Text(text)) => plain(text),
-                Some(Value::Number(number)) => column.kind.written(*number).unwrap_or_default(),
+                Some(Value::Number(number)) => column.kind.read(*number).unwrap_or_default(),
                 Some(Value::Empty) | None => String::new(),
             });
             self.text.push_str(&row(cells.collect()));

@@ -30,7 +30,7 @@ pub(super) fn cut(report: &Report, list: &List, widths: &[u32], room: Size) -> T
         (0..list.columns.len()).filter(|at| widths.get(*at).is_some_and(|w| *w > 0)).collect();
     let cell = |row: &Vec<Value>, at: usize, longest: usize| match row.get(at) {
         Some(Value::Text(text)) => shortened(text, longest),
-        Some(Value::Number(number)) => (list.columns[at].kind.written(*number).unwrap_or_default(), false),
+        Some(Value::Number(number)) => (list.columns[at].kind.read(*number).unwrap_or_default(), false),
         Some(Value::Empty) | None => (String::new(), false),
     };
     let heads: Vec<String> = kept.iter().map(|at| list.columns[*at].heading.clone()).collect();

@@ -63,6 +63,28 @@ impl ColumnKind {
         };
         Some(if text.contains(|c: char| ('1'..='9').contains(&c)) { text } else { text.replace('-', "") })
     }
+
+    /// [`Self::written`] for people: from ten thousand on with its thousands apart, since a shorter one is read at once,
+    /// and may be the number of a use case.
+    pub(crate) fn read(self, number: f64) -> Option<String> {
+        const LONG: f64 = 10_000.0;
+        let text = self.written(number)?;
+        Some(if number.abs() < LONG || self == Self::Text { text } else { apart(&text) })
+    }
+}
+
+/// A number in figures, its thousands apart.
+pub(crate) fn apart(told: &str) -> String {
+    let (whole, rest) = told.split_at(told.find('.').unwrap_or(told.len()));
+    let digits = whole.trim_start_matches('-');
+    let mut apart = whole[..whole.len() - digits.len()].to_owned();
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            apart.push(',');
+        }
+        apart.push(digit);
+    }
+    apart + rest
 }
 
 /// The number, moved away from a tie that binary fractions would round the other way: 2.675 is 2.68.
@@ -107,4 +129,19 @@ pub enum WriteError {
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ColumnKind;
+
+    #[test]
+    fn long_numbers_are_read_apart_and_written_together() {
+        let read = |kind: ColumnKind, number| kind.read(number).unwrap();
+        assert_eq!(read(ColumnKind::Whole, 220_000.0), "220,000");
+        assert_eq!(read(ColumnKind::Decimal(2), -1_234_567.5), "-1,234,567.50");
+        assert_eq!(read(ColumnKind::Whole, 1_204.0), "1204", "the number of a use case");
+        assert_eq!(ColumnKind::Whole.written(220_000.0).unwrap(), "220000", "programs read it");
+        assert_eq!(ColumnKind::Whole.read(f64::NAN), None);
+    }
 }

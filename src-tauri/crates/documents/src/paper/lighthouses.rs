@@ -41,7 +41,7 @@ fn card(flow: &mut Flow<'_>, report: &Report, case: &ReportedUseCase) {
 /// A row of figures, each with its name below it.
 fn figures(flow: &mut Flow<'_>, report: &Report, case: &ReportedUseCase) {
     let number = |number: Option<f64>, kind: ColumnKind| {
-        number.and_then(|number| kind.written(number)).unwrap_or_else(|| "–".to_owned())
+        number.and_then(|number| kind.read(number)).unwrap_or_else(|| "–".to_owned())
     };
     let standing = &case.standing;
     let marks = [case.quadrant.clone(), case.marks.clone()].into_iter().filter(|words| !words.is_empty());

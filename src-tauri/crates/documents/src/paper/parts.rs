@@ -111,7 +111,7 @@ fn ranking(flow: &mut Flow<'_>, report: &Report) {
         ("paper-top-three", true),
     ];
     let figure = |number: Option<f64>, kind: ColumnKind| {
-        TableCell::new(number.and_then(|number| kind.written(number)).unwrap_or_else(|| "–".to_owned()))
+        TableCell::new(number.and_then(|number| kind.read(number)).unwrap_or_else(|| "–".to_owned()))
     };
     let row = |case: &ReportedUseCase| {
         let lit = case.lighthouse.then(|| (report.say("list-lighthouse"), INK_2));
@@ -269,7 +269,7 @@ fn cards(flow: &mut Flow<'_>, report: &Report) {
 pub(super) fn block(flow: &mut Flow<'_>, list: &List, row: &[Value], from: usize) {
     let written = |place: usize| match (row.get(place), list.columns.get(place)) {
         (Some(Value::Text(text)), _) => text.clone(),
-        (Some(Value::Number(number)), Some(column)) => column.kind.written(*number).unwrap_or_default(),
+        (Some(Value::Number(number)), Some(column)) => column.kind.read(*number).unwrap_or_default(),
         _ => String::new(),
     };
     let comma = if flow.language == workshop::Language::ZhCn { "：" } else { ": " };
@@ -310,7 +310,7 @@ fn method(flow: &mut Flow<'_>, report: &Report) {
     let columns = heads.map(|(key, is_number)| TableColumn { heading: report.say(key), is_number });
     let row = |criterion: &crate::report::ReportedCriterion| {
         let words = [criterion.id.to_string(), criterion.name.clone(), criterion.question.clone()];
-        let weight = ColumnKind::Decimal(1).written(criterion.weight).unwrap_or_default();
+        let weight = ColumnKind::Decimal(1).read(criterion.weight).unwrap_or_default();
         let weight = weight.strip_suffix(".0").unwrap_or(&weight).to_owned();
         TableRow { cells: words.into_iter().chain([weight]).map(TableCell::new).collect(), is_lit: false }
     };

@@ -75,7 +75,7 @@ impl Table {
         let cell = |row: &Vec<Value>, place: &usize| match (row.get(*place), head(place)) {
             (Some(Value::Text(text)), _) => TableCell::new(text.as_str()),
             (Some(Value::Number(number)), Some(column)) => {
-                TableCell::new(column.kind.written(*number).unwrap_or_default())
+                TableCell::new(column.kind.read(*number).unwrap_or_default())
             }
             _ => TableCell::default(),
         };

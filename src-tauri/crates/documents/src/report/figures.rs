@@ -1,20 +1,11 @@
 //! Figures as they are read in a sentence or in a cell of words.
 
+use crate::list::apart;
 pub(super) use workshop::quick_win_plan::plain;
 
 /// A figure with so many decimals, its thousands apart.
 pub(super) fn grouped(number: f64, decimals: usize) -> String {
-    let told = format!("{number:.decimals$}");
-    let (whole, rest) = told.split_at(told.find('.').unwrap_or(told.len()));
-    let digits = whole.trim_start_matches('-');
-    let mut apart = whole[..whole.len() - digits.len()].to_owned();
-    for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            apart.push(',');
-        }
-        apart.push(digit);
-    }
-    apart + rest
+    apart(&format!("{number:.decimals$}"))
 }
 
 /// The price of a million tokens: to the cent below a hundred.

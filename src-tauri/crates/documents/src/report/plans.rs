@@ -163,14 +163,14 @@ impl Teller<'_> {
     }
 
     fn measure(&self, measure: &PlanMeasure) -> String {
-        let figure = |number: Option<f64>, key: &str| match number {
+        let figure = |number: Option<f64>| match number {
             Some(number) => measure.told(number, self.language),
-            None => self.say(key),
+            None => self.say("sheet-plan-to-fill"),
         };
         let from_to = Facts::new()
             .with("name", measure.name.as_str())
-            .with("today", figure(measure.baseline, "quickwin-ask-baseline"))
-            .with("target", figure(measure.target, "quickwin-ask-target"));
+            .with("today", figure(measure.baseline))
+            .with("target", figure(measure.target));
         let told = self.language.say("sheet-plan-measure", &from_to);
         match measure.how.as_str() {
             "" => told,
