@@ -83,17 +83,23 @@ fn write_table(sheet: &mut Worksheet, list: &List, number: usize) -> Result<(), 
     }
     let last_row = below_table(list).saturating_sub(2);
     let last_column = u16::try_from(list.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    sheet.add_table(0, 0, last_row, last_column, &table(&headings, number))?;
+    sheet.add_table(0, 0, last_row, last_column, &table(list, &headings, number))?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
     Ok(())
 }
 
-fn table(headings: &[String], number: usize) -> Table {
+fn table(list: &List, headings: &[String], number: usize) -> Table {
     let bold = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
-    let columns =
-        headings.iter().map(|heading| TableColumn::new().set_header(heading).set_header_format(&bold));
+    let heading = |(column, heading): (&Column, &String)| {
+        let bold = match column.kind {
+            ColumnKind::Text => bold.clone().set_align(FormatAlign::Left).set_indent(1),
+            ColumnKind::Whole | ColumnKind::Decimal(_) => bold.clone().set_align(FormatAlign::Right),
+        };
+        TableColumn::new().set_header(heading).set_header_format(&bold)
+    };
+    let columns = list.columns.iter().zip(headings).map(heading);
     Table::new()
         .set_name(format!("List{number}"))
         .set_style(TableStyle::Light1)
@@ -123,14 +129,16 @@ fn below_table(list: &List) -> u32 {
     if list.columns.is_empty() { 0 } else { u32::try_from(list.rows.len().max(1) + 2).unwrap_or(u32::MAX) }
 }
 
+/// Words stand a little away from the numbers before them; long numbers have their thousands apart, as
+/// [`ColumnKind::read`] has them.
 fn format(kind: ColumnKind) -> Format {
     let top = Format::new().set_align(FormatAlign::Top);
-    match kind {
-        ColumnKind::Text => top.set_text_wrap(),
-        ColumnKind::Whole => top.set_num_format("0"),
-        ColumnKind::Decimal(_) if kind.decimals() == 0 => top.set_num_format("0"),
-        ColumnKind::Decimal(_) => top.set_num_format(format!("0.{}", "0".repeat(kind.decimals()))),
-    }
+    let decimals = match kind {
+        ColumnKind::Text => return top.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
+        ColumnKind::Whole | ColumnKind::Decimal(_) => kind.decimals(),
+    };
+    let rest = if decimals == 0 { String::new() } else { format!(".{}", "0".repeat(decimals)) };
+    top.set_num_format(format!("[>=10000]#,##0{rest};[<=-10000]-#,##0{rest};0{rest}"))
 }
 
 /// The text as a cell can hold it.
