@@ -38,6 +38,8 @@ export function follow(event: PointerEvent, carrying: Carrying): void {
     event.stopPropagation();
     addEventListener('contextmenu', swallow, { signal, capture: true });
   }
+  // Where the page was busy, the hold is over before it hears that the finger moved or went in time.
+  const tooSoon = ({ timeStamp }: Event) => finger && timeStamp - event.timeStamp < HOLD;
   const stop = () => {
     clearTimeout(hold);
     listening.abort();
@@ -49,17 +51,17 @@ export function follow(event: PointerEvent, carrying: Carrying): void {
     (move) => {
       const far = Math.hypot(move.clientX - x, move.clientY - y);
       moved ||= far > (finger ? SCROLLS : FAR);
-      if (lifted) carrying.carry(move);
-      else if (finger && moved) stop();
+      if (moved && finger && (!lifted || tooSoon(move))) stop();
+      else if (lifted) carrying.carry(move);
       else if (!finger && far >= FAR) lift(move);
     },
     { signal },
   );
   addEventListener(
     'pointerup',
-    () => {
+    (up) => {
       stop();
-      if (!lifted) return;
+      if (!lifted || tooSoon(up)) return;
       swallowClick();
       if (finger && !moved) openMenu(event);
       else carrying.drop();
