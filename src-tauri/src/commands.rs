@@ -138,11 +138,12 @@ pub(crate) async fn open_folder(
 ) -> Result<Reply, String> {
     let path = last_saved.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let opened = spawn_blocking(move || match path {
-        Some(path) => tauri_plugin_opener::reveal_item_in_dir(path).map_err(|error| error.to_string()),
+        Some(path) => tauri_plugin_opener::reveal_item_in_dir(&path).map_err(|error| {
+            Trouble::FolderNotShown { path: path.to_string_lossy().into_owned(), what: error.to_string() }
+        }),
         None => Ok(()),
     });
-    let opened = opened.await.map_err(|error| error.to_string())?;
-    Ok(reply(opened.map_err(Trouble::NotWritten), language))
+    Ok(reply(opened.await.map_err(|error| error.to_string())?, language))
 }
 
 /// Asks for a workshop file. The answer is its path, or null if the person changed her mind.

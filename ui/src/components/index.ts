@@ -8,6 +8,7 @@ export { default as Dialog } from './Dialog.svelte';
 export { default as Drawing } from './Drawing.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Field } from './Field.svelte';
+export { default as FormGrid } from './FormGrid.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as Kbd } from './Kbd.svelte';

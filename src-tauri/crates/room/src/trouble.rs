@@ -99,6 +99,14 @@ pub enum Trouble {
     /// No port can be had, or the address cannot be reached.
     #[error("the doors cannot be opened: {0}")]
     NoPort(String),
+    /// The system has nothing that shows a folder.
+    #[error("the folder of {path} cannot be shown: {what}")]
+    FolderNotShown {
+        /// The file that was to be shown in it.
+        path: String,
+        /// What the system says.
+        what: String,
+    },
     /// A certificate cannot be used.
     #[error(transparent)]
     Certificate(#[from] CertificateError),
@@ -138,6 +146,7 @@ impl Explained for Trouble {
             Self::RoomClosed => ErrorCode::RoomClosed,
             Self::NoNetwork => ErrorCode::RoomNoNetwork,
             Self::NoPort(_) => ErrorCode::RoomNoPort,
+            Self::FolderNotShown { .. } => ErrorCode::FolderNotShown,
             Self::Certificate(error) => error.code(),
             Self::Cancelled => ErrorCode::Cancelled,
         }
@@ -157,6 +166,7 @@ impl Explained for Trouble {
             Self::NoColumn { column, columns } => {
                 Facts::new().with("column", column.as_str()).with("columns", columns.as_str())
             }
+            Self::FolderNotShown { path, .. } => Facts::new().with("path", path.as_str()),
             Self::NoEncoding(encoding) => Facts::new().with("encoding", encoding.as_str()),
             Self::CharactersWithoutFont(characters) => {
                 Facts::new().with("count", characters.len()).with("characters", listed(characters))

@@ -170,6 +170,7 @@ error_codes! {
     RoomClosed,
     RoomNoNetwork,
     RoomNoPort,
+    FolderNotShown,
     CertificateUnreadable,
     CertificateNotPem,
     CertificateOtherKey,
