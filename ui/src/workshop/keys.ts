@@ -2352,6 +2352,7 @@ export type Key =
   | 'problem-file-read-only'
   | 'problem-file-too-large'
   | 'problem-file-too-new'
+  | 'problem-folder-not-shown'
   | 'problem-in-use'
   | 'problem-internal'
   | 'problem-into-itself'
