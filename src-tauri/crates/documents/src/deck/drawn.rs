@@ -2,11 +2,13 @@
 //! shows slides sets the words in its own, and draws the chart from the numbers in it.
 
 use super::fit::{ROW, Size};
+use super::onward::ROADMAP_LETTERS;
 use super::shapes::{BELOW, BESIDE_SIZES, TEXT_SIZES, body_fitted, title_fitted};
 use super::slides::{BODY, Body, Paragraph, Slide};
 use super::stage::Stage;
 use super::tables::Table;
 use crate::chart::{Look, Scatter};
+use crate::gantt::{self, Area};
 use crate::picture::{Anchor, Canvas, Fill, Form, Mark, PictureError, Stroke, Words};
 use crate::report::Report;
 use crate::type_setting::{Colour, Lines, Setting, Span, Typesetter};
@@ -96,6 +98,11 @@ impl Board<'_> {
             Body::Cover(_) => {}
             Body::Text(paragraphs) => self.text(paragraphs, LEFT, stage.text_room, TEXT_SIZES, AFTER),
             Body::Table(table) => self.table(table),
+            Body::Roadmap(gantt) => {
+                let room = Area { x: LEFT, y: TOP, width: BODY.width, height: BODY.height };
+                let marks = gantt::marks(&gantt.pieces(room, ROADMAP_LETTERS), self.typesetter);
+                self.things.extend(marks.into_iter().map(Thing::Mark));
+            }
             Body::Matrix(chart, paragraphs) => {
                 self.chart(chart);
                 self.text(paragraphs, BESIDE_LEFT, BESIDE, BESIDE_SIZES, 0.0);
@@ -211,17 +218,18 @@ impl Board<'_> {
                 Look::Marker { symbol, fill, edge } => {
                     for (place, point) in points.iter().enumerate() {
                         let Some(point) = point else { continue };
-                        self.marker(symbol, *point, (hex(fill), hex(edge)), 6.0);
+                        self.marker(symbol, *point, (Colour::of_hex(fill), Colour::of_hex(edge)), 6.0);
                         if let Some(label) = series.labels.get(place) {
                             let beside = (point.0 + 9.0, point.1 + 3.6);
                             let label = words(label.clone(), beside, Anchor::Start, CHART, false);
                             self.things.push(Thing::Mark(label));
                         }
                     }
-                    self.marker(symbol, key, (hex(fill), hex(edge)), 4.0);
+                    self.marker(symbol, key, (Colour::of_hex(fill), Colour::of_hex(edge)), 4.0);
                 }
                 Look::Dashes { colour } => {
-                    let stroke = Stroke { dash: Some((4.0, 3.0)), ..Stroke::new(hex(colour), 1.0) };
+                    let stroke =
+                        Stroke { dash: Some((4.0, 3.0)), ..Stroke::new(Colour::of_hex(colour), 1.0) };
                     if let [Some(from), Some(to)] = points.as_slice() {
                         self.line([*from, *to], stroke);
                     }
@@ -274,14 +282,6 @@ fn flat(form: Form, colour: Colour) -> Mark {
 
 fn words(text: String, at: (f32, f32), anchor: Anchor, size: f32, is_bold: bool) -> Mark {
     Mark::Words(Words { text, at, anchor, size, is_bold, ink: INK, is_upright: false, has_halo: false })
-}
-
-/// A colour as charts have it: `RRGGBB`.
-fn hex(colour: &str) -> Colour {
-    let part = |place: usize| {
-        colour.get(place..place + 2).and_then(|part| u8::from_str_radix(part, 16).ok()).unwrap_or_default()
-    };
-    Colour(part(0), part(2), part(4))
 }
 
 #[cfg(test)]
