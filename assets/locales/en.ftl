@@ -5224,6 +5224,8 @@ slides-name-robustness = How firm
 slides-name-gates = Gates
 slides-name-risks = Risks
 slides-name-money = Money
+slides-name-roadmap = Roadmap
+slides-name-registers = Registers
 slides-name-next = Next steps
 slides-name-method = Method
 slides-name-ideas = Ideas
@@ -5685,3 +5687,83 @@ step-answer-readiness = { $count ->
 }
 step-put-enabler = Wrote on the enabler “{ $subject }”
 step-remove-enabler = Let the enabler “{ $subject }” go
+
+### The roadmap and the registers, in deliverables and on the wall
+
+roadmap-told-one = One conflict: { $what }
+roadmap-told-many = { $count } conflicts, first: { $what }
+roadmap-told-person = { $name } in two places, day { $from } to { $to }
+roadmap-told-component = “{ $component }” is worked on twice, day { $from } to { $to }
+roadmap-told-early = “{ $second }” begins before “{ $first }” is done, day { $from } to { $to }
+roadmap-told-together = “{ $first }” and “{ $second }” need the same at once, day { $from } to { $to }
+roadmap-told-stands = { $told } { $stands }
+
+roadmaps-title = Roadmap
+roadmaps-items = Items of the roadmap
+roadmaps-note = Calendar days from day 0. Working days leave out weekends; holidays are not known here.
+roadmaps-sheet-about = Change the coloured cells: ends, working days and dates follow.
+roadmaps-days = Days
+roadmaps-working-days = Working days
+roadmaps-from-date = From
+roadmaps-to-date = To
+roadmaps-stage = { $name } { $done }/{ $count }
+roadmaps-met = ✓ { $text }
+roadmaps-not-met = Open: { $text }
+roadmaps-clash = with { $number }: day { $from }–{ $to }
+roadmaps-path = { $count ->
+    [one] Critical path of one step, done on day { $day }: { $titles }
+   *[other] Critical path of { $count } steps, done on day { $day }: { $titles }
+}
+roadmaps-more-conflicts = { $count ->
+    [one] One more conflict is in the workbook.
+   *[other] { $count } more conflicts are in the workbook.
+}
+roadmaps-more-items = { $count ->
+    [one] One more item is in the workbook.
+   *[other] { $count } more items are in the workbook.
+}
+registerlist-title = Registers
+registerlist-register = { $name }: { $done } of { $all } done
+registerlist-note = Due: days after the workshop.
+registerlist-holds = Holds up
+registerlist-question = About
+registerlist-sentence = What is true today
+registerlist-readiness = Readiness
+registerlist-readiness-note = From 1 to 5; 5 is ready. Needed: the highest level that a waiting use case needs.
+registerlist-unlocks = Unlocks
+registerlist-per-hundred = Use cases for 100 person-days
+registerlist-enablers-note = What is not there yet comes first, and what unlocks most for each person-day.
+export-part-roadmap = Roadmap
+export-part-empty-roadmap = nothing is on it yet
+export-part-registers = Registers and readiness
+export-part-empty-registers = nothing stands in them yet
+
+wall-road-none = Nothing on the roadmap yet
+wall-road-none-about = It hangs here once something is on it.
+wall-road-place = { $count ->
+    [one] Roadmap, one item
+   *[other] Roadmap, { $count } items
+}
+wall-road-days = day { $from } to { $to }
+wall-road-far = done, { $working } under way
+wall-road-next = Next, by day
+wall-road-must = Must be true before it ends
+wall-road-today = Today, day { $day }
+wall-road-conflict = Conflict
+wall-registers-title = Registers
+wall-registers-none = Nothing asked for yet
+wall-registers-none-about = What must be there before things can go on hangs here.
+wall-registers-done = done
+wall-registers-nothing = Nothing waits.
+wall-registers-waiting = holds up { $name }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+wall-registers-due = due day { $day }
+wall-closing-first = First: { $task }
+doors-wall-roadmap = Roadmap
+doors-wall-registers = Registers
+roadmaps-present = Present the roadmap
+registerlist-present = Present the registers
+registerlist-print = Print all four
+registerlist-printed = Saved: { $name }

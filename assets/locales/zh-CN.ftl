@@ -4396,6 +4396,8 @@ slides-name-robustness = 稳健性
 slides-name-gates = 五道门
 slides-name-risks = 风险
 slides-name-money = 钱
+slides-name-roadmap = 路线图
+slides-name-registers = 清单
 slides-name-next = 下一步
 slides-name-method = 方法
 slides-name-ideas = 想法
@@ -4771,3 +4773,71 @@ step-answer-readiness = { $count ->
 }
 step-put-enabler = 写了使能项「{ $subject }」
 step-remove-enabler = 放下使能项「{ $subject }」
+
+### 路线图和清单：交付材料与投影
+
+roadmap-told-one = 一处冲突：{ $what }
+roadmap-told-many = { $count }处冲突，先看{ $what }
+roadmap-told-person = { $name }两头占，第{ $from }–{ $to }天
+roadmap-told-component = 「{ $component }」两头用，第{ $from }–{ $to }天
+roadmap-told-early = 「{ $second }」没等「{ $first }」做完就开始，第{ $from }–{ $to }天
+roadmap-told-together = 「{ $first }」和「{ $second }」同时要用，第{ $from }–{ $to }天
+roadmap-told-stands = { $told }{ $stands }
+
+roadmaps-title = 路线图
+roadmaps-items = 路线图各项
+roadmaps-note = 天数从第0天算起，按日历天。工作日不含周末，节假日不在内。
+roadmaps-sheet-about = 改有底色的格子，结束、工作日和日期跟着变。
+roadmaps-days = 天数
+roadmaps-working-days = 工作日
+roadmaps-from-date = 开始日期
+roadmaps-to-date = 结束日期
+roadmaps-stage = { $name }{ $done }/{ $count }
+roadmaps-met = ✓{ $text }
+roadmaps-not-met = 未满足：{ $text }
+roadmaps-clash = 与第{ $number }项：第{ $from }–{ $to }天
+roadmaps-path = 关键路径{ $count }步，第{ $day }天走完：{ $titles }
+roadmaps-more-conflicts = 另有{ $count }处冲突，在工作簿里。
+roadmaps-more-items = 另有{ $count }项，在工作簿里。
+registerlist-title = 清单
+registerlist-register = { $name }：{ $done }/{ $all }已完成
+registerlist-note = 截止：工作坊后第几天。
+registerlist-holds = 卡住了
+registerlist-question = 哪方面
+registerlist-sentence = 今天属实的那一句
+registerlist-readiness = 准备程度
+registerlist-readiness-note = 1到5，5是准备好了。需要：等着的用例里要求最高的那一档。
+registerlist-unlocks = 打开几个
+registerlist-per-hundred = 每百人天打开几个用例
+registerlist-enablers-note = 还没有的在前，每人天打开得多的在前。
+export-part-roadmap = 路线图
+export-part-empty-roadmap = 还是空的
+export-part-registers = 清单和准备程度
+export-part-empty-registers = 还没写
+
+wall-road-none = 路线图还是空的
+wall-road-none-about = 放上第一项，这里就有了。
+wall-road-place = 路线图，{ $count }项
+wall-road-days = 第{ $from }–{ $to }天
+wall-road-far = 已完成，{ $working }项进行中
+wall-road-next = 接下来，到第几天
+wall-road-must = 收口前要满足
+wall-road-today = 今天第{ $day }天
+wall-road-conflict = 冲突
+wall-registers-title = 清单
+wall-registers-none = 还没有要过什么
+wall-registers-none-about = 往下走必须先有的，会列在这里。
+wall-registers-done = 已完成
+wall-registers-nothing = 没有什么卡着。
+wall-registers-waiting = 卡住了{ $name }{ $more ->
+    [0] {""}
+   *[other] 等，另有{ $more }个
+}
+wall-registers-due = 第{ $day }天到期
+wall-closing-first = 先做：{ $task }
+doors-wall-roadmap = 路线图
+doors-wall-registers = 清单
+roadmaps-present = 投影路线图
+registerlist-present = 投影清单
+registerlist-print = 打印四份
+registerlist-printed = 已存好：{ $name }

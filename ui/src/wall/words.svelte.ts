@@ -2,8 +2,8 @@
  * What the wall says: in the language of its link, else in the workshop's own. Nobody chose it on this
  * screen, so nothing is kept: the facilitator's window may share the storage.
  */
-import english from '$assets/locales/en.ftl?words=wall,fist,score-gate,score-follows,quickwin-stage';
-import chinese from '$assets/locales/zh-CN.ftl?words=wall,fist,score-gate,score-follows,quickwin-stage';
+import english from '$assets/locales/en.ftl?words=wall,fist,score-gate,score-follows,quickwin-stage,roadmap-stage,roadmap-sign,registers-tab';
+import chinese from '$assets/locales/zh-CN.ftl?words=wall,fist,score-gate,score-follows,quickwin-stage,roadmap-stage,roadmap-sign,registers-tab';
 import type { Bilingual } from '$generated/Bilingual';
 import type { Language } from '$generated/Language';
 import type { Key } from '$workshop/keys';

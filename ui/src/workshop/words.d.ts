@@ -29,7 +29,7 @@ declare module '*?words=drawer' {
   const messages: Messages;
   export default messages;
 }
-declare module '*?words=wall,fist,score-gate,score-follows,quickwin-stage' {
+declare module '*?words=wall,fist,score-gate,score-follows,quickwin-stage,roadmap-stage,roadmap-sign,registers-tab' {
   import type { Messages } from '$workshop/messages';
   const messages: Messages;
   export default messages;

@@ -11,6 +11,7 @@ pub mod client_set;
 pub mod columns;
 pub mod deck;
 pub mod drafts;
+mod gantt;
 pub mod handed_over;
 pub mod json;
 pub mod list;

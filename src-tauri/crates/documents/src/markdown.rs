@@ -22,7 +22,8 @@ pub fn to_markdown(report: &Report) -> String {
         page.line(&format!("## {}", report.say("list-sheet")));
         page.table(&report.ranking());
     }
-    for list in report.tables().chain(report.money_table().as_ref()) {
+    let roadmap = report.roadmap_in().map(|roadmap| roadmap.list(report.language));
+    for list in report.tables().chain(report.money_table().as_ref()).chain(roadmap.as_ref()) {
         page.line(&format!("## {}", plain(&list.sheet)));
         page.table(list);
     }

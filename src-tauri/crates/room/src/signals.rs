@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 use workshop::visibility::{
-    Audience, HiddenIdeas, TopThree, WallGates, WallPlan, paybacks, top_three, wall_gates, wall_plan,
+    Audience, HiddenIdeas, TopThree, WallGates, WallPlan, WallRegisters, WallRoadmap, first_tasks, paybacks,
+    top_three, wall_gates, wall_plan, wall_registers, wall_roadmap,
 };
 use workshop::{AgendaKind, AgendaStepId, GroupId, Names, Robustness, Seat, SeatId, Step, Workshop};
 
@@ -208,6 +209,9 @@ impl Signals {
             gates: self.gates(workshop).map(Box::new),
             plan: self.plan(workshop).map(Box::new),
             top_three: self.top_three(workshop),
+            roadmap: self.roadmap(workshop).map(Box::new),
+            registers: self.registers(workshop).map(Box::new),
+            first_tasks: if self.shows_closing() { first_tasks(workshop) } else { Vec::new() },
             paybacks: if self.shows_closing() { paybacks(workshop, Utc::now()) } else { Vec::new() },
             ..self.wall.clone()
         }
@@ -250,6 +254,16 @@ impl Signals {
         matches!(self.wall.view, WallView::Plan { .. })
     }
 
+    /// Whether walls show the roadmap.
+    pub(crate) fn shows_roadmap(&self) -> bool {
+        self.wall.view == WallView::Roadmap
+    }
+
+    /// Whether walls show the registers.
+    pub(crate) fn shows_registers(&self) -> bool {
+        self.wall.view == WallView::Registers
+    }
+
     /// Whether walls say what is begun first.
     pub(crate) fn shows_closing(&self) -> bool {
         self.wall.view == WallView::Closing
@@ -267,6 +281,14 @@ impl Signals {
             WallView::Plan { use_case } => wall_plan(workshop, use_case),
             _ => None,
         }
+    }
+
+    fn roadmap(&self, workshop: &Workshop) -> Option<WallRoadmap> {
+        if self.shows_roadmap() { wall_roadmap(workshop, Utc::now().date_naive()) } else { None }
+    }
+
+    fn registers(&self, workshop: &Workshop) -> Option<WallRegisters> {
+        if self.shows_registers() { wall_registers(workshop) } else { None }
     }
 
     /// What walls that show the ranking are told of how firmly it stands: nothing of a workshop that has changed since.

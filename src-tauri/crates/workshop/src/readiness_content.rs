@@ -2,7 +2,7 @@
 
 use crate::registers::Register;
 use crate::roadmap_items::RoadmapStage;
-use crate::{Bilingual, CriterionId, content};
+use crate::{Bilingual, CriterionId, Language, content};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -54,8 +54,30 @@ pub struct ReadinessQuestion {
     pub name: Bilingual,
     /// What is asked.
     pub question: Bilingual,
+    /// The five sentences, from the worst to the best.
+    pub anchors: Sentences,
     /// Which enabler a low answer offers.
     pub suggests: String,
+}
+
+/// Sentences to choose from, in both languages.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Sentences {
+    en: Vec<String>,
+    zh: Vec<String>,
+}
+
+impl Sentences {
+    /// The sentence of a level, from 1 on; nothing where there is no such level.
+    #[must_use]
+    pub fn of_level(&self, level: u8, language: Language) -> &str {
+        let sentences = match language {
+            Language::En => &self.en,
+            Language::ZhCn => &self.zh,
+        };
+        let place = usize::from(level).checked_sub(1);
+        place.and_then(|place| sentences.get(place)).map_or("", String::as_str)
+    }
 }
 
 /// An enabler that ships, as far as the rules and lists need it.

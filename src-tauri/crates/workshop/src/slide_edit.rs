@@ -42,6 +42,10 @@ pub enum SlideName {
     Risks,
     /// What it costs and brings.
     Money,
+    /// What is done when. A long one has several.
+    Roadmap,
+    /// What the registers hold up.
+    Registers,
     /// What happens next.
     Next,
     /// How the figures came about.
@@ -51,7 +55,7 @@ pub enum SlideName {
 }
 
 /// Slides that are about nothing but the whole: there is at most one of each, or one appendix.
-pub(crate) const WHOLE: [(SlideName, &str); 13] = [
+pub(crate) const WHOLE: [(SlideName, &str); 15] = [
     (SlideName::Cover, "cover"),
     (SlideName::Finding, "finding"),
     (SlideName::Matrix, "matrix"),
@@ -62,6 +66,8 @@ pub(crate) const WHOLE: [(SlideName, &str); 13] = [
     (SlideName::Gates, "gates"),
     (SlideName::Risks, "risks"),
     (SlideName::Money, "money"),
+    (SlideName::Roadmap, "roadmap"),
+    (SlideName::Registers, "registers"),
     (SlideName::Next, "next"),
     (SlideName::Method, "method"),
     (SlideName::Ideas, "ideas"),

@@ -18,7 +18,7 @@ use_case: UseCaseId, } | { "view": "plan",
 /**
  * Which.
  */
-use_case: UseCaseId, } | { "view": "rating" } | { "view": "matrix", 
+use_case: UseCaseId, } | { "view": "roadmap" } | { "view": "registers" } | { "view": "rating" } | { "view": "matrix", 
 /**
  * 1 axes, 2 bubbles, 3 the beam.
  */

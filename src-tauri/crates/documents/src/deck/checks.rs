@@ -1,6 +1,8 @@
 //! What can be wrong with slides, looked for on the slides themselves: characters that no font has, words that are cut,
 //! and names that should not be there.
 
+use super::gantt_shapes::area_of;
+use super::onward::ROADMAP_LETTERS;
 use super::package::Stages;
 use super::shapes::{BESIDE_SIZES, TEXT_SIZES, beside_chart, body_fitted, title_fitted};
 use super::slides::{Body, Slide};
@@ -59,6 +61,7 @@ fn is_cut(slide: &Slide, stage: &Stage) -> bool {
             body_fitted(paragraphs, room, BESIDE_SIZES).1 != *paragraphs
         }
         Body::Table(table) => table.is_cut,
+        Body::Roadmap(gantt) => gantt.is_cut(area_of(stage.place), ROADMAP_LETTERS),
     };
     title_is_cut || body_is_cut
 }

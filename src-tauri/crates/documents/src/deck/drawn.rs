@@ -4,6 +4,8 @@
 
 use super::base::{Place, Placeholder, Roles, Template};
 use super::fit::{ROW, Size, cell_letters};
+use super::gantt_shapes::area_of;
+use super::onward::ROADMAP_LETTERS;
 use super::package::Stages;
 use super::scenery::{Letters, Placed, Scenery};
 use super::shapes::{BELOW, BESIDE_SIZES, CHART_SHARE, TEXT_SIZES, beside_chart, body_fitted, title_fitted};
@@ -11,6 +13,7 @@ use super::slides::{Body, Paragraph, Slide};
 use super::stage::Stage;
 use super::tables::Table;
 use crate::chart::{Look, Scatter};
+use crate::gantt;
 use crate::picture::{Anchor, Canvas, Fill, Form, Mark, PictureError, Stroke, Words};
 use crate::report::Report;
 use crate::type_setting::{Colour, Lines, Setting, Span, Typesetter};
@@ -169,6 +172,11 @@ impl Board<'_> {
             Body::Cover(lines) => self.subtitle(&lines.join("\n")),
             Body::Text(paragraphs) => self.text(paragraphs),
             Body::Table(table) => self.table(table, place),
+            Body::Roadmap(gantt) => {
+                let pieces = gantt.pieces(area_of(place), ROADMAP_LETTERS);
+                let marks = gantt::marks(&pieces, self.typesetter);
+                self.things.extend(marks.into_iter().map(Thing::Mark));
+            }
             Body::Matrix(chart, paragraphs) => {
                 self.chart(chart, Place { width: place.width * CHART_SHARE, ..place });
                 let beside = Room::of(beside_chart(place), (0.0, 0.0));
@@ -371,17 +379,18 @@ impl Board<'_> {
                 Look::Marker { symbol, fill, edge } => {
                     for (place, point) in points.iter().enumerate() {
                         let Some(point) = point else { continue };
-                        self.marker(symbol, *point, (hex(fill), hex(edge)), 6.0);
+                        self.marker(symbol, *point, (Colour::of_hex(fill), Colour::of_hex(edge)), 6.0);
                         if let Some(label) = series.labels.get(place) {
                             let beside = (point.0 + 9.0, point.1 + 3.6);
                             let label = words(label.clone(), beside, Anchor::Start, CHART, false, ink);
                             self.things.push(Thing::Mark(label));
                         }
                     }
-                    self.marker(symbol, key, (hex(fill), hex(edge)), 4.0);
+                    self.marker(symbol, key, (Colour::of_hex(fill), Colour::of_hex(edge)), 4.0);
                 }
                 Look::Dashes { colour } => {
-                    let stroke = Stroke { dash: Some((4.0, 3.0)), ..Stroke::new(hex(colour), 1.0) };
+                    let stroke =
+                        Stroke { dash: Some((4.0, 3.0)), ..Stroke::new(Colour::of_hex(colour), 1.0) };
                     if let [Some(from), Some(to)] = points.as_slice() {
                         self.line([*from, *to], stroke);
                     }
@@ -454,14 +463,6 @@ impl Board<'_> {
 
 fn words(text: String, at: (f32, f32), anchor: Anchor, size: f32, is_bold: bool, ink: Colour) -> Mark {
     Mark::Words(Words { text, at, anchor, size, is_bold, ink, is_upright: false, has_halo: false })
-}
-
-/// A colour as charts have it: `RRGGBB`.
-fn hex(colour: &str) -> Colour {
-    let part = |place: usize| {
-        colour.get(place..place + 2).and_then(|part| u8::from_str_radix(part, 16).ok()).unwrap_or_default()
-    };
-    Colour(part(0), part(2), part(4))
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ mod base;
 mod checks;
 mod drawn;
 mod fit;
+mod gantt_shapes;
+mod onward;
 mod own_words;
 mod package;
 mod proof;

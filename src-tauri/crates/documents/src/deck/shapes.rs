@@ -2,6 +2,7 @@
 
 use super::base::{Place, Placeholder};
 use super::fit::{ROW, Size, cell_letters, fitting, row_height};
+use super::gantt_shapes;
 use super::slides::{Body, Paragraph, Slide};
 use super::stage::{LINE_BELOW, Stage};
 use super::tables::Table;
@@ -9,7 +10,7 @@ use crate::xml;
 use std::fmt::Write;
 
 /// One point in the units of the format.
-const POINT: f64 = 12_700.0;
+pub(super) const POINT: f64 = 12_700.0;
 const TITLE_SIZES: &[f64] = &[28.0, 24.0, 20.0, 18.0, 16.0];
 pub(super) const TEXT_SIZES: &[f64] = &[20.0, 18.0, 16.0, 14.0, 12.0];
 pub(super) const BESIDE_SIZES: &[f64] = &[16.0, 14.0, 12.0];
@@ -61,6 +62,7 @@ pub(super) fn slide(slide: &Slide, stage: &Stage, lang: &str, draft: Option<&str
                 paragraphs,
             ),
         },
+        Body::Roadmap(gantt) => gantt_shapes::write(&mut tree, lang, gantt, stage.place),
         Body::Table(given) => table(&mut tree, lang, given, &slide.title, stage.place),
         Body::Matrix(_, paragraphs) => {
             let whole = stage.place;
@@ -319,7 +321,7 @@ pub(super) fn place((x, y): (f64, f64), (width, height): (f64, f64), prefix: &st
     )
 }
 
-fn add(xml: &mut String, text: std::fmt::Arguments<'_>) {
+pub(super) fn add(xml: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a string does not fail.
     let _ = xml.write_fmt(text);
 }

@@ -2,10 +2,12 @@
 
 use super::base::Role;
 use super::fit::Size;
+use super::onward;
 use super::own_words::Words;
 use super::proof;
 use super::tables::{ROWS, Table, cut};
 use crate::chart::Scatter;
+use crate::gantt::Gantt;
 use crate::list::{Column, ColumnKind, List, Value};
 use crate::lists::{columns, text};
 use crate::report::second_round::moved_most;
@@ -47,6 +49,8 @@ pub(super) enum Body {
     Text(Vec<Paragraph>),
     /// A table: heads, rows, which columns hold numbers, and a line below it.
     Table(Table),
+    /// Bars over days.
+    Roadmap(Box<Gantt>),
     /// The matrix, and lines beside it.
     Matrix(Box<Scatter>, Vec<Paragraph>),
 }
@@ -87,6 +91,8 @@ pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
         of(ReportPart::Models, &|| proof::models(report, room)),
         of(ReportPart::Money, &|| money(report, room).into_iter().collect()),
         of(ReportPart::Pilots, &|| proof::pilots(report)),
+        of(ReportPart::Roadmap, &|| onward::roadmap(report, room)),
+        of(ReportPart::Registers, &|| onward::registers(report, room).into_iter().collect()),
         of(ReportPart::Lighthouses, &|| next_steps(report, room).into_iter().collect()),
         of(ReportPart::Method, &|| vec![method(report)]),
         of(ReportPart::Ideas, &|| ideas(report, room)),
@@ -339,6 +345,7 @@ impl Slide {
                 cells.chain(&table.heads).chain([&table.below]).cloned().collect()
             }
             Body::Matrix(chart, _) => chart.words(),
+            Body::Roadmap(gantt) => gantt.words(),
             Body::Cover(_) | Body::Text(_) => Vec::new(),
         };
         [vec![self.title.clone()], self.lines(), drawn].concat()
@@ -352,6 +359,7 @@ impl Slide {
             Body::Text(paragraphs) | Body::Matrix(_, paragraphs) => {
                 paragraphs.iter().map(Paragraph::joined).collect()
             }
+            Body::Roadmap(gantt) => gantt.lines(),
             Body::Table(_) => Vec::new(),
         }
     }

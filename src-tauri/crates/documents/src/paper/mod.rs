@@ -3,6 +3,7 @@
 mod contents;
 mod flow;
 mod lighthouses;
+mod onward;
 mod pages;
 mod parts;
 mod plans;

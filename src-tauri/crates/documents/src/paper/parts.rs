@@ -2,6 +2,7 @@
 
 use super::flow::{AFTER_PARAGRAPH, BODY, Flow, INK, INK_2, SMALL, WARN};
 use super::lighthouses;
+use super::onward;
 use super::pages::{Item, Role, SIDE};
 use super::plans;
 use super::proof;
@@ -44,6 +45,8 @@ pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<
             ReportPart::Models => proof::models(flow, report),
             ReportPart::Money => money(flow, report),
             ReportPart::Pilots => proof::pilots(flow, report),
+            ReportPart::Roadmap => onward::roadmap(flow, report),
+            ReportPart::Registers => onward::registers(flow, report),
             ReportPart::Cards => cards(flow, report),
             ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
             ReportPart::Ideas => table(flow, Some(&report.sheets.ideas), false),

@@ -10,10 +10,13 @@ mod firmness;
 mod in_short;
 pub(crate) mod models;
 pub(crate) mod money;
+mod owners;
 mod parts;
 mod pilots;
 mod plans;
+mod registers;
 mod risks;
+pub(crate) mod roadmap;
 pub(crate) mod second_round;
 mod sheets;
 #[cfg(test)]
@@ -25,6 +28,8 @@ pub use money::ReportedMoney;
 pub use parts::ReportPart;
 pub use pilots::ReportedPilot;
 pub use plans::ReportedPlan;
+pub use registers::{ReportedRegister, ReportedRegisters};
+pub use roadmap::{ReportedClash, ReportedItem, ReportedRoadmap, ReportedStage};
 pub use sheets::Sheets;
 pub use use_cases::{ReportedCell, ReportedUseCase};
 
@@ -88,6 +93,10 @@ pub struct Report {
     pub money: Vec<ReportedMoney>,
     /// The pilots of use cases, best first.
     pub pilots: Vec<ReportedPilot>,
+    /// What is done when; None where nothing is on it.
+    pub roadmap: Option<ReportedRoadmap>,
+    /// What must be there before things can go on; None where nothing was said.
+    pub registers: Option<ReportedRegisters>,
     /// The tables beside the ranking.
     pub sheets: Sheets,
     /// How the figures came about, a paragraph each.
@@ -150,6 +159,8 @@ impl Report {
             models: planned.models,
             money: money::all(workshop, &use_cases, wish.today),
             pilots: planned.pilots,
+            roadmap: roadmap::reported(workshop, &use_cases, (wish.names, wish.today), language),
+            registers: registers::reported(workshop, wish.names, language),
             method: facts::method(workshop, language),
             slide_edits: workshop.slide_edits().cloned().collect(),
             has_notes: true,

@@ -1,6 +1,6 @@
 //! Parts of a report: what a person chooses to take along.
 
-use super::Report;
+use super::{Report, ReportedRoadmap};
 use crate::list::List;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -54,6 +54,10 @@ parts! {
     Money "money",
     /// What pilots measured, and whether they go on.
     Pilots "pilots",
+    /// What is done when, what it waits for, and what is in the way.
+    Roadmap "roadmap",
+    /// What must be there before things can go on, how ready the company is, and enablers.
+    Registers "registers",
     /// The shortlist, where dots were given.
     Shortlist "shortlist",
     /// What is written on the cards.
@@ -89,6 +93,8 @@ impl ReportPart {
             Self::Models => !report.models.is_empty(),
             Self::Money => !report.money.is_empty(),
             Self::Pilots => !report.pilots.is_empty(),
+            Self::Roadmap => report.roadmap.is_some(),
+            Self::Registers => report.registers.is_some(),
             Self::Cards => rows(&sheets.cards),
             Self::Shortlist => sheets.shortlist.as_ref().is_some_and(rows),
             Self::Ideas => rows(&sheets.ideas),
@@ -117,9 +123,16 @@ impl Report {
         self.parts.contains(&part)
     }
 
+    /// The roadmap, where that part is in.
+    #[must_use]
+    pub fn roadmap_in(&self) -> Option<&ReportedRoadmap> {
+        self.roadmap.as_ref().filter(|_| self.has(ReportPart::Roadmap))
+    }
+
     /// The tables of the parts that are in, in the order in which they are read.
     pub fn tables(&self) -> impl Iterator<Item = &List> {
         let sheets = &self.sheets;
+        let registers = self.registers.as_ref();
         let of = [
             (ReportPart::Disagreement, Some(&sheets.agreement)),
             (ReportPart::SecondRound, Some(&sheets.second_round)),
@@ -130,6 +143,9 @@ impl Report {
             (ReportPart::Risks, Some(&sheets.risks)),
             (ReportPart::Models, Some(&sheets.models)),
             (ReportPart::Pilots, Some(&sheets.pilots)),
+            (ReportPart::Registers, registers.map(|registers| &registers.lines)),
+            (ReportPart::Registers, registers.map(|registers| &registers.readiness)),
+            (ReportPart::Registers, registers.map(|registers| &registers.enablers)),
             (ReportPart::Lighthouses, Some(&sheets.decisions)),
             (ReportPart::Shortlist, sheets.shortlist.as_ref()),
             (ReportPart::Ideas, Some(&sheets.ideas)),

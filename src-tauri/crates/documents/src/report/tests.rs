@@ -11,11 +11,50 @@ use workshop::model_choice::own_cases::{
 };
 use workshop::model_choice::{Candidate, ModelChoiceText, ModelWeights};
 use workshop::pilot::{Measured, NewPilotVerdict, PilotDecision, PilotNote, PilotNoteKind, PilotVerdictText};
-use workshop::{About, DecisionRecordId, Facts, Language, Steering, UseCaseId, Workshop, WorkshopId};
+use workshop::roadmap_items::{NewRoadmapItem, RoadmapFrame, RoadmapItemText, RoadmapKind, RoadmapStage};
+use workshop::{
+    About, DecisionRecordId, Facts, Language, RoadmapItemId, Steering, UseCaseId, WorkState, Workshop,
+    WorkshopId,
+};
 
 /// That of the example.
 pub(crate) fn example(language: Language) -> Report {
     of(&example_workshop(language), language)
+}
+
+/// That of the example with a roadmap of so many items, each of which waits for the one before; two of one person overlap.
+pub(crate) fn with_items(language: Language, count: u32, names: Names) -> Report {
+    let mut workshop = example_workshop(language);
+    for item in workshop.roadmap_items_by_number() {
+        steer(&mut workshop, &Steering::RemoveRoadmapItem { id: item.id });
+    }
+    let ids: Vec<RoadmapItemId> = (0..count).map(|_| RoadmapItemId::random()).collect();
+    let item = |number: u32| {
+        let place = usize::try_from(number).unwrap();
+        let kind = RoadmapKind::ALL[place % RoadmapKind::ALL.len()];
+        let text = RoadmapItemText {
+            kind,
+            stage: RoadmapStage::ALL[place % 3],
+            title: format!("Item {number}, something rather long that is done by somebody, 很长的一项"),
+            start_day: number * 10,
+            end_day: number * 10 + if number == 0 { 14 } else { 9 },
+            owner: if number < 2 { "Quiet Canary".to_owned() } else { String::new() },
+            depends_on: place.checked_sub(2).map(|before| ids[before]).into_iter().collect(),
+            use_case: None,
+            enabler: String::new(),
+            component: String::new(),
+            state: WorkState::ALL[place % 3],
+        };
+        NewRoadmapItem { id: ids[place], text }
+    };
+    let items: Vec<NewRoadmapItem> = (0..count).map(item).collect();
+    let mut items = items;
+    items[..2].iter_mut().for_each(|item| item.text.state = WorkState::Open);
+    steer(&mut workshop, &Steering::PutRoadmapItems { items });
+    let frame = RoadmapFrame { start: NaiveDate::from_ymd_opt(2026, 11, 2), ..RoadmapFrame::default() };
+    steer(&mut workshop, &Steering::SetRoadmapFrame { frame });
+    let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+    Report::of(&workshop, Wish { language, names, today })
 }
 
 /// That of the example after its first lighthouse was tried: three models on forty cases, and six weeks of a pilot.
@@ -296,7 +335,9 @@ fn pilots_are_told_with_their_weeks_samples_and_verdict() {
 /// No key of the language files stands where words should.
 fn is_in_words<'a>(lines: impl Iterator<Item = &'a String>) {
     for line in lines {
-        let is_key = ["model-", "models-", "pilot-", "pilots-"].iter().any(|key| line.starts_with(key));
+        let is_key = ["model-", "models-", "pilot-", "pilots-", "roadmap", "register"]
+            .iter()
+            .any(|key| line.starts_with(key));
         assert!(!is_key && !line.contains("{ $"), "{line} is said in words");
     }
 }
@@ -312,4 +353,71 @@ fn figures_of_money_have_no_language_and_are_drawn_once() {
         std::ptr::eq(copied[0].sheet(), english.money[0].sheet()),
         "what is drawn is kept for all copies"
     );
+}
+
+#[test]
+fn the_roadmap_is_told_by_its_conflict_and_its_longest_chain() {
+    for (language, headline) in [
+        (Language::En, "One conflict: Hao in two places, day 150 to 200"),
+        (Language::ZhCn, "一处冲突：郝工两头占，第150–200天"),
+    ] {
+        let roadmap = example(language).roadmap.unwrap();
+        assert_eq!(roadmap.headline, headline);
+        assert_eq!((roadmap.items.len(), roadmap.today, roadmap.conflicts.len()), (17, Some(170), 1));
+        let [clash] = roadmap.clashes.as_slice() else { panic!("one conflict") };
+        let both = [clash.items.0, clash.items.1].map(|place| roadmap.items[place].number);
+        assert_eq!((both, clash.days), ([7, 11], (150, 200)));
+        assert_eq!(roadmap.items.iter().filter(|item| item.is_critical).count(), 5);
+        let list = roadmap.list(language);
+        assert!(list.notes[1].contains('5') && list.notes[1].contains("360"), "{:?}", list.notes);
+        assert_eq!(roadmap.working_days((0, 14)), 10, "five of seven days");
+        is_in_words(list.notes.iter().chain(&roadmap.conflicts));
+    }
+}
+
+#[test]
+fn working_days_are_those_of_the_calendar_and_today_follows_from_the_date_of_day_0() {
+    let roadmap = with_items(Language::En, 3, Names::LeftOut).roadmap.unwrap();
+    // Day 0 is a Monday.
+    assert_eq!(roadmap.today, Some(28));
+    assert_eq!(
+        [(0, 5), (0, 7), (4, 8), (5, 7), (3, 3)].map(|days| roadmap.working_days(days)),
+        [5, 5, 2, 0, 0]
+    );
+}
+
+#[test]
+fn an_owner_who_said_yes_to_nothing_is_named_where_names_are_wished_and_nowhere_else() {
+    for language in Language::ALL {
+        for names in [Names::LeftOut, Names::SeatNumber] {
+            let report = with_items(language, 4, names);
+            let roadmap = report.roadmap.as_ref().unwrap();
+            assert!(!format!("{roadmap:?}{:?}", roadmap.list(language)).contains("Canary"));
+            assert!(roadmap.headline.contains("Item 0"), "told by what is done: {}", roadmap.headline);
+        }
+        let named = with_items(language, 4, Names::Name).roadmap.unwrap();
+        assert!(named.headline.contains("Quiet Canary"), "{}", named.headline);
+    }
+}
+
+#[test]
+fn registers_are_told_by_what_they_hold_up_with_owners_who_agreed() {
+    for language in Language::ALL {
+        let report = example(language);
+        let registers = report.registers.as_ref().unwrap();
+        assert_eq!(registers.lines.rows.len(), 32);
+        assert_eq!(
+            registers.registers.iter().map(|one| one.done).collect::<Vec<_>>(),
+            [(3, 9), (5, 7), (5, 6), (6, 10)]
+        );
+        assert_eq!((registers.holding.rows.len(), registers.readiness.rows.len()), (4, 3));
+        let unlocked = |row: &Vec<Value>| (row[2].clone(), row[7].clone());
+        let done = Value::Text(report.say("registers-state-done"));
+        let ranked: Vec<_> = registers.enablers.rows.iter().map(unlocked).collect();
+        assert!(ranked.len() == 5 && ranked[2..].iter().all(|(_, state)| *state == done), "{ranked:?}");
+        assert!(registers.lines.rows.iter().all(|row| row[5] != Value::Empty), "owners agreed, and stay");
+        is_in_words(registers.lines.notes.iter().chain([&registers.headline]));
+        let sheets: Vec<&str> = report.tables().map(|list| list.sheet.as_str()).collect();
+        assert!(sheets.contains(&report.say("registerlist-readiness").as_str()), "{sheets:?}");
+    }
 }

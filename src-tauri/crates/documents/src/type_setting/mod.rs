@@ -20,6 +20,17 @@ use workshop::Language;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Colour(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 
+impl Colour {
+    /// A colour as charts and slides have it: `RRGGBB`. What is none is black.
+    pub(crate) fn of_hex(colour: &str) -> Self {
+        let part = |place: usize| {
+            let part = colour.get(place..place + 2).and_then(|part| u8::from_str_radix(part, 16).ok());
+            part.unwrap_or_default()
+        };
+        Self(part(0), part(2), part(4))
+    }
+}
+
 /// Words that look alike.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Span<'a> {

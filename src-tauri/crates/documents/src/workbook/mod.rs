@@ -11,6 +11,7 @@ mod money;
 mod money_flow;
 mod money_modes;
 mod ranking;
+mod roadmap;
 mod style;
 mod text_sheets;
 
@@ -55,6 +56,10 @@ pub fn to_workbook(report: &Report) -> Result<Vec<u8>, WriteError> {
             let name = names.take(&report.money_sheet_name(one));
             money::write(workbook.add_worksheet().set_name(name)?, report, one, &styles)?;
         }
+    }
+    if let Some(planned) = report.roadmap_in() {
+        let name = names.take(&report.say("roadmaps-title"));
+        roadmap::write(workbook.add_worksheet().set_name(name)?, report, planned, &styles)?;
     }
     if report.has(ReportPart::Method) {
         let method = names.take(&report.say("workbook-method"));

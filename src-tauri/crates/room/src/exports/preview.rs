@@ -200,6 +200,7 @@ fn count(report: &Report, part: ReportPart) -> usize {
         ReportPart::Ideas => report.sheets.ideas.rows.len(),
         ReportPart::Money => report.money.len(),
         ReportPart::Cards => report.sheets.cards.rows.len(),
+        ReportPart::Roadmap => report.roadmap.as_ref().map_or(0, |roadmap| roadmap.items.len()),
         _ => 0,
     }
 }
@@ -256,6 +257,7 @@ fn names_to_leave_out(workshop: &Workshop, wish: &Export) -> Vec<String> {
         owners.extend(chosen.map(|chosen| chosen.by.as_str()));
         owners.extend(workshop.pilot_verdicts(case.id).map(|verdict| verdict.text.by.as_str()));
     }
+    owners.extend(workshop.register_lines().map(|line| line.text.owner.as_str()));
     owners.extend(workshop.decision_records().map(|record| record.text.owner.as_str()));
     let seats = workshop.seats().filter(|seat| !seat.facilitator && !owners.contains(seat.name.as_str()));
     seats.map(|seat| seat.name.clone()).filter(|name| !name.is_empty()).collect()
@@ -298,6 +300,7 @@ fn sheets(report: &Report) -> Vec<PreviewPage> {
         let of = |one| PreviewPage { name: report.money_sheet_name(one), lines: lines(), ..blank() };
         pages.extend(report.money.iter().map(of));
     }
+    pages.extend(report.roadmap_in().map(|roadmap| list(&roadmap.list(report.language))));
     if report.has(ReportPart::Method) {
         pages.push(words("workbook-method", report.method.clone()));
     }

@@ -4,7 +4,9 @@ use super::certificate::OwnCertificate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use workshop::visibility::{HiddenIdeas, Payback, TopThree, WallGates, WallPlan};
+use workshop::visibility::{
+    FirstTask, HiddenIdeas, Payback, TopThree, WallGates, WallPlan, WallRegisters, WallRoadmap,
+};
 use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
 /// What is no change, for the facilitator's page: latest wins.
@@ -239,6 +241,14 @@ pub struct WallSignals {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub plan: Option<Box<WallPlan>>,
+    /// What a view of the roadmap shows, as far as it may. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub roadmap: Option<Box<WallRoadmap>>,
+    /// What a view of the registers shows, as far as it may. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub registers: Option<Box<WallRegisters>>,
     /// How firmly the first three of the ranking stand, while that is shown; None while it is worked out. Filled by the
     /// backend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -248,6 +258,10 @@ pub struct WallSignals {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Payback>>", optional)]
     pub paybacks: Vec<Payback>,
+    /// What is done first for lighthouses, while the closing view hangs there. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<FirstTask>>", optional)]
+    pub first_tasks: Vec<FirstTask>,
 }
 
 /// Most use cases that are told about one after the other.
@@ -297,6 +311,10 @@ pub enum WallView {
         /// Which.
         use_case: UseCaseId,
     },
+    /// What is done when, and what is in the way.
+    Roadmap,
+    /// How far the registers are, and what holds something up.
+    Registers,
     /// How many have rated.
     Rating,
     /// Value against cost.

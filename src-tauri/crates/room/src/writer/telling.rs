@@ -64,9 +64,27 @@ impl Writer {
                 ) if self.signals.shows_plan() => {
                     self.signals_pace.mark();
                 }
-                Some(Row::UseCase(_) | Row::MoneyTerms(_) | Row::MoneyEstimate(_) | Row::BenefitSaid(_))
-                    if self.signals.shows_closing() =>
+                Some(Row::UseCase(_) | Row::RoadmapItem(_) | Row::RoadmapFrame(_) | Row::QuickWinPlan(_))
+                    if self.signals.shows_roadmap() =>
                 {
+                    self.signals_pace.mark();
+                }
+                Some(
+                    Row::UseCase(_)
+                    | Row::GateAnswer(_)
+                    | Row::RegisterLine(_)
+                    | Row::Pilot(_)
+                    | Row::PilotVerdict(_),
+                ) if self.signals.shows_registers() => {
+                    self.signals_pace.mark();
+                }
+                Some(
+                    Row::UseCase(_)
+                    | Row::MoneyTerms(_)
+                    | Row::MoneyEstimate(_)
+                    | Row::BenefitSaid(_)
+                    | Row::PlanTask(_),
+                ) if self.signals.shows_closing() => {
                     self.signals_pace.mark();
                 }
                 Some(Row::Workshop(_) | Row::AgendaStep(_)) => {

@@ -94,11 +94,7 @@ impl Workshop {
     /// The four registers, and what follows from them.
     #[must_use]
     pub fn register_sheet(&self) -> RegisterSheet {
-        let quadrants: BTreeMap<UseCaseId, Quadrant> = self
-            .standings()
-            .into_iter()
-            .filter_map(|standing| Some((standing.use_case, standing.quadrant?)))
-            .collect();
+        let quadrants = self.quadrants();
         let registers = Register::ALL.map(|register| self.register_tab(register, &quadrants));
         RegisterSheet {
             registers: registers.into(),
@@ -114,6 +110,31 @@ impl Workshop {
         let mut lines: Vec<_> = self.register_lines().filter(|line| line.register == register).collect();
         lines.sort_by_key(|line| (line.text.state, due(line), line.number));
         lines
+    }
+
+    /// What open lines of all four registers hold up.
+    #[must_use]
+    pub fn held_up_by_registers(&self) -> HeldUp {
+        let quadrants = self.quadrants();
+        let lines: Vec<&RegisterLine> =
+            Register::ALL.into_iter().flat_map(|register| self.lines_in_order(register)).collect();
+        self.held_up(&lines, &quadrants)
+    }
+
+    /// Open lines that hold up a use case, of all four registers, and which: what holds up most comes first, of equal ones
+    /// the one that is due first.
+    #[must_use]
+    pub fn lines_that_hold_up(&self) -> Vec<(&RegisterLine, Vec<UseCaseId>)> {
+        let open = self.register_lines().filter(|line| line.text.state == WorkState::Open);
+        let held = open.map(|line| (line, self.by_number(self.going_on(&line.text.use_cases))));
+        let mut holding: Vec<_> = held.filter(|(_, held)| !held.is_empty()).collect();
+        holding.sort_by_key(|(line, held)| (Reverse(held.len()), due(line), line.number));
+        holding
+    }
+
+    fn quadrants(&self) -> BTreeMap<UseCaseId, Quadrant> {
+        let standings = self.standings().into_iter();
+        standings.filter_map(|standing| Some((standing.use_case, standing.quadrant?))).collect()
     }
 
     fn register_tab(&self, register: Register, quadrants: &BTreeMap<UseCaseId, Quadrant>) -> RegisterTab {

@@ -2,6 +2,7 @@
 //! built once and used again. What follows is in [`finding`], what an enabler would do to the matrix in [`trial`].
 
 pub mod finding;
+pub mod told;
 pub mod trial;
 
 use crate::change::{Change, Key};

@@ -224,7 +224,8 @@ fn refusal(error: &RoadmapError, all: &[RoadmapItem]) -> Refusal {
 
 impl Workshop {
     /// All items of the roadmap, in the order in which they came.
-    pub(super) fn roadmap_items_by_number(&self) -> Vec<RoadmapItem> {
+    #[must_use]
+    pub fn roadmap_items_by_number(&self) -> Vec<RoadmapItem> {
         let mut items: Vec<RoadmapItem> = self.roadmap_items().cloned().collect();
         items.sort_by_key(|item| (item.number, item.id));
         items

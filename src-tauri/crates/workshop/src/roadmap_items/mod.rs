@@ -6,6 +6,7 @@ mod edits;
 pub mod finding;
 mod scenario;
 mod step_name;
+pub mod told;
 
 use crate::ids::RoadmapItemId;
 use crate::{UseCaseId, WorkState, Workshop};
