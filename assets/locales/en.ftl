@@ -5672,3 +5672,17 @@ step-answer-readiness = { $count ->
 }
 step-put-enabler = Wrote on the enabler “{ $subject }”
 step-remove-enabler = Let the enabler “{ $subject }” go
+table-column-month = with months
+table-column-calls = with calls
+step-put-tracking = Said how “{ $subject }” is tracked
+step-put-tracked-months = { $count ->
+    [one] Wrote a month of “{ $subject }” down
+   *[other] Wrote { $count } months of “{ $subject }” down
+}
+step-remove-tracked-months = { $count ->
+    [one] Took a month of “{ $subject }” away
+   *[other] Took { $count } months of “{ $subject }” away
+}
+step-close-alarm = Closed an alarm of “{ $subject }”
+problem-month-taken = Month { $month } has figures already.
+    .hint = Keep them, or let the new ones take their place.

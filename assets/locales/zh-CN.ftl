@@ -4759,3 +4759,15 @@ step-answer-readiness = { $count ->
 }
 step-put-enabler = 写了使能项「{ $subject }」
 step-remove-enabler = 放下使能项「{ $subject }」
+table-column-month = 「月份」
+table-column-calls = 「调用次数」
+step-put-tracking = 写下怎么跟踪「{ $subject }」
+step-put-tracked-months = { $count ->
+   *[other] 给「{ $subject }」记了{ $count }个月
+}
+step-remove-tracked-months = { $count ->
+   *[other] 删掉「{ $subject }」的{ $count }个月
+}
+step-close-alarm = 关闭了「{ $subject }」的一个警报
+problem-month-taken = 第{ $month }个月已经有数了。
+    .hint = 留着，或者用新的替换。
