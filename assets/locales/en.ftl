@@ -5767,3 +5767,250 @@ roadmaps-present = Present the roadmap
 registerlist-present = Present the registers
 registerlist-print = Print all four
 registerlist-printed = Saved: { $name }
+plan-tab-tracking = Tracking
+keys-plan-tracking = Tracking: what it really costs and brings
+tracking-month-before = The month before
+tracking-month-after = The month after
+tracking-sub = Tracking: { $title }, { $count ->
+    [0] no month yet
+    [one] 1 month
+   *[other] { $count } months
+}
+tracking-sub-day = Tracking, day { $day }: { $title }, { $count ->
+    [0] no month yet
+    [one] 1 month
+   *[other] { $count } months
+}
+tracking-lead = { $benefit }, { $cost }
+tracking-benefit-ahead = Benefit is ahead of plan
+tracking-benefit-behind = Benefit is behind plan
+tracking-benefit-far-behind = Benefit is below all that was planned
+tracking-cost-within = cost is within it
+tracking-cost-coming-down = cost is coming down to it
+tracking-cost-above = cost is above it
+tracking-brought = Month { $month } brought { $amount } more than it cost.
+tracking-cost-more = Month { $month } cost { $amount } more than it brought.
+tracking-back = At this pace the money is back in month { $month }; the plan said { $planned }.
+tracking-back-unplanned = At this pace the money is back in month { $month }; the plan had no such month.
+tracking-back-already = The money is back since month { $month }; the plan said { $planned }.
+tracking-back-already-unplanned = The money is back since month { $month }; the plan had no such month.
+tracking-back-never = At this pace the money does not come back; the plan said month { $planned }.
+tracking-back-never-unplanned = At this pace the money does not come back, and the plan did not say so either.
+tracking-empty = First figures after 30 days of use
+tracking-empty-about = The band is what the plan expects. Enter the first month, or import a table.
+tracking-cost = Running cost a month
+tracking-benefit = Benefit a month
+tracking-benefit-about = { $currency }, at { $share } realisation
+tracking-effect = EBITDA effect
+tracking-effect-about = benefit less running cost, as finance counts it
+tracking-chart-cost = Running cost by month against the plan: { $told }
+tracking-chart-benefit = Benefit by month against the plan: { $told }
+tracking-chart-effect = EBITDA effect by month: { $told }
+tracking-chart-band = the band of the plan alone
+tracking-point = Month { $month }: { $value }
+tracking-point-above = above the band
+tracking-point-below = below the band
+tracking-month = month { $month }
+tracking-band-all = Inside the plan’s band every month.
+tracking-band-out = { $count ->
+    [one] Outside the plan’s band in month { $months }.
+   *[other] Outside the plan’s band in months { $months }.
+}
+tracking-likely-above = { $of ->
+    [one] { $above ->
+        [0] Not above the likely line.
+       *[other] Above the likely line.
+    }
+   *[other] Above the likely line in { $above } of { $of } months.
+}
+tracking-gaps = { $count ->
+    [one] Nothing is known of month { $months }.
+   *[other] Nothing is known of months { $months }.
+}
+tracking-users = { $planned } people planned, { $active } use it.
+tracking-helped = { $now } of 100 answers helped.
+tracking-helped-was = { $now } of 100 answers helped; it was { $was }.
+tracking-sum = { $count ->
+    [one] One month
+   *[other] { $count } months
+}: { $net }. Apart from it: { $once } once, { $planned } planned. Open: { $open }.
+tracking-sum-back = { $count ->
+    [one] One month
+   *[other] { $count } months
+}: { $net }. Apart from it: { $once } once, { $planned } planned. All of it is back, and { $more } more.
+tracking-bill = The bill of month { $month }
+tracking-bill-none = The bill of a month
+tracking-bill-total = { $amount } { $currency }
+tracking-bill-upkeep = Upkeep
+tracking-bill-review = Review
+tracking-bill-hosting = Hosting
+tracking-bill-tokens = Tokens
+tracking-bill-empty = Upkeep, review, hosting and tokens, as soon as there is a month.
+tracking-bill-people = People who read and keep it up are { $share } of it.
+tracking-bill-call = A call costs { $now }.
+tracking-bill-call-was = A call costs { $now }; in month { $first } it was { $was }.
+tracking-bill-user = { $now } for each person who uses it.
+tracking-bill-result = { $now } for each answer that helped.
+tracking-alarm-open = Alarm, month { $month }
+tracking-alarm-closed = Alarm, month { $month }. Closed in month { $in }.
+tracking-alarm-tokens = { $found } tokens a call.
+tracking-alarm-cost = A call costs { $found }.
+tracking-alarm-incident = { $found ->
+    [one] Something went wrong that touches safety.
+   *[other] { $found } things went wrong that touch safety.
+}
+tracking-alarm-past = It rings no longer: figures changed since.
+tracking-rings-tokens = Tokens a call. Rings above { $above }, twice the plan.
+tracking-rings-cost = Cost a call. Rings above { $above }, 120 of 100 planned.
+tracking-rings-incident = Rings with the first one.
+tracking-alarm-short = M{ $month }
+tracking-alarm-close = Close the alarm
+tracking-alarm-close-title = What was done about it?
+tracking-alarm-close-about = The alarm stays on the page, with this sentence.
+tracking-alarm-what = In a sentence
+tracking-alarm-keep = Close it
+tracking-alarm-older = { $count ->
+    [one] One more, closed
+   *[other] { $count } more, closed
+}
+tracking-calm = No alarm
+tracking-calm-about = Rings at twice the planned tokens a call, at 120 of 100 of the planned cost a call, and at an incident.
+tracking-levers = Next cost lever
+tracking-levers-about = { $currency } a month
+tracking-levers-empty = Computed from the first month on.
+tracking-lever-upkeep = Upkeep from { $from } to { $to } of a post
+tracking-lever-review = Read { $to } hours, not { $from }
+tracking-lever-smaller-model = A smaller model, at { $to } of the price
+tracking-lever-cached-prefix = Cached share from { $from } to { $to }
+tracking-lever-mode = Run it otherwise: { $mode }
+tracking-lever-proposed = the low value of the plan
+tracking-lever-proposed-high = the high value of the plan
+tracking-lever-by-plan = by the plan’s figures
+tracking-lever-hardly = hardly any of the bill: leave it
+tracking-lever-open = Look at it in the money
+tracking-before = Before it grows
+tracking-measure-at = { $name }: { $value }, target { $target } { $unit }.
+tracking-measure-none = { $name }: not measured, target { $target } { $unit }.
+tracking-condition-met = { $text }: done.
+tracking-before-empty = The plan’s targets and the stages of the roadmap name nothing.
+tracking-key-band = plan, P10 to P90
+tracking-key-likely = likely
+tracking-key-actual = actual
+tracking-key-out = outside the band
+tracking-copy = Copy for the board
+tracking-copied = Copied: the sentence and the figures
+tracking-copy-failed = The clipboard cannot be written to
+tracking-copy-failed-hint = Select the text on the page and copy it.
+tracking-board-title = { $title }, { $count ->
+    [one] 1 month
+   *[other] { $count } months
+} of use, { $currency }
+tracking-board-cost = Running cost of month { $month }: { $amount } (plan { $low } to { $high }, likely { $likely })
+tracking-board-benefit = Benefit of month { $month }: { $amount } (plan { $low } to { $high }, likely { $likely })
+tracking-board-effect = EBITDA effect of month { $month }: { $amount }
+tracking-board-all = { $count ->
+    [one] One month
+   *[other] { $count } months
+} together: running cost { $cost }, benefit { $benefit }, effect { $net }
+tracking-board-once = Once: { $once } ({ $planned } planned); open { $open }
+tracking-board-alarms = { $count ->
+    [0] No open alarm
+    [one] One open alarm
+   *[other] { $count } open alarms
+}
+tracking-next = Next lighthouse
+tracking-start = Start tracking
+tracking-enter = Enter month { $month }
+tracking-edit = Change month { $month }
+tracking-enter-title = Month { $month } of use
+tracking-enter-about = What was counted. Prices and rates are those of the money sheet.
+tracking-import = Import a table
+tracking-settings = What is really paid
+tracking-settings-about = In { $currency }. What stays empty counts as the plan says.
+tracking-once-actual = Paid once
+tracking-upkeep-month = Upkeep a month
+tracking-hosting-month = Hosting a month
+tracking-started-day = In use since day
+tracking-money-note = Where the figures come from
+tracking-money-note-hint = Converted figures: with rate and date.
+tracking-as-planned = As planned: { $amount }
+tracking-aims = Cost levers: what could be reached, and when
+tracking-aim-upkeep = Upkeep, in posts
+tracking-aim-review = Hours of review a month
+tracking-aim-smaller-model = Smaller model, share of the price
+tracking-aim-cached-prefix = Cached share
+tracking-aim-when = When
+tracking-aim-when-of = When: { $lever }
+tracking-keep = Keep
+tracking-from-day = From day
+tracking-to-day = To day
+tracking-active-users = People who used it
+tracking-calls = Calls
+tracking-tokens-in-m = Million tokens in
+tracking-tokens-out-m = Million tokens out
+tracking-cached-share = Of these cached
+tracking-review-hours = Hours of review
+tracking-minutes-saved = Minutes saved a call
+tracking-errors-avoided = Errors avoided
+tracking-helped-of-100 = Answers that helped, of 100
+tracking-incidents = Incidents on safety
+tracking-note = What is worth a word
+tracking-month-of = Month of use
+tracking-wrong-month = A whole number from 1 to 36.
+tracking-wrong-number = A number of 0 or more.
+tracking-wrong-share = From 0 to 100%.
+tracking-wrong-hundred = From 0 to 100.
+tracking-wrong-days = The last day comes before the first.
+tracking-replace = Replace
+tracking-removed = Month { $month } taken away
+tracking-remove = Take month { $month } away
+tracking-read-title = { $count ->
+    [one] One month in the table
+   *[other] { $count } months in the table
+}
+tracking-read-none = No month in the table
+tracking-read-about = Nothing has come in yet.
+tracking-read-taken = { $count ->
+    [one] Month { $months } has figures already: they would give way.
+   *[other] Months { $months } have figures already: they would give way.
+}
+tracking-read-without = { $count ->
+    [one] One row has no month: { $rows }.
+   *[other] { $count } rows have no month: { $rows }.
+}
+tracking-read-currency = { $count ->
+    [one] One row is not in { $currency }: { $rows }. Convert it, and note rate and date.
+   *[other] { $count } rows are not in { $currency }: { $rows }. Convert them, and note rate and date.
+}
+tracking-read-unread = { $count ->
+    [one] One cell is no number: { $cells }.
+   *[other] { $count } cells are no numbers: { $cells }.
+}
+tracking-read-unknown = { $count ->
+    [one] One column is passed over: { $columns }.
+   *[other] { $count } columns are passed over: { $columns }.
+}
+tracking-read-bring = { $count ->
+    [one] Bring one month in
+   *[other] Bring { $count } months in
+}
+tracking-read-replace = Bring them in and replace
+tracking-brought-in = { $count ->
+    [one] One month came in.
+   *[other] { $count } months came in.
+}
+tracking-read-month = Month
+table-column-month = with months
+table-column-calls = with calls
+step-put-tracking = Said how “{ $subject }” is tracked
+step-put-tracked-months = { $count ->
+    [one] Wrote a month of “{ $subject }” down
+   *[other] Wrote { $count } months of “{ $subject }” down
+}
+step-remove-tracked-months = { $count ->
+    [one] Took a month of “{ $subject }” away
+   *[other] Took { $count } months of “{ $subject }” away
+}
+step-close-alarm = Closed an alarm of “{ $subject }”
+problem-month-taken = Month { $month } has figures already.
+    .hint = Keep them, or let the new ones take their place.

@@ -4841,3 +4841,229 @@ roadmaps-present = 投影路线图
 registerlist-present = 投影清单
 registerlist-print = 打印四份
 registerlist-printed = 已存好：{ $name }
+plan-tab-tracking = 跟踪
+keys-plan-tracking = 跟踪：实际花多少、带来多少
+tracking-month-before = 上个月
+tracking-month-after = 下个月
+tracking-sub = 跟踪：{ $title }，{ $count ->
+    [0] 还没有一个月
+   *[other] { $count }个月
+}
+tracking-sub-day = 跟踪，第{ $day }天：{ $title }，{ $count ->
+    [0] 还没有一个月
+   *[other] { $count }个月
+}
+tracking-lead = { $benefit }，{ $cost }
+tracking-benefit-ahead = 收益超过计划
+tracking-benefit-behind = 收益落后于计划
+tracking-benefit-far-behind = 收益低于计划的整个区间
+tracking-cost-within = 成本没超
+tracking-cost-coming-down = 成本正降回计划
+tracking-cost-above = 成本超出计划
+tracking-brought = 第{ $month }个月，收益比成本多{ $amount }。
+tracking-cost-more = 第{ $month }个月，成本比收益多{ $amount }。
+tracking-back = 照这个速度，第{ $month }个月回本；计划是第{ $planned }个月。
+tracking-back-unplanned = 照这个速度，第{ $month }个月回本；计划里没算出哪个月。
+tracking-back-already = 第{ $month }个月已经回本；计划是第{ $planned }个月。
+tracking-back-already-unplanned = 第{ $month }个月已经回本；计划里没算出哪个月。
+tracking-back-never = 照这个速度回不了本；计划是第{ $planned }个月。
+tracking-back-never-unplanned = 照这个速度回不了本，计划里也没算出哪个月。
+tracking-empty = 用满30天才有第一批数
+tracking-empty-about = 色带是计划的预期。录入第一个月，或导入表格。
+tracking-cost = 每月运行成本
+tracking-benefit = 每月收益
+tracking-benefit-about = { $currency }，按{ $share }兑现
+tracking-effect = EBITDA影响
+tracking-effect-about = 收益减运行成本，财务的算法
+tracking-chart-cost = 每月运行成本与计划对比：{ $told }
+tracking-chart-benefit = 每月收益与计划对比：{ $told }
+tracking-chart-effect = 每月EBITDA影响：{ $told }
+tracking-chart-band = 只有计划的色带
+tracking-point = 第{ $month }个月：{ $value }
+tracking-point-above = 高于色带
+tracking-point-below = 低于色带
+tracking-month = 第{ $month }个月
+tracking-band-all = 每个月都在计划区间内。
+tracking-band-out = { $count ->
+   *[other] 第{ $months }个月超出计划区间。
+}
+tracking-likely-above = { $of ->
+    [one] { $above ->
+        [0] 没高过最可能的线。
+       *[other] 高于最可能的线。
+    }
+   *[other] { $of }个月里有{ $above }个月高于最可能的线。
+}
+tracking-gaps = { $count ->
+   *[other] 第{ $months }个月没有数。
+}
+tracking-users = 计划{ $planned }人用，实际{ $active }人。
+tracking-helped = 每100次回答帮上{ $now }次。
+tracking-helped-was = 每100次回答帮上{ $now }次，原来{ $was }次。
+tracking-sum = { $count ->
+   *[other] { $count }个月
+}合计{ $net }。另有一次性投入{ $once }，计划{ $planned }。未收回{ $open }。
+tracking-sum-back = { $count ->
+   *[other] { $count }个月
+}合计{ $net }。另有一次性投入{ $once }，计划{ $planned }。已全部收回，还多{ $more }。
+tracking-bill = 第{ $month }个月的账单
+tracking-bill-none = 一个月的账单
+tracking-bill-total = { $currency }{ $amount }
+tracking-bill-upkeep = 维护
+tracking-bill-review = 复核
+tracking-bill-hosting = 托管
+tracking-bill-tokens = token
+tracking-bill-empty = 有了第一个月，这里就有维护、复核、托管和token。
+tracking-bill-people = 看回答和维护的人占{ $share }。
+tracking-bill-call = 每次调用{ $now }。
+tracking-bill-call-was = 每次调用{ $now }，第{ $first }个月是{ $was }。
+tracking-bill-user = 每个使用者{ $now }。
+tracking-bill-result = 每个帮上忙的回答{ $now }。
+tracking-alarm-open = 警报，第{ $month }个月
+tracking-alarm-closed = 警报，第{ $month }个月。第{ $in }个月关闭。
+tracking-alarm-tokens = 每次调用{ $found }个token。
+tracking-alarm-cost = 每次调用花{ $found }。
+tracking-alarm-incident = { $found ->
+   *[other] 出了{ $found }件涉及安全的事。
+}
+tracking-alarm-past = 数后来改过，现在不响了。
+tracking-rings-tokens = 每次调用的token。超过{ $above }就响，即计划的两倍。
+tracking-rings-cost = 每次调用的成本。超过{ $above }就响，即计划的120%。
+tracking-rings-incident = 有一件就响。
+tracking-alarm-short = { $month }月
+tracking-alarm-close = 关闭警报
+tracking-alarm-close-title = 做了什么？
+tracking-alarm-close-about = 警报连同这句话留在页面上。
+tracking-alarm-what = 一句话
+tracking-alarm-keep = 关闭
+tracking-alarm-older = { $count ->
+   *[other] 还有{ $count }个，已关闭
+}
+tracking-calm = 没有警报
+tracking-calm-about = 每次调用的token到计划两倍、成本到计划的120%、出安全事件，都会响。
+tracking-levers = 下一个降本办法
+tracking-levers-about = { $currency }，每月
+tracking-levers-empty = 从第一个月开始算。
+tracking-lever-upkeep = 维护从{ $from }个岗位降到{ $to }个
+tracking-lever-review = 复核{ $from }小时改为{ $to }小时
+tracking-lever-smaller-model = 换小模型，价格的{ $to }
+tracking-lever-cached-prefix = 缓存占比从{ $from }提到{ $to }
+tracking-lever-mode = 换个运行方式：{ $mode }
+tracking-lever-proposed = 取计划的低值
+tracking-lever-proposed-high = 取计划的高值
+tracking-lever-by-plan = 按计划的数算
+tracking-lever-hardly = 账单里几乎没有它：先不动
+tracking-lever-open = 到费用页看
+tracking-before = 扩大之前
+tracking-measure-at = { $name }：{ $value }，目标{ $target }{ $unit }。
+tracking-measure-none = { $name }：还没量，目标{ $target }{ $unit }。
+tracking-condition-met = { $text }：完成。
+tracking-before-empty = 计划的目标和路线图的阶段都没写条件。
+tracking-key-band = 计划，P10到P90
+tracking-key-likely = 最可能
+tracking-key-actual = 实际
+tracking-key-out = 区间外
+tracking-copy = 复制给管理层
+tracking-copied = 已复制：结论和数字
+tracking-copy-failed = 剪贴板写不进去
+tracking-copy-failed-hint = 在页面上选中文字再复制。
+tracking-board-title = { $title }，用了{ $count ->
+   *[other] { $count }个月
+}，{ $currency }
+tracking-board-cost = 第{ $month }个月运行成本：{ $amount }（计划{ $low }到{ $high }，最可能{ $likely }）
+tracking-board-benefit = 第{ $month }个月收益：{ $amount }（计划{ $low }到{ $high }，最可能{ $likely }）
+tracking-board-effect = 第{ $month }个月EBITDA影响：{ $amount }
+tracking-board-all = { $count ->
+   *[other] { $count }个月
+}合计：运行成本{ $cost }，收益{ $benefit }，影响{ $net }
+tracking-board-once = 一次性投入：{ $once }（计划{ $planned }）；未收回{ $open }
+tracking-board-alarms = { $count ->
+    [0] 没有未关闭的警报
+   *[other] { $count }个警报未关闭
+}
+tracking-next = 下一座灯塔
+tracking-start = 开始跟踪
+tracking-enter = 录入第{ $month }个月
+tracking-edit = 改第{ $month }个月
+tracking-enter-title = 使用的第{ $month }个月
+tracking-enter-about = 只录数出来的。单价和费率取费用页上的。
+tracking-import = 导入表格
+tracking-settings = 实际支付
+tracking-settings-about = 单位{ $currency }。空着的按计划算。
+tracking-once-actual = 一次性投入
+tracking-upkeep-month = 每月维护
+tracking-hosting-month = 每月托管
+tracking-started-day = 第几天起在用
+tracking-money-note = 数从哪来
+tracking-money-note-hint = 换算过的，写上汇率和日期。
+tracking-as-planned = 按计划：{ $amount }
+tracking-aims = 降本办法：能到多少，什么时候
+tracking-aim-upkeep = 维护，岗位数
+tracking-aim-review = 每月复核小时
+tracking-aim-smaller-model = 小模型，占现价
+tracking-aim-cached-prefix = 缓存占比
+tracking-aim-when = 什么时候
+tracking-aim-when-of = 什么时候：{ $lever }
+tracking-keep = 保存
+tracking-from-day = 从第几天
+tracking-to-day = 到第几天
+tracking-active-users = 使用人数
+tracking-calls = 调用次数
+tracking-tokens-in-m = 输入token（百万）
+tracking-tokens-out-m = 输出token（百万）
+tracking-cached-share = 其中走缓存
+tracking-review-hours = 复核小时
+tracking-minutes-saved = 每次省几分钟
+tracking-errors-avoided = 避免的错误
+tracking-helped-of-100 = 每100次帮上忙
+tracking-incidents = 安全事件
+tracking-note = 值得一提的
+tracking-month-of = 使用的第几个月
+tracking-wrong-month = 1到36的整数。
+tracking-wrong-number = 0或更大的数。
+tracking-wrong-share = 0到100%。
+tracking-wrong-hundred = 0到100。
+tracking-wrong-days = 最后一天早于第一天。
+tracking-replace = 替换
+tracking-removed = 删掉了第{ $month }个月
+tracking-remove = 删掉第{ $month }个月
+tracking-read-title = { $count ->
+   *[other] 表里有{ $count }个月
+}
+tracking-read-none = 表里没有月份
+tracking-read-about = 还没有导入任何数。
+tracking-read-taken = { $count ->
+   *[other] 第{ $months }个月已经有数：会被替换。
+}
+tracking-read-without = { $count ->
+   *[other] { $count }行没有月份：{ $rows }。
+}
+tracking-read-currency = { $count ->
+   *[other] { $count }行不是{ $currency }：{ $rows }。先换算，并写上汇率和日期。
+}
+tracking-read-unread = { $count ->
+   *[other] { $count }个单元格不是数：{ $cells }。
+}
+tracking-read-unknown = { $count ->
+   *[other] { $count }列不用：{ $columns }。
+}
+tracking-read-bring = { $count ->
+   *[other] 导入{ $count }个月
+}
+tracking-read-replace = 导入并替换
+tracking-brought-in = { $count ->
+   *[other] 导入了{ $count }个月。
+}
+tracking-read-month = 月份
+table-column-month = 「月份」
+table-column-calls = 「调用次数」
+step-put-tracking = 写下怎么跟踪「{ $subject }」
+step-put-tracked-months = { $count ->
+   *[other] 给「{ $subject }」记了{ $count }个月
+}
+step-remove-tracked-months = { $count ->
+   *[other] 删掉「{ $subject }」的{ $count }个月
+}
+step-close-alarm = 关闭了「{ $subject }」的一个警报
+problem-month-taken = 第{ $month }个月已经有数了。
+    .hint = 留着，或者用新的替换。

@@ -56,6 +56,8 @@ import type { StepName } from '$generated/StepName';
 import type { Table } from '$generated/Table';
 import type { Talk } from '$generated/Talk';
 import type { Theme } from '$generated/Theme';
+import type { TrackedMonth } from '$generated/TrackedMonth';
+import type { Tracking } from '$generated/Tracking';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { UseCaseId } from '$generated/UseCaseId';
@@ -158,6 +160,8 @@ export class LiveWorkshop {
     register_line: new Rows<RegisterLine>(),
     readiness_answer: new SvelteMap<string, ReadinessAnswer>(),
     enabler: new SvelteMap<string, Enabler>(),
+    tracking: new SvelteMap<string, Tracking>(),
+    tracked_month: new SvelteMap<string, TrackedMonth>(),
     slide_edit: new SvelteMap<string, SlideEdit>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
@@ -231,6 +235,7 @@ export class LiveWorkshop {
   readonly registerLines = $derived([...this.#rows.register_line.values()]);
   readonly readinessAnswers = $derived([...this.#rows.readiness_answer.values()]);
   readonly enablers = $derived([...this.#rows.enabler.values()]);
+  readonly trackedMonths = $derived([...this.#rows.tracked_month.values()]);
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
@@ -306,6 +311,11 @@ export class LiveWorkshop {
   /** What was seen while a use case was tried. */
   pilot(useCase: string): Pilot | undefined {
     return this.#rows.pilot.get(useCase);
+  }
+
+  /** That a use case is tracked, and what that needs; undefined where nobody said so. */
+  tracking(useCase: string): Tracking | undefined {
+    return this.#rows.tracking.get(useCase);
   }
 
   /** What a use case takes up; undefined where nobody said anything. */

@@ -165,6 +165,8 @@ impl Over {
             | Row::RegisterLine(_)
             | Row::ReadinessAnswer(_)
             | Row::Enabler(_)
+            | Row::Tracking(_)
+            | Row::TrackedMonth(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

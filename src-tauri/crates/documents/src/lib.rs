@@ -24,6 +24,7 @@ pub mod paper;
 pub mod picture;
 pub mod report;
 pub mod table;
+pub mod tracked_months;
 mod type_setting;
 pub mod workbook;
 mod xml;

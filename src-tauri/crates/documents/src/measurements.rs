@@ -77,7 +77,7 @@ pub fn values(table: &Table, measures: &[NamedMeasure], usual: &str) -> Result<M
     let mut found = MeasureTable::default();
     for row in &table.rows {
         let cell = |place: usize| row.cells.get(place).map(|cell| cell.trim()).unwrap_or_default();
-        let Some(number) = week_of(cell(week)) else {
+        let Some(number) = place_of(cell(week)) else {
             found.without_week.push(row.number);
             continue;
         };
@@ -103,8 +103,8 @@ pub fn values(table: &Table, measures: &[NamedMeasure], usual: &str) -> Result<M
     Ok(found)
 }
 
-/// The number in a cell such as `3`, `W3`, `week 3` or `第3周`. Which weeks a pilot has is not checked here.
-fn week_of(cell: &str) -> Option<u32> {
+/// The number in a cell such as `3`, `W3`, `week 3` or `第3周`. Which weeks or months there are is not checked here.
+pub(crate) fn place_of(cell: &str) -> Option<u32> {
     let plain: String = cell.nfkc().collect();
     if let Ok(number) = plain.trim().parse::<f64>() {
         let is_week = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
@@ -116,7 +116,7 @@ fn week_of(cell: &str) -> Option<u32> {
 }
 
 /// A number with whatever people write around it: `1,234.5`, `72 %`, `12,5`, `４`.
-fn number_of(cell: &str) -> Option<f64> {
+pub(crate) fn number_of(cell: &str) -> Option<f64> {
     let plain: String = cell.nfkc().filter(|c| !c.is_whitespace() && !"'’_%$€£¥".contains(*c)).collect();
     let plain = plain.replace('−', "-");
     let after_comma = plain.rsplit_once(',').map(|(_, after)| after.len());

@@ -47,6 +47,18 @@ impl CashFlow {
         if month == 0 { -self.once } else { self.level(month) * (self.benefit - self.variable) - self.fixed }
     }
 
+    /// What running it costs in a month, 1..=36, with the use of its quarter.
+    #[must_use]
+    pub fn running_cost_in(&self, month: usize) -> f64 {
+        self.level(month) * self.variable + self.fixed
+    }
+
+    /// What it brings in a month, 1..=36, with the use of its quarter.
+    #[must_use]
+    pub fn benefit_in(&self, month: usize) -> f64 {
+        self.level(month) * self.benefit
+    }
+
     /// All months, month 0 first.
     pub fn months(&self) -> impl Iterator<Item = f64> {
         (0..=MONTHS).map(|month| self.month(month))
@@ -131,7 +143,9 @@ impl CashFlow {
         first_year + MONTHS as f64 - 12.0
     }
 
-    fn level(&self, month: usize) -> f64 {
-        self.ramp.get((month - 1) / 3).copied().unwrap_or(1.0)
+    /// Share of the full level in a month, 1..=36.
+    #[must_use]
+    pub fn level(&self, month: usize) -> f64 {
+        self.ramp.get(month.saturating_sub(1) / 3).copied().unwrap_or(1.0)
     }
 }

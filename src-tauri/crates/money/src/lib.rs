@@ -9,8 +9,9 @@
 //! - [`year`] is a full year of use: calls, tokens, cost and benefit;
 //! - [`cash_flow`] spreads it over 36 months, [`returns`] is what a cash flow amounts to;
 //! - [`outcome`] puts these together for the likely values, the five modes side by side, and the tornado;
-//! - [`range`] draws ten thousand cases from the estimates.
+//! - [`range`] draws ten thousand cases from the estimates; [`band`] spreads the same draws over months.
 
+pub mod band;
 pub mod case;
 pub mod cash_flow;
 pub mod driver;
@@ -23,6 +24,7 @@ pub mod year;
 
 mod pert;
 
+pub use band::{MonthBand, month_bands};
 pub use case::{Case, Values};
 pub use cash_flow::CashFlow;
 pub use driver::{Driver, DriverGroup, Measure};

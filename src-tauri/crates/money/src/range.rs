@@ -6,7 +6,7 @@
 use crate::cash_flow::{CashFlow, MONTHS, MONTHS_A_YEAR};
 use crate::pert::Pert;
 use crate::year::{Once, Year};
-use crate::{Case, Driver};
+use crate::{Case, Driver, Values};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
@@ -44,21 +44,14 @@ pub struct Ranges {
 /// Draws a case [`DRAWS`] times.
 #[must_use]
 pub fn ranges(case: &Case, seed: u64) -> Ranges {
-    let columns = columns(case, seed);
-    let mut values = case.likely();
     let mut months = Vec::with_capacity(DRAWS);
     let mut benefits = Vec::with_capacity(DRAWS);
     let mut nets = Vec::with_capacity(DRAWS);
-    for draw in 0..DRAWS {
-        for (driver, column) in &columns {
-            values.set(*driver, column[draw]);
-        }
-        let year = Year::of(&values, case.mode);
-        let flow = CashFlow::of(&values, &year, &Once::of(&values));
+    each_draw(case, seed, |values, year, flow| {
         months.push(flow.payback().unwrap_or(f64::INFINITY));
         benefits.push(year.benefit());
         nets.push(flow.net_present_value(values.get(Driver::DiscountRate)));
-    }
+    });
     let within_a_year = months.iter().filter(|months| **months <= f64::from(MONTHS_A_YEAR)).count();
     let never = months.iter().filter(|months| **months > MONTHS as f64).count();
     let payback = percentiles(&mut months);
@@ -69,6 +62,20 @@ pub fn ranges(case: &Case, seed: u64) -> Ranges {
         net: percentiles(&mut nets),
         within_a_year,
         never,
+    }
+}
+
+/// Calls something with each of the [`DRAWS`] cases that are drawn: its values, its full year and its cash flow.
+pub(crate) fn each_draw(case: &Case, seed: u64, mut told: impl FnMut(&Values, &Year, &CashFlow)) {
+    let columns = columns(case, seed);
+    let mut values = case.likely();
+    for draw in 0..DRAWS {
+        for (driver, column) in &columns {
+            values.set(*driver, column[draw]);
+        }
+        let year = Year::of(&values, case.mode);
+        let flow = CashFlow::of(&values, &year, &Once::of(&values));
+        told(&values, &year, &flow);
     }
 }
 
@@ -94,7 +101,7 @@ fn column(pert: &Pert, seed: u64, driver: Driver) -> Vec<f64> {
 }
 
 /// The values that a tenth, half and nine tenths of all are not above.
-fn percentiles(values: &mut [f64]) -> Percentiles<f64> {
+pub(crate) fn percentiles(values: &mut [f64]) -> Percentiles<f64> {
     let mut at = |tenths: usize| {
         let place = (values.len() * tenths).div_ceil(10).saturating_sub(1);
         *values.select_nth_unstable_by(place, f64::total_cmp).1

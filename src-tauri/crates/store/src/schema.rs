@@ -124,6 +124,8 @@ fn version_2() -> String {
         tables::slide_edit::CREATE,
         tables::roadmap_frame::CREATE,
         tables::roadmap_item::CREATE,
+        tables::tracking::CREATE,
+        tables::tracked_month::CREATE,
     ]
     .join(";\n")
 }

@@ -105,7 +105,8 @@ pub(crate) fn set_terms(
 ) -> Result<Vec<Change>, Refusal> {
     check_terms(terms)?;
     let is_other = terms.currency != workshop.money_terms(now).currency;
-    if is_other && workshop.money_estimates().next().is_some() {
+    let is_tracked = || workshop.trackings().any(|row| row.text.holds_money());
+    if is_other && (workshop.money_estimates().next().is_some() || is_tracked()) {
         return Err(Refusal::CurrencyInUse);
     }
     Ok(vec![Change::put(terms)])

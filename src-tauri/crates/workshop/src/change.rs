@@ -21,6 +21,7 @@ use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::seat_key::SeatKey;
 use crate::slide_edit::{SlideEdit, SlideName};
+use crate::tracking::{TrackedMonth, Tracking};
 use crate::vote::{Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
@@ -78,6 +79,8 @@ pub enum Row {
     RegisterLine(RegisterLine),
     ReadinessAnswer(ReadinessAnswer),
     Enabler(Enabler),
+    Tracking(Tracking),
+    TrackedMonth(TrackedMonth),
     SlideEdit(SlideEdit),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
@@ -130,6 +133,8 @@ pub enum Key {
     RegisterLine(RegisterLineId),
     ReadinessAnswer(String),
     Enabler(String),
+    Tracking(UseCaseId),
+    TrackedMonth(UseCaseId, u32),
     SlideEdit(SlideName),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
@@ -183,6 +188,8 @@ pub enum Table {
     RegisterLine,
     ReadinessAnswer,
     Enabler,
+    Tracking,
+    TrackedMonth,
     SlideEdit,
     DecisionDraft,
     DecisionRecord,
@@ -260,6 +267,8 @@ impl RowChange {
                 | Key::Pilot(use_case)
                 | Key::PilotVerdict(use_case, _)
                 | Key::PlanSuggestion(use_case, _)
+                | Key::Tracking(use_case)
+                | Key::TrackedMonth(use_case, _)
                 | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
@@ -345,6 +354,8 @@ impl Row {
             Self::RegisterLine(row) => Key::RegisterLine(row.id),
             Self::ReadinessAnswer(row) => Key::ReadinessAnswer(row.question.clone()),
             Self::Enabler(row) => Key::Enabler(row.enabler.clone()),
+            Self::Tracking(row) => Key::Tracking(row.use_case),
+            Self::TrackedMonth(row) => Key::TrackedMonth(row.use_case, row.month),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
@@ -399,6 +410,8 @@ impl Key {
             Self::RegisterLine(_) => Table::RegisterLine,
             Self::ReadinessAnswer(_) => Table::ReadinessAnswer,
             Self::Enabler(_) => Table::Enabler,
+            Self::Tracking(_) => Table::Tracking,
+            Self::TrackedMonth(..) => Table::TrackedMonth,
             Self::SlideEdit(_) => Table::SlideEdit,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
@@ -449,6 +462,8 @@ impl fmt::Display for Key {
             Self::PlanSuggestion(case, id) => write!(f, "{case}/{id}"),
             Self::RegisterLine(id) => id.fmt(f),
             Self::ReadinessAnswer(name) | Self::Enabler(name) => f.write_str(name),
+            Self::Tracking(id) => id.fmt(f),
+            Self::TrackedMonth(case, month) => write!(f, "{case}/{month}"),
             Self::SlideEdit(slide) => slide.fmt(f),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
@@ -473,6 +488,6 @@ rows! {
     RiskSheet => RiskSheet, PlannedRisk => PlannedRisk, QuickWinPlan => QuickWinPlan, PlanTask => PlanTask,
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem, PlanSuggestion => PlanSuggestion,
-    RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler, SlideEdit => SlideEdit,
+    RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler, Tracking => Tracking, TrackedMonth => TrackedMonth, SlideEdit => SlideEdit,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -5,7 +5,7 @@ use crate::alternative::KeptAlternative;
 use crate::blueprint::Blueprint;
 use crate::budget::{Budget, BudgetLine};
 use crate::card::{CardField, CardTable};
-use crate::case_money::{MoneyTerms, NewEstimate};
+use crate::case_money::{Currency, MoneyTerms, NewEstimate};
 use crate::decision_record::{DecisionText, NewDecisionRecord};
 use crate::gate::NewGateAnswer;
 use crate::group::NewSeat;
@@ -23,6 +23,8 @@ use crate::roadmap_items::{NewRoadmapItem, RoadmapFrame};
 use crate::scale::Scale;
 use crate::slide_edit::{SlideName, SlidePart};
 use crate::theme::NewTheme;
+use crate::tracking::alarms::AlarmKind;
+use crate::tracking::{NewTrackedMonth, TrackingText};
 use crate::use_case::NewUseCase;
 use crate::vote::{Marks, Rescue, VoteQuestion};
 use crate::{
@@ -821,6 +823,42 @@ pub enum Steering {
     RemoveEnabler {
         /// Which one.
         enabler: String,
+    },
+    /// Says that a use case is tracked, and what that needs beyond its money.
+    PutTracking {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// In which money its figures are: another one than the workshop's is refused, not converted behind one's back.
+        currency: Currency,
+        /// What is written about it.
+        text: TrackingText,
+    },
+    /// Writes months of use down.
+    PutTrackedMonths {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Each once.
+        months: Vec<NewTrackedMonth>,
+        /// Months that are there give way.
+        replace: bool,
+    },
+    /// Takes months of use away.
+    RemoveTrackedMonths {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Which ones.
+        months: Vec<u32>,
+    },
+    /// Closes an alarm of a month with a sentence.
+    CloseAlarm {
+        /// Of which use case.
+        use_case: UseCaseId,
+        /// Of which month.
+        month: u32,
+        /// What it is about.
+        kind: AlarmKind,
+        /// What was done. Never empty.
+        what: String,
     },
     /// Writes the title of a slide, or what to say beside it; an empty text is what the report says.
     WriteSlide {

@@ -9,7 +9,7 @@ use crate::{
     agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
     held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, plan_suggestion,
     preparation, profile, quick_win_plan, rating, registers, risk_register, roadmap_items, round, scale,
-    slide_edit, text, theme, use_case, vote,
+    slide_edit, text, theme, tracking, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -229,6 +229,18 @@ impl Workshop {
             Steering::AnswerReadiness { question, level } => registers::answer(self, question, *level),
             Steering::PutEnabler { enabler, text } => registers::put_enabler(self, enabler, text),
             Steering::RemoveEnabler { enabler } => registers::remove_enabler(self, enabler),
+            Steering::PutTracking { use_case, currency, text } => {
+                tracking::put(self, *use_case, *currency, text, now)
+            }
+            Steering::PutTrackedMonths { use_case, months, replace } => {
+                tracking::put_months(self, *use_case, months, *replace)
+            }
+            Steering::RemoveTrackedMonths { use_case, months } => {
+                tracking::remove_months(self, *use_case, months)
+            }
+            Steering::CloseAlarm { use_case, month, kind, what } => {
+                tracking::close_alarm(self, *use_case, (*month, *kind), what, now)
+            }
             Steering::WriteSlide { slide, part, language, text, instead_of } => {
                 slide_edit::write(self, *slide, (*part, *language), text, instead_of)
             }

@@ -4,10 +4,12 @@
 mod plans;
 mod registers;
 mod roadmap;
+mod tracking;
 
 use self::plans::ExamplePlan;
 use self::registers::ExampleRegisters;
 use self::roadmap::ExampleRoadmap;
+use self::tracking::ExampleTracking;
 use crate::case_money::{Currency, EstimateValues, MoneyTerms, NewEstimate};
 use crate::command::NewRating;
 use crate::content::{TemplateStep, parse};
@@ -57,6 +59,7 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.money(&named));
     commands.extend(example.planned(&named, language));
     commands.extend(example.roadmap(&named, language));
+    commands.extend(example.tracked(&named, language));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -84,6 +87,7 @@ struct Example {
     plans: Vec<ExamplePlan>,
     money: Option<ExampleMoney>,
     roadmap: Option<ExampleRoadmap>,
+    tracking: Option<ExampleTracking>,
     registers: ExampleRegisters,
 }
 
@@ -387,6 +391,14 @@ impl Example {
         let day = self.workshop.day0_before_opening;
         let commands = |roadmap: &ExampleRoadmap| roadmap.commands(named, &person, language, day);
         self.roadmap.as_ref().map(commands).unwrap_or_default()
+    }
+
+    /// The months of the first lighthouse, and what its money cannot know.
+    fn tracked(&self, named: &Named, language: Language) -> Vec<Steering> {
+        let currency = self.money.as_ref().map(|money| money.currency);
+        let commands =
+            |(tracking, currency): (&ExampleTracking, Currency)| tracking.commands(named, currency, language);
+        self.tracking.as_ref().zip(currency).map(commands).unwrap_or_default()
     }
 
     fn plan(&self, use_case: &str) -> Option<&ExamplePlan> {

@@ -100,6 +100,7 @@ error_codes! {
     EstimateOutOfOrder,
     DateUnreadable,
     WeekTaken,
+    MonthTaken,
     CurrencyInUse,
     BenefitNotSaid,
     TaskCircle,

@@ -55,6 +55,8 @@ impl Row {
             Self::PlanSuggestion(row) => {
                 std::iter::once(Key::UseCase(row.use_case)).chain(row.seat.map(Key::Seat)).collect()
             }
+            Self::Tracking(row) => vec![Key::UseCase(row.use_case)],
+            Self::TrackedMonth(row) => vec![Key::UseCase(row.use_case)],
             Self::SlideEdit(row) => row.slide.use_case().map(Key::UseCase).into_iter().collect(),
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
@@ -154,6 +156,7 @@ impl Workshop {
                 let slides = self.slide_edits_about(*id);
                 let draft = self.decision_draft(*id).map(|_| Key::DecisionDraft(*id));
                 let money = self.money_of(*id).chain(self.models_of(*id)).chain(self.pilot_rows(*id));
+                let money = money.chain(self.tracking_of(*id));
                 let apart = not_the_same::naming_case(self, *id);
                 let naming = self.alternatives().filter(|one| one.without(|other| other == *id).is_some());
                 let naming = naming.map(|one| Key::Alternative(one.id)).chain(self.registers_naming(*id));

@@ -70,6 +70,7 @@ pub mod talk;
 pub mod template;
 pub mod text;
 pub mod theme;
+pub mod tracking;
 pub mod use_case;
 pub mod visibility;
 pub mod vote;

@@ -331,6 +331,12 @@ impl MoneyQuestion {
         self.terms
     }
 
+    /// The number that decides which draws are made.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
     /// All estimates as they count, in the mode in which it runs.
     #[must_use]
     pub fn case(&self) -> Case {

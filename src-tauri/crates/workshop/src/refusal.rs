@@ -97,6 +97,12 @@ pub enum Refusal {
         /// Which one.
         week: u32,
     },
+    /// Something was tracked in that month already.
+    #[error("month {month} has figures")]
+    MonthTaken {
+        /// Which one.
+        month: u32,
+    },
     /// Figures were typed in the currency that is there.
     #[error("there are figures in this currency already")]
     CurrencyInUse,
@@ -221,6 +227,7 @@ impl Explained for Refusal {
             Self::EstimateOutOfOrder => ErrorCode::EstimateOutOfOrder,
             Self::DateUnreadable => ErrorCode::DateUnreadable,
             Self::WeekTaken { .. } => ErrorCode::WeekTaken,
+            Self::MonthTaken { .. } => ErrorCode::MonthTaken,
             Self::CurrencyInUse => ErrorCode::CurrencyInUse,
             Self::BenefitNotSaid => ErrorCode::BenefitNotSaid,
             Self::TaskCircle { .. } => ErrorCode::TaskCircle,
@@ -262,6 +269,7 @@ impl Explained for Refusal {
             Self::TaskCircle { way } => Facts::new().with("way", way.as_str()),
             Self::TaskRequired { gate } => Facts::new().with("gate", format!("{gate:?}")),
             Self::WeekTaken { week } => Facts::new().with("week", *week),
+            Self::MonthTaken { month } => Facts::new().with("month", *month),
             _ => Facts::new(),
         }
     }

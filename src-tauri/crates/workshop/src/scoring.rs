@@ -162,6 +162,8 @@ impl Scoring {
                 | Row::RegisterLine(_)
                 | Row::ReadinessAnswer(_)
                 | Row::Enabler(_)
+                | Row::Tracking(_)
+                | Row::TrackedMonth(_)
                 | Row::SlideEdit(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)

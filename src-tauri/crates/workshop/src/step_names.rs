@@ -255,6 +255,14 @@ impl Workshop {
             Steering::PutEnabler { enabler, text } => {
                 (StepKind::PutEnabler, self.enabler_name(enabler, &text.name), 1)
             }
+            Steering::PutTracking { use_case, .. } => (StepKind::PutTracking, title(use_case), 1),
+            Steering::PutTrackedMonths { use_case, months, .. } => {
+                (StepKind::PutTrackedMonths, title(use_case), count(months.len()))
+            }
+            Steering::RemoveTrackedMonths { use_case, months } => {
+                (StepKind::RemoveTrackedMonths, title(use_case), count(months.len()))
+            }
+            Steering::CloseAlarm { use_case, .. } => (StepKind::CloseAlarm, title(use_case), 1),
             Steering::RemoveEnabler { enabler } => {
                 let own = self.enabler(enabler).map(|row| row.text.name.clone()).unwrap_or_default();
                 (StepKind::RemoveEnabler, self.enabler_name(enabler, &own), 1)

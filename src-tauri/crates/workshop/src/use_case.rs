@@ -163,6 +163,7 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         changes.extend(workshop.decision_draft(*id).map(|_| Change::Gone(Key::DecisionDraft(*id))));
         changes.extend(workshop.money_of(*id).map(Change::Gone));
         changes.extend(workshop.models_of(*id).chain(workshop.pilot_rows(*id)).map(Change::Gone));
+        changes.extend(workshop.tracking_of(*id).map(Change::Gone));
         changes.push(Change::Gone(Key::UseCase(*id)));
     }
     let rounds = workshop.rounds().filter_map(|round| round.without(|case| ids.contains(&case)));

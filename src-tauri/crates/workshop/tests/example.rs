@@ -273,3 +273,103 @@ fn its_registers_say_what_holds_up_what() {
         assert_eq!(workshop.enabler_trial("EN-D1"), Err(workshop::Refusal::NotFound), "nobody took it up");
     }
 }
+
+/// Money to the cent: what was worked out elsewhere is rounded to it.
+fn cents(found: f64, expected: &Value, what: &str) {
+    let expected = expected.as_f64().unwrap_or_else(|| panic!("{what}: a number is expected"));
+    assert!((found - expected).abs() < 0.005_001, "{what}: {found} is not {expected}");
+}
+
+#[test]
+fn its_months_come_to_the_expected_figures_line_by_line() {
+    let content: Value = serde_json::from_str(CONTENT).unwrap();
+    let (given, expected) = (&content["tracking"], &content["expected"]["tracking"]);
+    let rate = |name: &str| given["parameters"][name].as_f64().unwrap();
+    for language in [Language::En, Language::ZhCn] {
+        let workshop = loaded(language);
+        let [tracked] = workshop.trackings().collect::<Vec<_>>()[..] else { panic!("one is tracked") };
+        let sheet = workshop.tracking_question(tracked.use_case, chrono::Utc::now()).unwrap().answered();
+        assert_eq!((sheet.months.len(), sheet.gaps.len()), (4, 0));
+        let mut open = -given["once_actual"].as_f64().unwrap();
+        for (at, month) in sheet.months.iter().enumerate() {
+            let said = |name: &str| given["months"][at][name].as_f64().unwrap();
+            let told = |name: &str| &expected["months"][at][name];
+            let money = &month.money;
+            // By hand, from what the example says and from nothing else.
+            let cached = said("cached_share");
+            let full = 1.0 - cached + cached * rate("cache_price_ratio");
+            let tokens =
+                said("tokens_in_m") * rate("price_in") * full + said("tokens_out_m") * rate("price_out");
+            let review = said("review_hours") * rate("review_hourly");
+            let running = tokens + review + rate("upkeep_month") + rate("hosting_month");
+            let time =
+                said("calls") * said("minutes_saved") / 60.0 * rate("benefit_hourly") * rate("realisation");
+            let benefit = time + said("errors_avoided") * rate("cost_per_error");
+            open += benefit - running;
+            for (found, by_hand, name) in [
+                (money.tokens, tokens, "token_cost"),
+                (money.review, review, "review_cost"),
+                (money.running_cost, running, "running_cost"),
+                (money.benefit, benefit, "benefit"),
+                (money.net, benefit - running, "net"),
+                (month.cumulative, open, "cumulative"),
+            ] {
+                assert!((found - by_hand).abs() < 1e-9 * by_hand.abs(), "{name}: {found}, by hand {by_hand}");
+                cents(found, told(name), name);
+            }
+            assert!((money.net - (money.benefit - money.running_cost)).abs() < 1e-12, "EBITDA effect");
+            let of_a_call = month.per_call.unwrap() - told("cost_per_call").as_f64().unwrap();
+            let users = month.adoption.unwrap() - told("adoption").as_f64().unwrap();
+            assert!(of_a_call.abs() < 5e-5 && users.abs() < 5e-5, "to the digits that are given");
+        }
+        for (found, name) in [
+            (sheet.sum.running_cost, "running_cost"),
+            (sheet.sum.benefit, "benefit"),
+            (sheet.sum.calls, "calls"),
+        ] {
+            let off = (found - expected[name].as_f64().unwrap()).abs();
+            assert!(off < 0.01, "{name}: {found}; what is expected adds up rounded months");
+        }
+        let rounded = |months: Option<f64>| months.unwrap().round() as u32;
+        assert_eq!((rounded(sheet.back_in), rounded(sheet.planned_back_in)), (9, 11), "as the design says");
+        assert!((sheet.once_planned - 220_000.0).abs() < 1e-6 && (sheet.once - 236_400.0).abs() < 1e-6);
+        assert!((sheet.rates.users - rate("users")).abs() < 1e-9, "the money says who is meant to use it");
+    }
+}
+
+#[test]
+fn its_months_ring_lie_in_the_band_and_could_cost_less_as_the_design_says() {
+    use workshop::tracking::alarms::AlarmKind::{Cost, Incident, Tokens};
+    use workshop::tracking::levers::CostLever;
+    use workshop::tracking::sheet::{BandPlace, BenefitWord, CostWord, TrackingWord};
+    let workshop = loaded(Language::En);
+    let tracked = workshop.trackings().next().unwrap();
+    let sheet = workshop.tracking_question(tracked.use_case, chrono::Utc::now()).unwrap().answered();
+    let places: Vec<_> = sheet.months.iter().map(|month| (month.cost_place, month.benefit_place)).collect();
+    use BandPlace::{Above, Below, Inside};
+    assert_eq!(places, [(Inside, Below), (Inside, Inside), (Inside, Above), (Inside, Inside)]);
+    assert!(sheet.months.iter().all(|month| month.cost_above_likely), "above the likely line in all four");
+    let word = TrackingWord { benefit: BenefitWord::Ahead, cost: CostWord::ComingDown };
+    assert_eq!(sheet.word, Some(word), "benefit is ahead of plan, cost is coming down to it");
+    let rang: Vec<_> = sheet
+        .alarms
+        .iter()
+        .map(|alarm| (alarm.month, alarm.kind, alarm.closed.as_ref().map(|closed| closed.in_month)))
+        .collect();
+    assert_eq!(rang, [(2, Tokens, Some(3)), (1, Cost, Some(1)), (1, Incident, Some(1))]);
+    assert!((sheet.tokens_threshold.unwrap() - 13_000.0).abs() < 1e-6, "rings above 13k, twice the plan");
+    assert!((sheet.alarms[0].found.unwrap() - 28_513.5).abs() < 0.1, "28.5k tokens a call");
+    let levers: Vec<_> =
+        sheet.levers.iter().map(|lever| (lever.lever, lever.saves.round(), lever.hardly)).collect();
+    assert_eq!(
+        levers,
+        [
+            (CostLever::Upkeep, 2_500.0, false),
+            (CostLever::Review, 960.0, false),
+            (CostLever::SmallerModel, 34.0, true),
+            (CostLever::CachedPrefix, 7.0, true),
+        ],
+        "another way to run it saves nothing that could still name its sources"
+    );
+    assert_eq!(workshop.tracking_question(tracked.use_case, chrono::Utc::now()).unwrap().open_alarms(), 0);
+}

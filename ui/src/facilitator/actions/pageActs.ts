@@ -48,6 +48,7 @@ export type PageAct =
   | 'plan-validate'
   | 'plan-roadmap'
   | 'plan-registers'
+  | 'plan-tracking'
   | 'next-plan'
   | 'present-plan'
   | 'copy-slide'

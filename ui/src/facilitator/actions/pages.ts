@@ -347,6 +347,13 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       icon: 'list',
       refused: unless(live, null),
     }),
+    onPage('plan-tracking', {
+      page,
+      section,
+      name: named('keys-plan-tracking'),
+      icon: 'clock',
+      refused: unless(live, null),
+    }),
     onPage('next-plan', {
       page,
       section,

@@ -32,6 +32,7 @@ import type { ModelCases } from "./ModelCases";
 import type { ModelSheet } from "./ModelSheet";
 import type { Moment } from "./Moment";
 import type { MoneySheet } from "./MoneySheet";
+import type { MonthsRead } from "./MonthsRead";
 import type { Nothing } from "./Nothing";
 import type { NudgeSeats } from "./NudgeSeats";
 import type { OneTimeCode } from "./OneTimeCode";
@@ -47,6 +48,7 @@ import type { PlaceLabels } from "./PlaceLabels";
 import type { PlanFinding } from "./PlanFinding";
 import type { PreviewLink } from "./PreviewLink";
 import type { Program } from "./Program";
+import type { ReadMonths } from "./ReadMonths";
 import type { RegisterSheet } from "./RegisterSheet";
 import type { RehearsalWish } from "./RehearsalWish";
 import type { RemovedText } from "./RemovedText";
@@ -66,6 +68,7 @@ import type { Sweep } from "./Sweep";
 import type { Swept } from "./Swept";
 import type { TableView } from "./TableView";
 import type { TakeTemplate } from "./TakeTemplate";
+import type { TrackingSheet } from "./TrackingSheet";
 import type { Trial } from "./Trial";
 import type { TrialReport } from "./TrialReport";
 import type { TryMoney } from "./TryMoney";
@@ -251,6 +254,14 @@ look_at_pilot: [WhichUseCase, PilotSheet],
  * Puts the values of a loaded table to a pilot, as one step.
  */
 import_measured: [ImportMeasured, TrialReport], 
+/**
+ * The months of a use case in money, held against its plan, and what follows.
+ */
+look_at_tracking: [WhichUseCase, TrackingSheet], 
+/**
+ * Reads a loaded table as months of a use case. Changes nothing: the page shows them, and writes them down itself.
+ */
+read_months: [ReadMonths, MonthsRead], 
 /**
  * The longest chain of the roadmap, what is in the way of what, and what could be put on it.
  */

@@ -1,7 +1,7 @@
 //! The three lighthouses of the example workshop.
 
 use crate::reading::{content, default_case, estimate};
-use money::{Case, Driver, Mode, outcome, ranges};
+use money::{Case, Driver, Mode, month_bands, outcome, ranges};
 use serde_json::Value;
 
 /// The example counts documents and search in all three, as retrieval does.
@@ -59,4 +59,30 @@ fn the_range_of_the_fault_finder_is_that_of_the_design() {
         assert!(found.within_a_year.abs_diff(4_130) < 200, "within a year, {seed}: {}", found.within_a_year);
         assert!(found.never.abs_diff(620) < 80, "never, {seed}: {}", found.never);
     }
+}
+
+/// The picture of the design: a band by other draws, so within three of a hundred.
+#[test]
+fn the_band_of_the_fault_finder_is_that_of_the_design() {
+    let example = content("example_workshop");
+    let bands = month_bands(&case(&example["money"]["cases"][0]), 7);
+    assert_eq!(bands.len(), 36);
+    let close = |found: f64, expected: f64, what: &str| {
+        assert!((found - expected).abs() < 0.03 * expected, "{what}: {found}, not {expected}");
+    };
+    for (month, cost, benefit) in [
+        (1, [9_536.0, 12_021.0, 18_718.0], [10_393.0, 18_107.0, 31_071.0]),
+        (4, [10_479.0, 12_879.0, 20_057.0], [19_000.0, 31_714.0, 52_250.0]),
+        (10, [11_293.0, 13_736.0, 21_611.0], [27_679.0, 45_321.0, 73_393.0]),
+    ] {
+        let band = bands[month - 1];
+        close(band.cost.p10, cost[0], "cost, P10");
+        close(band.likely_cost, cost[1], "cost, likely");
+        close(band.cost.p90, cost[2], "cost, P90");
+        close(band.benefit.p10, benefit[0], "benefit, P10");
+        close(band.likely_benefit, benefit[1], "benefit, likely");
+        close(band.benefit.p90, benefit[2], "benefit, P90");
+    }
+    assert_eq!(bands[0], bands[2], "the months of a quarter are equal");
+    assert_eq!(bands[12], bands[35], "from the second year on it is the full level");
 }

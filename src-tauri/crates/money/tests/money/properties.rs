@@ -2,7 +2,7 @@
 
 use crate::reading::default_case;
 use money::returns::{net_present_value, payback, rate_of_return};
-use money::{Case, Driver, Estimate, Mode, likely_flow, outcome, ranges};
+use money::{Case, Driver, Estimate, Mode, likely_flow, month_bands, outcome, ranges};
 use proptest::prelude::*;
 
 /// A case whose estimates are the defaults, stretched.
@@ -96,6 +96,10 @@ proptest! {
         prop_assert!(found.net.p10 <= found.net.p50 && found.net.p50 <= found.net.p90);
         prop_assert!(found.within_a_year + found.never <= money::DRAWS);
         prop_assert_eq!(found, ranges(&case, seed));
+        let full = month_bands(&case, seed)[35];
+        prop_assert!(full.cost.p10 <= full.cost.p50 && full.cost.p50 <= full.cost.p90);
+        let off = (full.benefit.p90 * 12.0 - found.benefit.p90).abs();
+        prop_assert!(off <= 1e-9 * found.benefit.p90.abs(), "a month at the full level is a twelfth of the year's draw");
     }
 
     #[test]

@@ -288,6 +288,15 @@ impl Desk {
             Request::ImportMeasured(wish) => {
                 self.imports.import_measured(&*self.live()?, &wish, language).and_then(told)
             }
+            Request::LookAtTracking(which) => {
+                let question = self
+                    .live()?
+                    .look(move |workshop| workshop.tracking_question(which.use_case, Utc::now()))??;
+                told(question.answered())
+            }
+            Request::ReadMonths(wish) => {
+                self.imports.read_months(&*self.live()?, &wish, language).and_then(told)
+            }
             Request::LookAtRoadmap(_) => self.live()?.look(Workshop::roadmap_sheet).and_then(told),
             Request::TryRoadmapMove(wish) => {
                 told(self.live()?.look(move |workshop| {

@@ -1,12 +1,15 @@
-//! Tables about the models and the pilot of a use case: read and carried out as one step, or refused with the column that
-//! is missing.
+//! Tables about the models, the pilot and the months of a use case: read and carried out as one step, or refused with the
+//! column that is missing.
 
 use super::{Imports, read};
-use crate::protocol::{ImportMeasured, ImportModelTests, TableChoices, TrialReport};
+use crate::protocol::{ImportMeasured, ImportModelTests, MonthsRead, ReadMonths, TableChoices, TrialReport};
 use crate::{Live, Trouble};
+use chrono::Utc;
 use documents::measurements::{self, NamedMeasure};
 use documents::model_tests::{self, NamedModel};
 use documents::table::Table;
+use documents::tracked_months;
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use workshop::{Facts, Language, Steering};
 
@@ -87,6 +90,38 @@ impl Imports {
         };
         live.steer(wish.id, Steering::PutMeasured { use_case, measured: found.measured, replace })?;
         Ok(report)
+    }
+
+    /// Reads a loaded table as months of a use case. Nothing is changed.
+    pub(crate) fn read_months(
+        &self,
+        live: &Live,
+        wish: &ReadMonths,
+        language: Language,
+    ) -> Result<MonthsRead, Trouble> {
+        let table = self.plain_table(&wish.table)?;
+        let use_case = wish.use_case;
+        let (started_day, currency, there) = live.look(move |workshop| {
+            let started_day = workshop.tracking(use_case).map_or(0, |row| row.text.started_day);
+            let there: BTreeSet<u32> = workshop.tracked_months(use_case).map(|row| row.month).collect();
+            (started_day, workshop.money_terms(Utc::now()).currency, there)
+        })?;
+        let found = tracked_months::months(&table, started_day, currency).map_err(|missing| {
+            let key = match missing {
+                tracked_months::MissingColumn::Month => "table-column-month",
+                tracked_months::MissingColumn::Calls => "table-column-calls",
+            };
+            lacks(&table, key, language)
+        })?;
+        let taken = found.months.iter().map(|one| one.month).filter(|month| there.contains(month));
+        Ok(MonthsRead {
+            taken: taken.collect(),
+            months: found.months,
+            without_month: found.without_month,
+            other_currency: found.other_currency,
+            unread: found.unread,
+            unknown: found.unknown,
+        })
     }
 
     fn plain_table(&self, id: &str) -> Result<Table, Trouble> {

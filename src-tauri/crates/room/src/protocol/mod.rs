@@ -47,7 +47,8 @@ pub use salvaging::{Part, Salvage, SalvagedPart, SaveAnew, salvaged_parts};
 pub use slide_template::{ChosenLayout, ConfirmLayouts, SlideTemplate, TemplateLayout};
 pub use tables::{
     ImportMeasured, ImportModelTests, ImportReport, ImportTable, InspectTable, LoadTableAt, LoadedTable,
-    RowNote, RowState, TableChoices, TableColumn, TableKind, TablePreviewRow, TableView, TrialReport,
+    MonthsRead, ReadMonths, RowNote, RowState, TableChoices, TableColumn, TableKind, TablePreviewRow,
+    TableView, TrialReport,
 };
 
 pub use documents::report::ReportPart;
@@ -63,6 +64,7 @@ use workshop::registers::finding::RegisterSheet;
 use workshop::registers::trial::EnablerTrial;
 use workshop::risk_register::RiskFinding;
 use workshop::roadmap_items::{ItemDays, finding::RoadmapSheet};
+use workshop::tracking::sheet::TrackingSheet;
 use workshop::{
     BudgetPick, CaseShift, CommandId, Concordance, CriterionId, Language, MoneySheet, NewEstimate, Problem,
     RoadmapItemId, Robustness, Standing, Steering, StepName, Trial, UseCaseId, WallCell,
@@ -171,6 +173,10 @@ requests! {
     look_at_pilot LookAtPilot: WhichUseCase => PilotSheet;
     /// Puts the values of a loaded table to a pilot, as one step.
     import_measured ImportMeasured: ImportMeasured => TrialReport;
+    /// The months of a use case in money, held against its plan, and what follows.
+    look_at_tracking LookAtTracking: WhichUseCase => TrackingSheet;
+    /// Reads a loaded table as months of a use case. Changes nothing: the page shows them, and writes them down itself.
+    read_months ReadMonths: ReadMonths => MonthsRead;
     /// The longest chain of the roadmap, what is in the way of what, and what could be put on it.
     look_at_roadmap LookAtRoadmap: Nothing => RoadmapSheet;
     /// What would move if an item of the roadmap lay on other days. Changes nothing.

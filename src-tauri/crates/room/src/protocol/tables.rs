@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::tracking::NewTrackedMonth;
 use workshop::{CommandId, UseCaseId};
 
 /// A table on this machine.
@@ -218,6 +219,34 @@ pub struct TrialReport {
     pub taken: u32,
     /// Rows that did not.
     pub skipped: Vec<u32>,
+    /// Cells that were passed over, for they hold something else: row and name of the column.
+    pub unread: Vec<(u32, String)>,
+    /// Columns that are about nothing that is known.
+    pub unknown: Vec<String>,
+}
+
+/// Reads a loaded table as months of a use case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReadMonths {
+    /// From `load_table`.
+    pub table: String,
+    /// Of which use case.
+    pub use_case: UseCaseId,
+}
+
+/// Months that a table tells of, and what of it was passed over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MonthsRead {
+    /// In the order of their rows.
+    pub months: Vec<NewTrackedMonth>,
+    /// Of these, the ones that have figures already.
+    pub taken: Vec<u32>,
+    /// Rows without a month.
+    pub without_month: Vec<u32>,
+    /// Rows in another currency than the workshop's.
+    pub other_currency: Vec<u32>,
     /// Cells that were passed over, for they hold something else: row and name of the column.
     pub unread: Vec<(u32, String)>,
     /// Columns that are about nothing that is known.

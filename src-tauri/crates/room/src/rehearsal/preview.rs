@@ -94,6 +94,8 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::RegisterLine(_)
         | Row::ReadinessAnswer(_)
         | Row::Enabler(_)
+        | Row::Tracking(_)
+        | Row::TrackedMonth(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)

@@ -45,6 +45,8 @@ pub(crate) mod seat;
 pub(crate) mod seat_key;
 pub(crate) mod slide_edit;
 pub(crate) mod theme;
+pub(crate) mod tracked_month;
+pub(crate) mod tracking;
 pub(crate) mod use_case;
 pub(crate) mod vote;
 pub(crate) mod workshop;
@@ -55,7 +57,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 44] = [
+pub(crate) const READS: [Read; 46] = [
     board::read,
     day::read,
     preparation::read,
@@ -96,6 +98,8 @@ pub(crate) const READS: [Read; 44] = [
     register_line::read,
     readiness_answer::read,
     enabler::read,
+    tracking::read,
+    tracked_month::read,
     slide_edit::read,
     decision_draft::read,
     decision_record::read,
@@ -166,6 +170,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::RegisterLine(row) => register_line::put(tx, row),
         Row::ReadinessAnswer(row) => readiness_answer::put(tx, row),
         Row::Enabler(row) => enabler::put(tx, row),
+        Row::Tracking(row) => tracking::put(tx, row),
+        Row::TrackedMonth(row) => tracked_month::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
@@ -213,6 +219,8 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::RegisterLine(id) => register_line::remove(tx, *id),
         Key::ReadinessAnswer(question) => readiness_answer::remove(tx, question),
         Key::Enabler(enabler) => enabler::remove(tx, enabler),
+        Key::Tracking(case) => tracking::remove(tx, *case),
+        Key::TrackedMonth(case, month) => tracked_month::remove(tx, *case, *month),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),

@@ -10,7 +10,7 @@ use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
     agenda, alternative, criterion, decision_record, group, idea, model_choice, not_the_same, pilot,
     quick_win_plan, readiness_content, registers, risk_register, roadmap_items, round, slide_edit, theme,
-    use_case, vote,
+    tracking, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -135,6 +135,8 @@ fn most(table: Table) -> usize {
         Table::RegisterLine => registers::Register::ALL.len() * registers::LINE_LIMIT,
         Table::ReadinessAnswer => readiness_content::questions().len(),
         Table::Enabler => registers::ENABLER_LIMIT,
+        Table::Tracking => use_case::USE_CASE_LIMIT,
+        Table::TrackedMonth => use_case::USE_CASE_LIMIT * tracking::MONTH_MOST as usize,
         Table::SlideEdit => slide_edit::WHOLE.len() + use_case::USE_CASE_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,

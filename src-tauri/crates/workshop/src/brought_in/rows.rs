@@ -17,7 +17,7 @@ use crate::{
     About, AgendaStep, Alternative, Bilingual, Criterion, Day, DecisionDraft, DecisionRecord, Gate,
     GateAnswer, Group, GroupId, Idea, KeptAlternative, Lane, NotTheSame, NotTheSameCase, Preparation, Rating,
     Refusal, Rescue, Round, Seat, Theme, UseCase, Vote, budget, card, criterion, gate, idea, not_the_same,
-    risk_register, round, text, theme, vote,
+    risk_register, round, text, theme, tracking, vote,
 };
 use chrono::{DateTime, Datelike, Utc};
 use std::ops::RangeInclusive;
@@ -96,6 +96,8 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::Enabler(row) => {
             registers::cleaned_enabler(Enabler { number: counted(row.number)?, ..row })?.into()
         }
+        Row::Tracking(row) => tracking::cleaned(&row)?.into(),
+        Row::TrackedMonth(row) => tracking::cleaned_month(&row)?.into(),
         Row::SlideEdit(row) => row.cleaned()?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),

@@ -414,6 +414,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::RegisterLine(_)
         | Row::ReadinessAnswer(_)
         | Row::Enabler(_)
+        | Row::Tracking(_)
+        | Row::TrackedMonth(_)
         | Row::SlideEdit(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,

@@ -6,6 +6,7 @@ mod plans;
 mod registers;
 mod roadmap;
 mod rows;
+mod tracking;
 
 use crate::about::About;
 use crate::agenda::{AgendaStep, Day};
@@ -33,6 +34,7 @@ use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::scoring::Scoring;
 use crate::slide_edit::{SlideEdit, SlideName};
+use crate::tracking::{TrackedMonth, Tracking};
 use crate::vote::{self, Ballot, Vote};
 use crate::{
     AgendaStepId, AlternativeId, Batch, Criterion, CriterionId, Gate, GateAnswer, Group, GroupId, Idea,
@@ -93,6 +95,8 @@ pub struct Workshop {
     register_lines: BTreeMap<RegisterLineId, RegisterLine>,
     readiness_answers: BTreeMap<String, ReadinessAnswer>,
     enablers: BTreeMap<String, Enabler>,
+    trackings: BTreeMap<UseCaseId, Tracking>,
+    tracked_months: BTreeMap<(UseCaseId, u32), TrackedMonth>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
@@ -155,6 +159,8 @@ impl Workshop {
             register_lines: BTreeMap::new(),
             readiness_answers: BTreeMap::new(),
             enablers: BTreeMap::new(),
+            trackings: BTreeMap::new(),
+            tracked_months: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),

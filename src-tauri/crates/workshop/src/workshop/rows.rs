@@ -50,6 +50,8 @@ impl Workshop {
         .chain(self.register_lines.values().cloned().map(Row::from))
         .chain(self.readiness_answers.values().cloned().map(Row::from))
         .chain(self.enablers.values().cloned().map(Row::from))
+        .chain(self.trackings.values().cloned().map(Row::from))
+        .chain(self.tracked_months.values().cloned().map(Row::from))
         .chain(self.slide_edits.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
@@ -107,6 +109,8 @@ impl Workshop {
             Key::RegisterLine(id) => self.register_line(*id).cloned().map(Row::from),
             Key::ReadinessAnswer(question) => self.readiness_answer(question).cloned().map(Row::from),
             Key::Enabler(enabler) => self.enabler(enabler).cloned().map(Row::from),
+            Key::Tracking(case) => self.tracking(*case).cloned().map(Row::from),
+            Key::TrackedMonth(case, month) => self.tracked_month(*case, *month).cloned().map(Row::from),
             Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
@@ -185,6 +189,8 @@ impl Workshop {
             Row::RegisterLine(row) => drop(self.register_lines.insert(row.id, row)),
             Row::ReadinessAnswer(row) => drop(self.readiness_answers.insert(row.question.clone(), row)),
             Row::Enabler(row) => drop(self.enablers.insert(row.enabler.clone(), row)),
+            Row::Tracking(row) => drop(self.trackings.insert(row.use_case, row)),
+            Row::TrackedMonth(row) => drop(self.tracked_months.insert((row.use_case, row.month), row)),
             Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
@@ -244,6 +250,8 @@ impl Workshop {
             Key::RegisterLine(id) => drop(self.register_lines.remove(id)),
             Key::ReadinessAnswer(question) => drop(self.readiness_answers.remove(question)),
             Key::Enabler(enabler) => drop(self.enablers.remove(enabler)),
+            Key::Tracking(case) => drop(self.trackings.remove(case)),
+            Key::TrackedMonth(case, month) => drop(self.tracked_months.remove(&(*case, *month))),
             Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),

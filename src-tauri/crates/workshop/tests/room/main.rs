@@ -27,6 +27,7 @@ mod shortlist;
 mod silent_sorting;
 mod similar_cases;
 mod slides;
+mod tracking;
 mod votes;
 mod wall_cells;
 mod wall_plans;
