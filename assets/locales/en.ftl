@@ -5755,7 +5755,7 @@ wall-registers-none = Nothing asked for yet
 wall-registers-none-about = What must be there before things can go on hangs here.
 wall-registers-done = done
 wall-registers-nothing = Nothing waits.
-wall-registers-waiting = holds up { $name }{ $more ->
+wall-registers-waiting = holds up “{ $name }”{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }

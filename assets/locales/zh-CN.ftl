@@ -4829,7 +4829,7 @@ wall-registers-none = 还没有要过什么
 wall-registers-none-about = 往下走必须先有的，会列在这里。
 wall-registers-done = 已完成
 wall-registers-nothing = 没有什么卡着。
-wall-registers-waiting = 卡住了{ $name }{ $more ->
+wall-registers-waiting = 卡住了「{ $name }」{ $more ->
     [0] {""}
    *[other] 等，另有{ $more }个
 }
