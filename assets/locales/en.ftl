@@ -6014,3 +6014,53 @@ step-remove-tracked-months = { $count ->
 step-close-alarm = Closed an alarm of “{ $subject }”
 problem-month-taken = Month { $month } has figures already.
     .hint = Keep them, or let the new ones take their place.
+cli-portfolio-workshop = { $title } ({ $path })
+cli-portfolio-problem = { "  " }{ $message } { $hint }
+cli-portfolio-waiting = { "  " }{ $title }: { $once } { $currency } once, no month yet
+cli-portfolio-tracked = { "  " }{ $title }: { $once } { $currency } once, { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}: running cost { $cost }, benefit { $benefit }, all in all { $cumulative }; { $alarms ->
+    [0] no open alarm
+    [one] 1 open alarm
+   *[other] { $alarms } open alarms
+}
+portfolio-open = All workshops together
+portfolio-title = Portfolio
+portfolio-about = What the lighthouses of your workshops cost and bring so far. Files are only read.
+portfolio-back = Back
+portfolio-add = Add a file or a folder
+portfolio-add-title = Which file or folder?
+portfolio-add-path = Path
+portfolio-add-go = Add
+portfolio-reading = { $done } of { $all } read …
+portfolio-read = { $all ->
+    [one] One workshop read.
+   *[other] { $all } workshops read.
+}
+portfolio-bad = { $count ->
+    [one] One of them cannot be read.
+   *[other] { $count } of them cannot be read.
+}
+portfolio-empty = No workshop yet
+portfolio-empty-about = Workshops you open, and those in the folder of Pharos, stand here by themselves.
+portfolio-head-what = Workshop and lighthouse
+portfolio-head-stage = How far
+portfolio-head-once = Once
+portfolio-head-cost = Running cost
+portfolio-head-benefit = Benefit
+portfolio-head-cumulative = All in all
+portfolio-head-alarms = Alarms
+portfolio-none-lit = No lighthouse yet
+portfolio-stage-chosen = chosen
+portfolio-stage-planned = planned
+portfolio-stage-piloted = in its pilot
+portfolio-stage-going = goes on
+portfolio-stage-changing = goes on, changed
+portfolio-stage-stopped = stopped
+portfolio-stage-tracked = { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+portfolio-all = All in { $currency }
+portfolio-alarms-none = none

@@ -5067,3 +5067,48 @@ step-remove-tracked-months = { $count ->
 step-close-alarm = 关闭了「{ $subject }」的一个警报
 problem-month-taken = 第{ $month }个月已经有数了。
     .hint = 留着，或者用新的替换。
+cli-portfolio-workshop = { $title }（{ $path }）
+cli-portfolio-problem = { "  " }{ $message }{ $hint }
+cli-portfolio-waiting = { "  " }{ $title }：一次性投入{ $once } { $currency }，还没有一个月
+cli-portfolio-tracked = { "  " }{ $title }：一次性投入{ $once } { $currency }，{ $months ->
+   *[other] { $months }个月
+}运行成本{ $cost }，收益{ $benefit }，合计{ $cumulative }；{ $alarms ->
+    [0] 没有未关闭的警报
+   *[other] { $alarms }个警报未关闭
+}
+portfolio-open = 所有工作坊
+portfolio-title = 组合视图
+portfolio-about = 各个工作坊的灯塔到现在花了多少、带来多少。只读文件，不改。
+portfolio-back = 返回
+portfolio-add = 添加文件或文件夹
+portfolio-add-title = 哪个文件或文件夹？
+portfolio-add-path = 路径
+portfolio-add-go = 添加
+portfolio-reading = 已读{ $done }个，共{ $all }个……
+portfolio-read = { $all ->
+   *[other] 读了{ $all }个工作坊。
+}
+portfolio-bad = { $count ->
+   *[other] 其中{ $count }个读不了。
+}
+portfolio-empty = 还没有工作坊
+portfolio-empty-about = 打开过的工作坊和Pharos文件夹里的，会自动列在这里。
+portfolio-head-what = 工作坊和灯塔
+portfolio-head-stage = 进展
+portfolio-head-once = 一次性
+portfolio-head-cost = 运行成本
+portfolio-head-benefit = 收益
+portfolio-head-cumulative = 合计
+portfolio-head-alarms = 警报
+portfolio-none-lit = 还没有灯塔
+portfolio-stage-chosen = 已选定
+portfolio-stage-planned = 已有方案
+portfolio-stage-piloted = 试点中
+portfolio-stage-going = 继续
+portfolio-stage-changing = 改了再继续
+portfolio-stage-stopped = 停止
+portfolio-stage-tracked = { $months ->
+   *[other] { $months }个月
+}
+portfolio-all = { $currency }合计
+portfolio-alarms-none = 没有

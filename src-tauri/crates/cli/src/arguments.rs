@@ -68,6 +68,15 @@ pub(crate) enum Command {
         #[arg(long, value_name = "N", requires = "robustness")]
         seed: Option<u64>,
     },
+    /// Show what the lighthouses of many workshops cost and bring so far. Files are only read.
+    Portfolio {
+        /// Workshop files, or folders of them.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Print the decision records as JSON, newest first, and what is still a draft.
     Records {
         /// The workshop file.

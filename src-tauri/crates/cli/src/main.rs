@@ -7,6 +7,7 @@ mod check;
 mod export;
 mod import;
 mod lighthouse;
+mod portfolio;
 mod rank;
 mod records;
 mod said;
@@ -56,6 +57,7 @@ fn run(arguments: Arguments) -> Result<(), Said> {
             let robustness = robustness.then_some(rank::WithRobustness { seed });
             rank::rank(&file, format, robustness, language)
         }
+        Command::Portfolio { paths, json } => portfolio::portfolio(&paths, json, language),
         Command::Records { file } => records::records(&file),
         Command::Lighthouse { file, change, title } => {
             lighthouse::lighthouse(&file, change, &title, language)

@@ -26,6 +26,7 @@ mod own_templates;
 mod own_wall;
 mod pace;
 mod page_frames;
+pub mod portfolio;
 pub mod protocol;
 mod rehearsal;
 mod robustness;

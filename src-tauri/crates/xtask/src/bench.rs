@@ -11,7 +11,8 @@ const PACKAGES: [&str; 6] = ["money", "ranking", "roadmap", "workshop", "documen
 pub(crate) fn bench(json: Option<&str>) -> Result<(), String> {
     system::for_tests()?;
     let packages = PACKAGES.into_iter().flat_map(|name| ["--package", name]).collect::<Vec<_>>();
-    let named = ["money", "ranking", "roadmap", "look_alike", "import", "deliverables", "durable"];
+    let named =
+        ["money", "ranking", "roadmap", "look_alike", "import", "deliverables", "durable", "portfolio"];
     let named = named.into_iter().flat_map(|name| ["--bench", name]).collect::<Vec<_>>();
     run("cargo", &[&["bench"], &packages[..], &named[..]].concat())?;
     let file = json.map(std::path::absolute).transpose().map_err(|error| error.to_string())?;

@@ -9,6 +9,8 @@ export interface HomeActions {
   choose: () => void;
   chooseTable: (file: File) => void;
   paste: () => void;
+  /** Many workshops side by side. */
+  portfolio: () => void;
   forget: (path: string) => void;
   /** Asks whether a workshop is to be deleted for good. */
   remove: (file: RecentFile) => void;

@@ -46,6 +46,7 @@ import type { PemFiles } from "./PemFiles";
 import type { PilotSheet } from "./PilotSheet";
 import type { PlaceLabels } from "./PlaceLabels";
 import type { PlanFinding } from "./PlanFinding";
+import type { PortfolioEntry } from "./PortfolioEntry";
 import type { PreviewLink } from "./PreviewLink";
 import type { Program } from "./Program";
 import type { ReadMonths } from "./ReadMonths";
@@ -79,6 +80,7 @@ import type { WallSignals } from "./WallSignals";
 import type { WhichAutosave } from "./WhichAutosave";
 import type { WhichCell } from "./WhichCell";
 import type { WhichEnabler } from "./WhichEnabler";
+import type { WhichFiles } from "./WhichFiles";
 import type { WhichModels } from "./WhichModels";
 import type { WhichRecent } from "./WhichRecent";
 import type { WhichUseCase } from "./WhichUseCase";
@@ -137,6 +139,14 @@ forget_recent: [WhichRecent, Home],
  * Deletes a workshop on the list of recent ones, with its autosaves. Not undone.
  */
 delete_recent: [WhichRecent, Home], 
+/**
+ * The workshop files at a path, or, without one, the recent ones and those where workshops are kept.
+ */
+portfolio_files: [WhichFiles, Array<string>], 
+/**
+ * What a workshop's lighthouses cost and bring so far. It is not opened, and its file only read.
+ */
+look_at_portfolio_file: [OpenWorkshop, PortfolioEntry], 
 /**
  * Keeps what was prepared for the open workshop, to begin others from. One of the same name is replaced.
  */

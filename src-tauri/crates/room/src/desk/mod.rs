@@ -22,6 +22,7 @@ use crate::room_news::Visitor;
 use crate::signals::Signal;
 use crate::{
     Folders, Live, Trouble, exports, flight_check, handing_over, home, labels, making, own_templates,
+    portfolio,
 };
 use chrono::Utc;
 use serde::Serialize;
@@ -209,6 +210,17 @@ impl Desk {
                     .forget(&wish.path)
                     .map_err(|error| Trouble::file(&self.folders.settings, &error))?;
                 told(home::home(&self.folders))
+            }
+            Request::PortfolioFiles(wish) => told(match wish.path {
+                Some(path) => portfolio::named_files_in(Path::new(&path)),
+                None => portfolio::files(&self.folders),
+            }),
+            Request::LookAtPortfolioFile(wish) => {
+                // Reading a file that this very process has open could take its locks away.
+                if self.live().is_ok() {
+                    return Err(Refusal::NotNow.into());
+                }
+                told(portfolio::look_at(Path::new(&wish.path), language))
             }
             Request::SaveTemplate(wish) => {
                 let blueprint = self.live()?.look(Blueprint::of)?;

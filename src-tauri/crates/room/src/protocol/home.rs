@@ -167,6 +167,14 @@ pub struct OpenWorkshop {
     pub path: String,
 }
 
+/// Which files are looked at.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct WhichFiles {
+    /// A file or a folder; None are those that are known.
+    pub path: Option<String>,
+}
+
 /// A file of the list of recent ones.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -34,7 +34,7 @@ pub use frames::{AlikePair, FileTrouble, Frame, FrameBody, Progress, ToldRobustn
 pub use home::{
     CreateWorkshop, ForgetTemplate, Home, OpenExample, OpenWorkshop, PreviewLink, Program, RecentFile,
     RehearsalWish, SaveTemplate, StepToPreview, TakeTemplate, TemplateCard, TemplateCardStep, ThumbnailDot,
-    WhichRecent,
+    WhichFiles, WhichRecent,
 };
 pub use labels::{LabelAnchor, LabelBox, LabelBubble, LabelPlacement, PlaceLabels};
 pub use lists::{
@@ -53,6 +53,7 @@ pub use tables::{
 
 pub use documents::report::ReportPart;
 
+use crate::portfolio::PortfolioEntry;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -114,6 +115,10 @@ requests! {
     forget_recent ForgetRecent: WhichRecent => Home;
     /// Deletes a workshop on the list of recent ones, with its autosaves. Not undone.
     delete_recent DeleteRecent: WhichRecent => Home;
+    /// The workshop files at a path, or, without one, the recent ones and those where workshops are kept.
+    portfolio_files PortfolioFiles: WhichFiles => Vec<String>;
+    /// What a workshop's lighthouses cost and bring so far. It is not opened, and its file only read.
+    look_at_portfolio_file LookAtPortfolioFile: OpenWorkshop => PortfolioEntry;
     /// Keeps what was prepared for the open workshop, to begin others from. One of the same name is replaced.
     save_template SaveTemplate: SaveTemplate => Nothing;
     /// Removes a template of one's own.
