@@ -165,6 +165,11 @@ impl Over {
             | Row::RegisterLine(_)
             | Row::ReadinessAnswer(_)
             | Row::Enabler(_)
+            | Row::GovernancePolicy(_)
+            | Row::GovernanceEntry(_)
+            | Row::InventoryNote(_)
+            | Row::ChainLink(_)
+            | Row::BusinessChange(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

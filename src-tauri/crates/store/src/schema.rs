@@ -124,6 +124,11 @@ fn version_2() -> String {
         tables::slide_edit::CREATE,
         tables::roadmap_frame::CREATE,
         tables::roadmap_item::CREATE,
+        tables::governance_policy::CREATE,
+        tables::governance_entry::CREATE,
+        tables::inventory_note::CREATE,
+        tables::chain_link::CREATE,
+        tables::business_change::CREATE,
     ]
     .join(";\n")
 }

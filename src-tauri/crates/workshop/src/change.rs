@@ -6,8 +6,10 @@ use crate::agenda::{AgendaStep, Day};
 use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
+use crate::business_model::{BusinessChange, ChainLink};
 use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
+use crate::governance::{GovernanceEntry, GovernancePolicy, InventoryNote};
 use crate::handed_card::HandedCard;
 use crate::model_choice::own_cases::ModelTest;
 use crate::model_choice::{ModelChoice, OwnModel};
@@ -23,9 +25,9 @@ use crate::seat_key::SeatKey;
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::vote::{Ballot, Vote};
 use crate::{
-    AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
-    Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, RegisterLineId, RoadmapItemId, Round,
-    RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId, VoteId,
+    AgendaStepId, AlternativeId, ChainLinkId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer,
+    GovernanceEntryId, Group, GroupId, Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey,
+    RegisterLineId, RoadmapItemId, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -79,6 +81,11 @@ pub enum Row {
     ReadinessAnswer(ReadinessAnswer),
     Enabler(Enabler),
     SlideEdit(SlideEdit),
+    GovernancePolicy(GovernancePolicy),
+    GovernanceEntry(GovernanceEntry),
+    InventoryNote(InventoryNote),
+    ChainLink(ChainLink),
+    BusinessChange(BusinessChange),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -131,6 +138,11 @@ pub enum Key {
     ReadinessAnswer(String),
     Enabler(String),
     SlideEdit(SlideName),
+    GovernancePolicy,
+    GovernanceEntry(GovernanceEntryId),
+    InventoryNote(UseCaseId),
+    ChainLink(ChainLinkId),
+    BusinessChange,
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -184,6 +196,11 @@ pub enum Table {
     ReadinessAnswer,
     Enabler,
     SlideEdit,
+    GovernancePolicy,
+    GovernanceEntry,
+    InventoryNote,
+    ChainLink,
+    BusinessChange,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -260,6 +277,7 @@ impl RowChange {
                 | Key::Pilot(use_case)
                 | Key::PilotVerdict(use_case, _)
                 | Key::PlanSuggestion(use_case, _)
+                | Key::InventoryNote(use_case)
                 | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
@@ -346,6 +364,11 @@ impl Row {
             Self::ReadinessAnswer(row) => Key::ReadinessAnswer(row.question.clone()),
             Self::Enabler(row) => Key::Enabler(row.enabler.clone()),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
+            Self::GovernancePolicy(_) => Key::GovernancePolicy,
+            Self::GovernanceEntry(row) => Key::GovernanceEntry(row.id),
+            Self::InventoryNote(row) => Key::InventoryNote(row.use_case),
+            Self::ChainLink(row) => Key::ChainLink(row.id),
+            Self::BusinessChange(_) => Key::BusinessChange,
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -400,6 +423,11 @@ impl Key {
             Self::ReadinessAnswer(_) => Table::ReadinessAnswer,
             Self::Enabler(_) => Table::Enabler,
             Self::SlideEdit(_) => Table::SlideEdit,
+            Self::GovernancePolicy => Table::GovernancePolicy,
+            Self::GovernanceEntry(_) => Table::GovernanceEntry,
+            Self::InventoryNote(_) => Table::InventoryNote,
+            Self::ChainLink(_) => Table::ChainLink,
+            Self::BusinessChange => Table::BusinessChange,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -450,6 +478,11 @@ impl fmt::Display for Key {
             Self::RegisterLine(id) => id.fmt(f),
             Self::ReadinessAnswer(name) | Self::Enabler(name) => f.write_str(name),
             Self::SlideEdit(slide) => slide.fmt(f),
+            Self::GovernancePolicy => f.write_str("governance_policy"),
+            Self::GovernanceEntry(id) => id.fmt(f),
+            Self::InventoryNote(id) => id.fmt(f),
+            Self::ChainLink(id) => id.fmt(f),
+            Self::BusinessChange => f.write_str("business_change"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -474,5 +507,7 @@ rows! {
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem, PlanSuggestion => PlanSuggestion,
     RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler, SlideEdit => SlideEdit,
+    GovernancePolicy => GovernancePolicy, GovernanceEntry => GovernanceEntry, InventoryNote => InventoryNote,
+    ChainLink => ChainLink, BusinessChange => BusinessChange,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

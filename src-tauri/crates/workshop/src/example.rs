@@ -1,10 +1,14 @@
 //! The example workshop that ships: an invented company from first idea to lighthouses, loaded by the same
 //! commands as everything else.
 
+mod business;
+mod governance;
 mod plans;
 mod registers;
 mod roadmap;
 
+use self::business::ExampleBusiness;
+use self::governance::ExampleGovernance;
 use self::plans::ExamplePlan;
 use self::registers::ExampleRegisters;
 use self::roadmap::ExampleRoadmap;
@@ -57,6 +61,7 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.money(&named));
     commands.extend(example.planned(&named, language));
     commands.extend(example.roadmap(&named, language));
+    commands.extend(example.governed(&named, language));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -85,6 +90,8 @@ struct Example {
     money: Option<ExampleMoney>,
     roadmap: Option<ExampleRoadmap>,
     registers: ExampleRegisters,
+    governance: Option<ExampleGovernance>,
+    business: Option<ExampleBusiness>,
 }
 
 #[derive(Default, Deserialize)]
@@ -387,6 +394,14 @@ impl Example {
         let day = self.workshop.day0_before_opening;
         let commands = |roadmap: &ExampleRoadmap| roadmap.commands(named, &person, language, day);
         self.roadmap.as_ref().map(commands).unwrap_or_default()
+    }
+
+    /// What the company agreed on, and what becomes of its work.
+    fn governed(&self, named: &Named, language: Language) -> Vec<Steering> {
+        let person = |seat: &str| self.person(seat, language);
+        let governance = self.governance.iter().flat_map(|known| known.commands(named, &person, language));
+        let business = self.business.iter().flat_map(|known| known.commands(named, &person, language));
+        governance.chain(business).collect()
     }
 
     fn plan(&self, use_case: &str) -> Option<&ExamplePlan> {

@@ -48,6 +48,8 @@ export type PageAct =
   | 'plan-validate'
   | 'plan-roadmap'
   | 'plan-registers'
+  | 'plan-governance'
+  | 'plan-business'
   | 'next-plan'
   | 'present-plan'
   | 'reset-weights'

@@ -95,6 +95,11 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::ReadinessAnswer(_)
         | Row::Enabler(_)
         | Row::SlideEdit(_)
+        | Row::GovernancePolicy(_)
+        | Row::GovernanceEntry(_)
+        | Row::InventoryNote(_)
+        | Row::ChainLink(_)
+        | Row::BusinessChange(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

@@ -376,6 +376,11 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::ReadinessAnswer(_)
         | Row::Enabler(_)
         | Row::SlideEdit(_)
+        | Row::GovernancePolicy(_)
+        | Row::GovernanceEntry(_)
+        | Row::InventoryNote(_)
+        | Row::ChainLink(_)
+        | Row::BusinessChange(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }

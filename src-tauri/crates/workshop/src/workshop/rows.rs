@@ -51,6 +51,11 @@ impl Workshop {
         .chain(self.readiness_answers.values().cloned().map(Row::from))
         .chain(self.enablers.values().cloned().map(Row::from))
         .chain(self.slide_edits.values().cloned().map(Row::from))
+        .chain(self.governance_policy.clone().map(Row::from))
+        .chain(self.governance_entries.values().cloned().map(Row::from))
+        .chain(self.inventory_notes.values().cloned().map(Row::from))
+        .chain(self.chain_links.values().cloned().map(Row::from))
+        .chain(self.business_change.clone().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -108,6 +113,11 @@ impl Workshop {
             Key::ReadinessAnswer(question) => self.readiness_answer(question).cloned().map(Row::from),
             Key::Enabler(enabler) => self.enabler(enabler).cloned().map(Row::from),
             Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
+            Key::GovernancePolicy => self.governance_policy.clone().map(Row::from),
+            Key::GovernanceEntry(id) => self.governance_entry(*id).cloned().map(Row::from),
+            Key::InventoryNote(case) => self.inventory_note(*case).cloned().map(Row::from),
+            Key::ChainLink(id) => self.chain_link(*id).cloned().map(Row::from),
+            Key::BusinessChange => self.business_change.clone().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -186,6 +196,11 @@ impl Workshop {
             Row::ReadinessAnswer(row) => drop(self.readiness_answers.insert(row.question.clone(), row)),
             Row::Enabler(row) => drop(self.enablers.insert(row.enabler.clone(), row)),
             Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
+            Row::GovernancePolicy(row) => self.governance_policy = Some(row),
+            Row::GovernanceEntry(row) => drop(self.governance_entries.insert(row.id, row)),
+            Row::InventoryNote(row) => drop(self.inventory_notes.insert(row.use_case, row)),
+            Row::ChainLink(row) => drop(self.chain_links.insert(row.id, row)),
+            Row::BusinessChange(row) => self.business_change = Some(row),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -245,6 +260,11 @@ impl Workshop {
             Key::ReadinessAnswer(question) => drop(self.readiness_answers.remove(question)),
             Key::Enabler(enabler) => drop(self.enablers.remove(enabler)),
             Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
+            Key::GovernancePolicy => self.governance_policy = None,
+            Key::GovernanceEntry(id) => drop(self.governance_entries.remove(id)),
+            Key::InventoryNote(case) => drop(self.inventory_notes.remove(case)),
+            Key::ChainLink(id) => drop(self.chain_links.remove(id)),
+            Key::BusinessChange => self.business_change = None,
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),
