@@ -6064,3 +6064,263 @@ portfolio-stage-tracked = { $months ->
 }
 portfolio-all = All in { $currency }
 portfolio-alarms-none = none
+keys-plan-governance = Risk governance: policy, roles, inventory, rules
+keys-plan-business = Business model: the chain of work, before and after
+plan-views = What is shown
+plan-view-registers = Registers
+plan-view-governance = Risk governance
+plan-view-roadmap = Roadmap
+plan-view-business = Business model
+problem-above-gate = { $gate } allows “{ $level ->
+    [0] a person does it
+    [1] AI finds
+    [2] AI drafts
+    [3] AI acts, a person nods
+   *[other] AI acts, a person samples
+}” at most.
+    .hint = Choose a lower level, or answer { $gate } anew at the use case.
+problem-board-undecided = The board decides about this level.
+    .hint = Write down who decided and on which day, or choose a lower level.
+problem-person-decides-nothing = It is not said what a person still decides.
+    .hint = Write it down: a link cannot be kept without it.
+governance-sub = Registers · Risk governance, day { $day }
+governance-sub-bare = Registers · Risk governance
+governance-dark = No lighthouse is lit yet
+governance-clear-all = { $all ->
+    [one] The lighthouse touches no gate
+   *[other] All { $all } lighthouses touch no gate
+}
+governance-clear = { $clear } of { $all } lighthouses touch no gate for sure
+governance-stopped = { $count } stopped
+governance-public = { $count } to be filed and labelled
+governance-watched = { $count } watched by people
+governance-unanswered = { $count } with unanswered gates
+governance-finding = { $first }; { $rest }
+governance-list = { $rules } rules, { $unchecked } of them with something nobody could check, marked “unchecked”. Not legal advice.
+governance-as-of = Rules as of { $day }
+governance-too-old = The list is too old: go through it first. Not legal advice.
+governance-inventory = Inventory of uses
+governance-inventory-about = what touches a gate, and what is in use
+governance-inventory-none = Nothing yet: light a lighthouse, or answer the gates of a use case.
+governance-head-case = Use case
+governance-head-gates = Gates
+governance-head-duty = What has to be done
+governance-head-state = State
+governance-head-owner = Owner
+governance-gates-no = all no
+governance-gates-open = { $gates } open
+governance-duty-x1 = Not done
+governance-duty-x2 = A person decides, with reasons
+governance-duty-x3 = Filing and labels
+governance-duty-x4 = Lawyers look first
+governance-duty-x5 = A person confirms
+governance-duty-none = The plan's controls
+governance-duty-open = Answer the gates
+governance-state-stopped = Stopped, kept here
+governance-state-ended = Pilot stopped, kept here
+governance-state-in-use = In use
+governance-state-pilot = Lighthouse, on trial
+governance-state-planned = Planned
+governance-state-parked = On hold
+governance-state-reconsider = Think again
+governance-state-idea = Not begun
+governance-from-day = { $state }, from day { $day }
+governance-nobody = nobody
+governance-note-title = “{ $title }” in the inventory
+governance-note-about = What is left empty follows from gates, verdicts, plan and roadmap.
+governance-note-open = Say otherwise: { $title }
+governance-policy = Policy, one page
+governance-from-in = from day
+governance-day-short = From which day
+governance-day-none = not said
+governance-rule-free = Free
+governance-rule-ask = Ask first
+governance-rule-never = Not done
+governance-rule-next = { $rule }: change
+governance-line-label = Line of the policy
+governance-line-new = Add a line
+governance-proposal = A proposal. Nothing of it is kept yet.
+governance-proposal-take = Take it over
+governance-roles = Who decides what
+governance-board-label = How it goes
+governance-board-none = how it goes
+governance-rules = Rules by region
+governance-rules-about = numbers of gates say which use cases have to look
+governance-others = Other regions
+governance-others-about = { $count ->
+    [one] 1 region, the rest under “See all”
+   *[other] { $count } regions, the rest under “See all”
+}
+governance-region-count = { $count ->
+    [one] concerns 1 use case
+   *[other] concern { $count } use cases
+}
+governance-regions-change = Change regions
+governance-regions-title = Where the use cases run
+governance-regions-about = Rules of these regions are shown. Not legal advice.
+governance-regions-other = Other regions, with commas between them
+governance-regions-none = No region is chosen.
+governance-region-empty = No rules of { $region } in this list: ask a lawyer there.
+governance-everybody = everybody
+governance-unchecked = unchecked
+governance-force-in-force = in force
+governance-force-not-yet = not in force yet
+governance-force-draft = proposed
+governance-since = since { $day }
+governance-since-more = since { $day }, more from { $later }
+governance-later = from { $later }
+governance-day-unknown = date not checked
+governance-draft-text = nobody knows whether it comes
+governance-see-all = See all { $count }
+governance-all-title = All { $count } rules
+governance-all-about = As of { $day }. A reminder of what to ask your lawyers. Not legal advice.
+governance-search = Search in rules
+governance-region-filter = Region
+governance-region-all = All regions
+governance-none-fit = No rule fits.
+governance-fit = { $count ->
+    [one] 1 rule
+   *[other] { $count } rules
+}
+governance-concerns = Concerns { $titles }
+governance-may-concern = May concern { $titles }: a gate or the readers are not said
+governance-not-checked = A date, or a part of a duty, was not found in a public text: ask before you rely on it.
+governance-source = Source: { $name }
+governance-close = Done
+governance-review-record = Record a quarterly check
+governance-title-role = Who decides what
+governance-title-incident = Incidents
+governance-title-third-party = Third parties
+governance-title-review = Quarterly checks
+governance-add-role = Add somebody
+governance-add-incident = Add an incident
+governance-add-third-party = Add a third party
+governance-add-review = Record a check
+governance-none-role = Nobody decides anything yet.
+governance-none-incident = Nothing went wrong so far, or nobody wrote it down.
+governance-none-third-party = Nobody outside is named.
+governance-none-review = Nobody has looked yet.
+governance-edit-role = Who decides what
+governance-edit-incident = An incident
+governance-edit-third-party = A third party
+governance-edit-review = A quarterly check
+governance-name-role = What they decide
+governance-name-incident = What happened
+governance-name-third-party = Who it is
+governance-name-review = What was found
+governance-owner-role = Who
+governance-owner-incident = Who sees to it
+governance-owner-third-party = Who speaks with them
+governance-owner-review = Who looked
+governance-about-role = How it goes, one sentence
+governance-about-incident = What followed
+governance-about-third-party = What for
+governance-about-review = What is done about it
+governance-when-role = From which day
+governance-when-incident = On which day
+governance-when-third-party = Contract until which day
+governance-when-review = On which day
+governance-data = Which data they see
+governance-about-case = About which use case
+governance-no-case = All of them
+governance-state-label = State
+governance-incident-open = open
+governance-incident-working = being dealt with
+governance-incident-done = closed
+governance-contract-open = no contract
+governance-contract-working = being negotiated
+governance-contract-done = signed
+governance-on-day = day { $day }
+governance-until-day = until day { $day }
+governance-next-review = The next one is due on day { $day }
+governance-review-overdue = The next one was due on day { $day }
+governance-monitoring = Who notices
+governance-monitoring-about = controls of the plans that detect
+governance-monitoring-none = No plan has a control that detects something.
+governance-wrong-day = A day is a whole number.
+governance-keep = Keep
+governance-remove = Take out
+governance-removed = “{ $name }” is out
+business-sub = Business model, day { $day }
+business-sub-bare = Business model
+business-finding = { $links ->
+    [one] 1 link
+   *[other] { $links } links
+}, { $changed } already done differently, { $top ->
+    [0] none in which a machine decides alone
+   *[other] { $top } in which a machine acts and people only sample
+}
+business-legend = ● now, ○ at the end of the plan. The higher, the less people hold; what they still decide is the last line.
+business-before = Before
+business-after = After
+business-autonomy = How much AI does
+business-chart = How much AI does in each link
+business-level-0 = A person does it
+business-level-1 = AI finds
+business-level-2 = AI drafts
+business-level-3 = AI acts, a person nods
+business-level-4 = AI acts, a person samples
+business-board-none = From here on the board decides; nothing is here
+business-board-some = From here on the board decides
+business-decides = People decide
+business-said = { $name }: now “{ $now }”, at the end “{ $end }”
+business-above = { $name } stands above “{ $level }”, the most that { $gate } allows.
+business-change-title = Does the business itself change?
+business-change-none = Nobody has said so.
+business-change-write = Write it down
+business-change-open = Change
+business-condition = Condition: { $text }
+business-days = To be decided on day { $from } to { $to }
+business-edit = Change links
+business-to-roadmap = Put on the roadmap
+business-placed = On the roadmap: { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+}
+business-placed-all = All of it stands on the roadmap.
+business-item-link = { $name }: “{ $level }”
+business-empty = No chain of work yet
+business-empty-about = Begin with the chain of an industry. Names and links can be changed; what a person decides has to be said for each.
+business-links-title = Links of the chain
+business-link-edit = Write on “{ $name }”
+business-link-new-title = A new link
+business-link-title = “{ $name }”
+business-add = Add a link
+business-name = What is done there
+business-use-cases = Use cases that change it
+business-use-cases-hint = None: it changes without one.
+business-now = Now
+business-end = At the end of the plan
+business-decides-label = What a person still decides
+business-watch = What has to be watched before it goes a level up
+business-board-by = The board decided: who
+business-board-day = On which day
+business-keep = Keep
+business-remove = Take out
+business-removed = “{ $name }” is out
+business-earlier = One place earlier
+business-later = One place later
+business-raise = End one level up
+business-lower = End one level down
+business-menu = What can be done with “{ $name }”
+business-from = How money is made now
+business-to = How it is made then
+business-condition-label = What has to be true before
+business-from-day = Decided from day
+business-to-day = Until day
+business-owner = Who decides
+business-change-remove = It does not change
+step-set-governance = Wrote on the policy
+step-put-governance-entry = Wrote “{ $subject }” in risk governance
+step-remove-governance-entry = Took “{ $subject }” out of risk governance
+step-note-in-inventory = Wrote on “{ $subject }” in the inventory
+step-put-chain-links = { $count ->
+    [one] Wrote on the link “{ $subject }”
+   *[other] Wrote on { $count } links of the chain
+}
+step-move-chain-link = Moved the link “{ $subject }”
+step-remove-chain-link = Took the link “{ $subject }” out
+step-set-business-change = { $count ->
+    [0] Took back how the business changes
+   *[other] Wrote how the business changes
+}

@@ -36,6 +36,11 @@ import type { RoadmapFrame } from '$generated/RoadmapFrame';
 import type { RoadmapItem } from '$generated/RoadmapItem';
 import type { PlanSuggestion } from '$generated/PlanSuggestion';
 import type { RegisterLine } from '$generated/RegisterLine';
+import type { GovernanceEntry } from '$generated/GovernanceEntry';
+import type { GovernancePolicy } from '$generated/GovernancePolicy';
+import type { InventoryNote } from '$generated/InventoryNote';
+import type { ChainLink } from '$generated/ChainLink';
+import type { BusinessChange } from '$generated/BusinessChange';
 import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
 import type { Enabler } from '$generated/Enabler';
 import type { Preparation } from '$generated/Preparation';
@@ -106,6 +111,8 @@ export class LiveWorkshop {
   moneyTerms = $state.raw<MoneyTerms | null>(null);
   /** What the roadmap stands in; null where nobody said anything. */
   roadmapFrame = $state.raw<RoadmapFrame | null>(null);
+  governancePolicy = $state.raw<GovernancePolicy | null>(null);
+  businessChange = $state.raw<BusinessChange | null>(null);
   /** How the day stands against its plan: latest wins. */
   figures = $state.raw<AgendaFigures | null>(null);
   /** The doors, who is here, what the wall shows: latest wins. */
@@ -163,6 +170,9 @@ export class LiveWorkshop {
     tracking: new SvelteMap<string, Tracking>(),
     tracked_month: new SvelteMap<string, TrackedMonth>(),
     slide_edit: new SvelteMap<string, SlideEdit>(),
+    governance_entry: new SvelteMap<string, GovernanceEntry>(),
+    inventory_note: new SvelteMap<string, InventoryNote>(),
+    chain_link: new SvelteMap<string, ChainLink>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -236,6 +246,13 @@ export class LiveWorkshop {
   readonly readinessAnswers = $derived([...this.#rows.readiness_answer.values()]);
   readonly enablers = $derived([...this.#rows.enabler.values()]);
   readonly trackedMonths = $derived([...this.#rows.tracked_month.values()]);
+  /** Answers at gates, of all use cases. */
+  readonly gateRows = $derived([...this.#rows.gate_answer.values()]);
+  /** In the order in which they came. */
+  readonly governanceEntries = $derived([...this.#rows.governance_entry.values()].sort(byNumber));
+  readonly inventoryNotes = $derived([...this.#rows.inventory_note.values()]);
+  /** From the first link to the last. */
+  readonly chainLinks = $derived([...this.#rows.chain_link.values()].sort(byNumber));
   readonly #gatesByCase = $derived(byUseCase(this.#rows.gate_answer.values()));
 
   readonly #outbox: Outbox;
@@ -451,6 +468,10 @@ export class LiveWorkshop {
       this.moneyTerms = row?.table === 'money_terms' ? row.row : null;
     else if (table === 'roadmap_frame')
       this.roadmapFrame = row?.table === 'roadmap_frame' ? row.row : null;
+    else if (table === 'governance_policy')
+      this.governancePolicy = row?.table === 'governance_policy' ? row.row : null;
+    else if (table === 'business_change')
+      this.businessChange = row?.table === 'business_change' ? row.row : null;
     else {
       // A row's table says of which kind it is.
       const rows = (this.#rows as Partial<Record<Table, Written>>)[table];
@@ -483,6 +504,8 @@ export class LiveWorkshop {
     this.budget = null;
     this.moneyTerms = null;
     this.roadmapFrame = null;
+    this.governancePolicy = null;
+    this.businessChange = null;
     for (const rows of Object.values(this.#rows)) rows.clear();
     for (const figures of [this.#ratings, this.#standings, this.#cells]) figures.clear();
   }

@@ -167,6 +167,11 @@ impl Over {
             | Row::Enabler(_)
             | Row::Tracking(_)
             | Row::TrackedMonth(_)
+            | Row::GovernancePolicy(_)
+            | Row::GovernanceEntry(_)
+            | Row::InventoryNote(_)
+            | Row::ChainLink(_)
+            | Row::BusinessChange(_)
             | Row::DecisionDraft(_)
             | Row::DecisionRecord(_)
             | Row::Alternative(_) => Some(row),

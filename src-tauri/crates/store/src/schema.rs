@@ -126,6 +126,11 @@ fn version_2() -> String {
         tables::roadmap_item::CREATE,
         tables::tracking::CREATE,
         tables::tracked_month::CREATE,
+        tables::governance_policy::CREATE,
+        tables::governance_entry::CREATE,
+        tables::inventory_note::CREATE,
+        tables::chain_link::CREATE,
+        tables::business_change::CREATE,
     ]
     .join(";\n")
 }

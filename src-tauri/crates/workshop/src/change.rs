@@ -6,8 +6,10 @@ use crate::agenda::{AgendaStep, Day};
 use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
+use crate::business_model::{BusinessChange, ChainLink};
 use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
+use crate::governance::{GovernanceEntry, GovernancePolicy, InventoryNote};
 use crate::handed_card::HandedCard;
 use crate::model_choice::own_cases::ModelTest;
 use crate::model_choice::{ModelChoice, OwnModel};
@@ -24,9 +26,9 @@ use crate::slide_edit::{SlideEdit, SlideName};
 use crate::tracking::{TrackedMonth, Tracking};
 use crate::vote::{Ballot, Vote};
 use crate::{
-    AgendaStepId, AlternativeId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer, Group, GroupId,
-    Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey, RegisterLineId, RoadmapItemId, Round,
-    RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId, VoteId,
+    AgendaStepId, AlternativeId, ChainLinkId, Criterion, CriterionId, DecisionRecordId, Gate, GateAnswer,
+    GovernanceEntryId, Group, GroupId, Idea, IdeaId, Lane, LaneId, PlanSuggestionId, Rating, RatingKey,
+    RegisterLineId, RoadmapItemId, Round, RoundId, Seat, SeatId, Theme, ThemeId, UseCase, UseCaseId, VoteId,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -82,6 +84,11 @@ pub enum Row {
     Tracking(Tracking),
     TrackedMonth(TrackedMonth),
     SlideEdit(SlideEdit),
+    GovernancePolicy(GovernancePolicy),
+    GovernanceEntry(GovernanceEntry),
+    InventoryNote(InventoryNote),
+    ChainLink(ChainLink),
+    BusinessChange(BusinessChange),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -136,6 +143,11 @@ pub enum Key {
     Tracking(UseCaseId),
     TrackedMonth(UseCaseId, u32),
     SlideEdit(SlideName),
+    GovernancePolicy,
+    GovernanceEntry(GovernanceEntryId),
+    InventoryNote(UseCaseId),
+    ChainLink(ChainLinkId),
+    BusinessChange,
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -191,6 +203,11 @@ pub enum Table {
     Tracking,
     TrackedMonth,
     SlideEdit,
+    GovernancePolicy,
+    GovernanceEntry,
+    InventoryNote,
+    ChainLink,
+    BusinessChange,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -269,6 +286,7 @@ impl RowChange {
                 | Key::PlanSuggestion(use_case, _)
                 | Key::Tracking(use_case)
                 | Key::TrackedMonth(use_case, _)
+                | Key::InventoryNote(use_case)
                 | Key::SlideEdit(SlideName::Lighthouse(use_case) | SlideName::Plan(use_case))
                 | Key::DecisionDraft(use_case),
                 Key::UseCase(id),
@@ -357,6 +375,11 @@ impl Row {
             Self::Tracking(row) => Key::Tracking(row.use_case),
             Self::TrackedMonth(row) => Key::TrackedMonth(row.use_case, row.month),
             Self::SlideEdit(row) => Key::SlideEdit(row.slide),
+            Self::GovernancePolicy(_) => Key::GovernancePolicy,
+            Self::GovernanceEntry(row) => Key::GovernanceEntry(row.id),
+            Self::InventoryNote(row) => Key::InventoryNote(row.use_case),
+            Self::ChainLink(row) => Key::ChainLink(row.id),
+            Self::BusinessChange(_) => Key::BusinessChange,
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -413,6 +436,11 @@ impl Key {
             Self::Tracking(_) => Table::Tracking,
             Self::TrackedMonth(..) => Table::TrackedMonth,
             Self::SlideEdit(_) => Table::SlideEdit,
+            Self::GovernancePolicy => Table::GovernancePolicy,
+            Self::GovernanceEntry(_) => Table::GovernanceEntry,
+            Self::InventoryNote(_) => Table::InventoryNote,
+            Self::ChainLink(_) => Table::ChainLink,
+            Self::BusinessChange => Table::BusinessChange,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -465,6 +493,11 @@ impl fmt::Display for Key {
             Self::Tracking(id) => id.fmt(f),
             Self::TrackedMonth(case, month) => write!(f, "{case}/{month}"),
             Self::SlideEdit(slide) => slide.fmt(f),
+            Self::GovernancePolicy => f.write_str("governance_policy"),
+            Self::GovernanceEntry(id) => id.fmt(f),
+            Self::InventoryNote(id) => id.fmt(f),
+            Self::ChainLink(id) => id.fmt(f),
+            Self::BusinessChange => f.write_str("business_change"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -489,5 +522,7 @@ rows! {
     OwnModel => OwnModel, ModelChoice => ModelChoice, ModelTest => ModelTest, Pilot => Pilot, PilotVerdict => PilotVerdict,
     RoadmapFrame => RoadmapFrame, RoadmapItem => RoadmapItem, PlanSuggestion => PlanSuggestion,
     RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler, Tracking => Tracking, TrackedMonth => TrackedMonth, SlideEdit => SlideEdit,
+    GovernancePolicy => GovernancePolicy, GovernanceEntry => GovernanceEntry, InventoryNote => InventoryNote,
+    ChainLink => ChainLink, BusinessChange => BusinessChange,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -4,12 +4,15 @@ use crate::agenda::{AgendaCut, Beside, Day, NewAgendaStep};
 use crate::alternative::KeptAlternative;
 use crate::blueprint::Blueprint;
 use crate::budget::{Budget, BudgetLine};
+use crate::business_model::{BusinessChange, NewChainLink};
 use crate::card::{CardField, CardTable};
 use crate::case_money::{Currency, MoneyTerms, NewEstimate};
 use crate::decision_record::{DecisionText, NewDecisionRecord};
 use crate::gate::NewGateAnswer;
+use crate::governance::{GovernanceEntryText, GovernancePolicy, InventoryNoteText};
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
+use crate::ids::{ChainLinkId, GovernanceEntryId};
 use crate::merging::IdeaPart;
 use crate::model_choice::facts::ModelFacts;
 use crate::model_choice::own_cases::{NewModelTest, NewVerdict};
@@ -859,6 +862,52 @@ pub enum Steering {
         kind: AlarmKind,
         /// What was done. Never empty.
         what: String,
+    },
+    /// Says what was agreed on for governance.
+    SetGovernance {
+        /// All of it.
+        policy: GovernancePolicy,
+    },
+    /// Puts an entry of governance down, or changes one.
+    PutGovernanceEntry {
+        /// Made by the client for a new one.
+        id: GovernanceEntryId,
+        /// What it says.
+        text: GovernanceEntryText,
+    },
+    /// Takes an entry of governance out.
+    RemoveGovernanceEntry {
+        /// Which one.
+        id: GovernanceEntryId,
+    },
+    /// Says something about a use case in the inventory, in the place of what follows.
+    NoteInInventory {
+        /// Which use case.
+        use_case: UseCaseId,
+        /// What it says; nothing at all takes that back.
+        note: InventoryNoteText,
+    },
+    /// Puts links of the chain of work down, new ones at its end.
+    PutChainLinks {
+        /// One for each link.
+        links: Vec<NewChainLink>,
+    },
+    /// Puts a link elsewhere in the chain.
+    MoveChainLink {
+        /// Which one.
+        id: ChainLinkId,
+        /// From 1 on.
+        place: u32,
+    },
+    /// Takes a link out of the chain.
+    RemoveChainLink {
+        /// Which one.
+        id: ChainLinkId,
+    },
+    /// Says how the business itself changes.
+    SetBusinessChange {
+        /// None: it does not.
+        change: Option<BusinessChange>,
     },
     /// Writes the title of a slide, or what to say beside it; an empty text is what the report says.
     WriteSlide {

@@ -6,10 +6,10 @@ use crate::change::{Change, Key};
 use crate::command::Steering;
 use crate::{
     CommandId, CriterionId, DecisionRecord, DecisionRecordId, Refusal, Robustness, UseCaseId, Workshop,
-    agenda, alternative, blueprint, board, budget, card, case_money, criterion, decision_record, gate, group,
-    held_in, idea, merging, model_choice, model_choice::own_cases, not_the_same, pilot, plan_suggestion,
-    preparation, profile, quick_win_plan, rating, registers, risk_register, roadmap_items, round, scale,
-    slide_edit, text, theme, tracking, use_case, vote,
+    agenda, alternative, blueprint, board, budget, business_model, card, case_money, criterion,
+    decision_record, gate, governance, group, held_in, idea, merging, model_choice, model_choice::own_cases,
+    not_the_same, pilot, plan_suggestion, preparation, profile, quick_win_plan, rating, registers,
+    risk_register, roadmap_items, round, scale, slide_edit, text, theme, tracking, use_case, vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -241,6 +241,16 @@ impl Workshop {
             Steering::CloseAlarm { use_case, month, kind, what } => {
                 tracking::close_alarm(self, *use_case, (*month, *kind), what, now)
             }
+            Steering::SetGovernance { policy } => governance::set_policy(policy),
+            Steering::PutGovernanceEntry { id, text } => governance::put_entry(self, *id, text),
+            Steering::RemoveGovernanceEntry { id } => governance::remove_entry(self, *id),
+            Steering::NoteInInventory { use_case, note } => {
+                governance::note_in_inventory(self, *use_case, note)
+            }
+            Steering::PutChainLinks { links } => business_model::put_links(self, links),
+            Steering::MoveChainLink { id, place } => business_model::move_link(self, *id, *place),
+            Steering::RemoveChainLink { id } => business_model::remove_link(self, *id),
+            Steering::SetBusinessChange { change } => business_model::set_change(self, change.as_ref()),
             Steering::WriteSlide { slide, part, language, text, instead_of } => {
                 slide_edit::write(self, *slide, (*part, *language), text, instead_of)
             }

@@ -1,11 +1,15 @@
 //! The example workshop that ships: an invented company from first idea to lighthouses, loaded by the same
 //! commands as everything else.
 
+mod business;
+mod governance;
 mod plans;
 mod registers;
 mod roadmap;
 mod tracking;
 
+use self::business::ExampleBusiness;
+use self::governance::ExampleGovernance;
 use self::plans::ExamplePlan;
 use self::registers::ExampleRegisters;
 use self::roadmap::ExampleRoadmap;
@@ -60,6 +64,7 @@ pub fn commands(language: Language) -> Vec<Steering> {
     commands.extend(example.planned(&named, language));
     commands.extend(example.roadmap(&named, language));
     commands.extend(example.tracked(&named, language));
+    commands.extend(example.governed(&named, language));
     commands.push(Steering::SetDots { dots: Some(EXAMPLE_DOTS) });
     let reference = example.calibration.reference.in_language(language).to_owned();
     commands.push(Steering::SetReference { reference });
@@ -89,6 +94,8 @@ struct Example {
     roadmap: Option<ExampleRoadmap>,
     tracking: Option<ExampleTracking>,
     registers: ExampleRegisters,
+    governance: Option<ExampleGovernance>,
+    business: Option<ExampleBusiness>,
 }
 
 #[derive(Default, Deserialize)]
@@ -399,6 +406,14 @@ impl Example {
         let commands =
             |(tracking, currency): (&ExampleTracking, Currency)| tracking.commands(named, currency, language);
         self.tracking.as_ref().zip(currency).map(commands).unwrap_or_default()
+    }
+
+    /// What the company agreed on, and what becomes of its work.
+    fn governed(&self, named: &Named, language: Language) -> Vec<Steering> {
+        let person = |seat: &str| self.person(seat, language);
+        let governance = self.governance.iter().flat_map(|known| known.commands(named, &person, language));
+        let business = self.business.iter().flat_map(|known| known.commands(named, &person, language));
+        governance.chain(business).collect()
     }
 
     fn plan(&self, use_case: &str) -> Option<&ExamplePlan> {

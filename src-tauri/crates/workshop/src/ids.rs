@@ -68,4 +68,8 @@ uuid_ids! {
     PlanSuggestionId;
     /// Names a line of a register.
     RegisterLineId;
+    /// Names an entry of governance.
+    GovernanceEntryId;
+    /// Names a link of the chain of work.
+    ChainLinkId;
 }

@@ -58,6 +58,7 @@ impl Row {
             Self::Tracking(row) => vec![Key::UseCase(row.use_case)],
             Self::TrackedMonth(row) => vec![Key::UseCase(row.use_case)],
             Self::SlideEdit(row) => row.slide.use_case().map(Key::UseCase).into_iter().collect(),
+            Self::InventoryNote(row) => vec![Key::UseCase(row.use_case)],
             Self::DecisionDraft(row) => vec![Key::UseCase(row.use_case)],
             _ => Vec::new(),
         }
@@ -107,6 +108,12 @@ impl Row {
             Self::Enabler(enabler) => {
                 enabler.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(enabler).into()
             }
+            Self::GovernanceEntry(entry) => {
+                entry.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(entry).into()
+            }
+            Self::ChainLink(link) => {
+                link.without(|case| !is_there(&Key::UseCase(case))).unwrap_or(link).into()
+            }
             other => other,
         }
     }
@@ -132,6 +139,8 @@ pub(crate) fn still_leans(row: &Row, on: &Key) -> bool {
         }
         (Row::RegisterLine(line), Key::UseCase(id)) => line.text.use_cases.contains(id),
         (Row::Enabler(enabler), Key::UseCase(id)) => enabler.text.use_cases.contains(id),
+        (Row::GovernanceEntry(entry), Key::UseCase(id)) => entry.text.use_case == Some(*id),
+        (Row::ChainLink(link), Key::UseCase(id)) => link.text.use_cases.contains(id),
         _ => true,
     }
 }
@@ -162,6 +171,7 @@ impl Workshop {
                 let naming = naming.map(|one| Key::Alternative(one.id)).chain(self.registers_naming(*id));
                 let bars = self.roadmap_items().filter(|item| item.text.use_case == Some(*id));
                 let bars = bars.map(|item| Key::RoadmapItem(item.id));
+                let governed = self.governance_naming(*id).chain(self.chain_naming(*id));
                 let said = line
                     .into_iter()
                     .chain(risks)
@@ -172,7 +182,8 @@ impl Workshop {
                     .chain(money)
                     .chain(apart)
                     .chain(naming)
-                    .chain(bars);
+                    .chain(bars)
+                    .chain(governed);
                 Box::new(ratings.chain(gates).chain(cases).chain(said))
             }
             Key::Round(id) => {

@@ -13,6 +13,7 @@ pub mod board;
 pub mod brought_in;
 pub mod budget;
 pub mod budget_pick;
+pub mod business_model;
 pub mod card;
 pub mod case_money;
 pub mod case_shift;
@@ -27,6 +28,7 @@ mod decide;
 pub mod decision_record;
 pub mod example;
 pub mod gate;
+pub mod governance;
 pub mod group;
 pub mod handed_card;
 mod held_in;
@@ -59,6 +61,7 @@ pub mod roadmap_items;
 pub mod robustness;
 pub mod round;
 pub mod round_before;
+pub mod rules_content;
 pub mod scale;
 mod scoring;
 pub mod seat_key;
@@ -105,8 +108,8 @@ pub use group::{Group, GroupId, Seat};
 pub use handed_card::HandedCard;
 pub use idea::{Idea, Lane};
 pub use ids::{
-    AgendaStepId, AlternativeId, CommandId, DecisionRecordId, IdeaId, LaneId, PlanSuggestionId,
-    RegisterLineId, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, VoteId, WorkshopId,
+    AgendaStepId, AlternativeId, ChainLinkId, CommandId, DecisionRecordId, GovernanceEntryId, IdeaId, LaneId,
+    PlanSuggestionId, RegisterLineId, RoadmapItemId, RoundId, SeatId, ThemeId, UseCaseId, VoteId, WorkshopId,
 };
 pub use language::{ErrorCode, Explained, Facts, Language, Problem};
 pub use leaning::that_stand;

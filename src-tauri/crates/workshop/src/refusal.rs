@@ -130,6 +130,20 @@ pub enum Refusal {
     /// No rule says with a number when a plan goes on.
     #[error("the rule has no number")]
     RuleWithoutNumber,
+    /// A gate does not let a machine do so much on its own.
+    #[error("gate {gate:?} allows level {level} at most")]
+    AboveGate {
+        /// Which gate.
+        gate: crate::Gate,
+        /// The highest level it allows, 0..4.
+        level: u8,
+    },
+    /// Nothing reaches the top level without a decision of the board.
+    #[error("the board has not decided")]
+    BoardUndecided,
+    /// It is not said what a person still decides.
+    #[error("it is not said what a person decides")]
+    PersonDecidesNothing,
     /// Two people would own it, so that nobody does.
     #[error("two people would own it")]
     TwoOwners,
@@ -236,6 +250,9 @@ impl Explained for Refusal {
             Self::StopInsideGo => ErrorCode::StopInsideGo,
             Self::RuleWithoutNumber => ErrorCode::RuleWithoutNumber,
             Self::TwoOwners => ErrorCode::TwoOwners,
+            Self::AboveGate { .. } => ErrorCode::AboveGate,
+            Self::BoardUndecided => ErrorCode::BoardUndecided,
+            Self::PersonDecidesNothing => ErrorCode::PersonDecidesNothing,
             Self::NobodyConfirms => ErrorCode::NobodyConfirms,
             Self::ItemEndsFirst => ErrorCode::ItemEndsFirst,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
@@ -270,6 +287,9 @@ impl Explained for Refusal {
             Self::TaskRequired { gate } => Facts::new().with("gate", format!("{gate:?}")),
             Self::WeekTaken { week } => Facts::new().with("week", *week),
             Self::MonthTaken { month } => Facts::new().with("month", *month),
+            Self::AboveGate { gate, level } => {
+                Facts::new().with("gate", format!("{gate:?}")).with("level", level.to_string())
+            }
             _ => Facts::new(),
         }
     }

@@ -3,7 +3,7 @@
 use crate::batch::{StepKind, StepName};
 use crate::change::Change;
 use crate::command::Steering;
-use crate::{UseCaseId, Workshop, agenda, readiness_content, roadmap_items, vote};
+use crate::{ChainLinkId, UseCaseId, Workshop, agenda, readiness_content, roadmap_items, vote};
 
 impl Workshop {
     /// What history says of a command and what it changed. What is not revealed is not named.
@@ -267,6 +267,21 @@ impl Workshop {
                 let own = self.enabler(enabler).map(|row| row.text.name.clone()).unwrap_or_default();
                 (StepKind::RemoveEnabler, self.enabler_name(enabler, &own), 1)
             }
+            Steering::SetGovernance { .. } => (StepKind::SetGovernance, String::new(), 1),
+            Steering::PutGovernanceEntry { text, .. } => (StepKind::PutGovernanceEntry, text.name.clone(), 1),
+            Steering::RemoveGovernanceEntry { id } => {
+                let name = self.governance_entry(*id).map(|entry| entry.text.name.clone());
+                (StepKind::RemoveGovernanceEntry, name.unwrap_or_default(), 1)
+            }
+            Steering::NoteInInventory { use_case, .. } => (StepKind::NoteInInventory, title(use_case), 1),
+            Steering::PutChainLinks { links } => {
+                (StepKind::PutChainLinks, first(links, |link| &link.text.name), count(links.len()))
+            }
+            Steering::MoveChainLink { id, .. } => (StepKind::MoveChainLink, self.link_name(*id), 1),
+            Steering::RemoveChainLink { id } => (StepKind::RemoveChainLink, self.link_name(*id), 1),
+            Steering::SetBusinessChange { change } => {
+                (StepKind::SetBusinessChange, String::new(), u32::from(change.is_some()))
+            }
             Steering::WriteSlide { .. } => (StepKind::WriteSlide, String::new(), 1),
             Steering::LeaveSlideOut { is_out, .. } => {
                 (StepKind::LeaveSlideOut, String::new(), u32::from(*is_out))
@@ -282,6 +297,10 @@ impl Workshop {
             }
         };
         StepName { kind, subject, count, of: None }
+    }
+
+    fn link_name(&self, id: ChainLinkId) -> String {
+        self.chain_link(id).map(|link| link.text.name.clone()).unwrap_or_default()
     }
 
     /// As the room knows an enabler.

@@ -174,6 +174,8 @@ pub(crate) fn remove(workshop: &Workshop, ids: &[UseCaseId]) -> Result<Vec<Chang
         workshop.roadmap_items().filter_map(|item| item.without(|case| ids.contains(&case), |_| false));
     changes.extend(bars.map(Change::put));
     changes.extend(workshop.registers_without(&|case| ids.contains(&case)));
+    changes.extend(workshop.governance_without(&|case| ids.contains(&case)));
+    changes.extend(workshop.chain_without(&|case| ids.contains(&case)));
     let stay = workshop.budget_lines().filter(|line| !ids.contains(&line.use_case));
     let alone = stay.filter_map(|line| line.without_needing(|other| ids.contains(&other)));
     changes.extend(alone.map(Change::put));

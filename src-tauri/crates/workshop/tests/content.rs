@@ -14,11 +14,13 @@ fn content(name: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).expect("json")
 }
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 15] = [
     "capability_cards.json",
+    "chains.json",
     "controls.json",
     "criteria.json",
     "example_workshop.json",
+    "governance.json",
     "inspiration_use_cases.json",
     "models.json",
     "money_defaults.json",

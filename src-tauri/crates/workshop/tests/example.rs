@@ -373,3 +373,27 @@ fn its_months_ring_lie_in_the_band_and_could_cost_less_as_the_design_says() {
     );
     assert_eq!(workshop.tracking_question(tracked.use_case, chrono::Utc::now()).unwrap().open_alarms(), 0);
 }
+
+#[test]
+fn its_governance_says_what_touches_a_gate() {
+    for language in [Language::En, Language::ZhCn] {
+        let workshop = loaded(language);
+        let sheet = workshop.governance_sheet("2026-11-30".parse().unwrap());
+        let numbers: Vec<_> =
+            sheet.inventory.iter().map(|line| workshop.use_case(line.use_case).unwrap().number).collect();
+        assert_eq!(numbers, [1, 2, 3, 7, 12, 13, 14], "three lighthouses, and four behind gates");
+        let counts = sheet.counts;
+        assert_eq!((counts.lighthouses, counts.clear), (3, 3), "no lighthouse touches a gate");
+        assert_eq!((counts.stopped, counts.public, counts.watched), (1, 1, 2));
+        assert!(sheet.without_rules.is_empty());
+    }
+}
+
+#[test]
+fn its_chain_changed_in_five_links_and_nothing_acts_alone() {
+    for language in [Language::En, Language::ZhCn] {
+        let sheet = loaded(language).chain_sheet();
+        assert_eq!((sheet.links.len(), sheet.changed, sheet.at_the_top), (7, 5, 0));
+        assert!(sheet.links.iter().all(|link| !link.is_above));
+    }
+}

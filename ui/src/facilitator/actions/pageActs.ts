@@ -49,6 +49,8 @@ export type PageAct =
   | 'plan-roadmap'
   | 'plan-registers'
   | 'plan-tracking'
+  | 'plan-governance'
+  | 'plan-business'
   | 'next-plan'
   | 'present-plan'
   | 'copy-slide'

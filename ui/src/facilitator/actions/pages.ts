@@ -354,6 +354,20 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
       icon: 'clock',
       refused: unless(live, null),
     }),
+    onPage('plan-governance', {
+      page,
+      section,
+      name: named('keys-plan-governance'),
+      icon: 'warn',
+      refused: unless(live, null),
+    }),
+    onPage('plan-business', {
+      page,
+      section,
+      name: named('keys-plan-business'),
+      icon: 'right',
+      refused: unless(live, null),
+    }),
     onPage('next-plan', {
       page,
       section,

@@ -3,6 +3,7 @@ import type { Autosave } from "./Autosave";
 import type { AutosaveOf } from "./AutosaveOf";
 import type { BudgetPick } from "./BudgetPick";
 import type { CaseShift } from "./CaseShift";
+import type { ChainSheet } from "./ChainSheet";
 import type { Concordance } from "./Concordance";
 import type { ConfirmLayouts } from "./ConfirmLayouts";
 import type { CreateWorkshop } from "./CreateWorkshop";
@@ -14,6 +15,7 @@ import type { Export } from "./Export";
 import type { ExportPreview } from "./ExportPreview";
 import type { FlightCheck } from "./FlightCheck";
 import type { ForgetTemplate } from "./ForgetTemplate";
+import type { GovernanceSheet } from "./GovernanceSheet";
 import type { HistoryEntry } from "./HistoryEntry";
 import type { HistoryPage } from "./HistoryPage";
 import type { Home } from "./Home";
@@ -288,6 +290,14 @@ look_at_registers: [Nothing, RegisterSheet],
  * Where the use cases of an enabler would stand once it is there. Changes nothing.
  */
 try_enabler: [WhichEnabler, EnablerTrial], 
+/**
+ * Governance as it stands today, and what follows.
+ */
+look_at_governance: [Nothing, GovernanceSheet], 
+/**
+ * The chain of work, and what follows.
+ */
+look_at_chain: [Nothing, ChainSheet], 
 /**
  * Places bubbles and names on a matrix.
  */

@@ -9,8 +9,10 @@ import type { Beside } from "./Beside";
 import type { Blueprint } from "./Blueprint";
 import type { Budget } from "./Budget";
 import type { BudgetLine } from "./BudgetLine";
+import type { BusinessChange } from "./BusinessChange";
 import type { CardField } from "./CardField";
 import type { CardTable } from "./CardTable";
+import type { ChainLinkId } from "./ChainLinkId";
 import type { CommandId } from "./CommandId";
 import type { Criterion } from "./Criterion";
 import type { CriterionId } from "./CriterionId";
@@ -18,10 +20,14 @@ import type { Currency } from "./Currency";
 import type { Day } from "./Day";
 import type { DecisionText } from "./DecisionText";
 import type { EnablerText } from "./EnablerText";
+import type { GovernanceEntryId } from "./GovernanceEntryId";
+import type { GovernanceEntryText } from "./GovernanceEntryText";
+import type { GovernancePolicy } from "./GovernancePolicy";
 import type { Group } from "./Group";
 import type { GroupId } from "./GroupId";
 import type { IdeaId } from "./IdeaId";
 import type { IdeaPart } from "./IdeaPart";
+import type { InventoryNoteText } from "./InventoryNoteText";
 import type { KeptAlternative } from "./KeptAlternative";
 import type { LaneId } from "./LaneId";
 import type { Language } from "./Language";
@@ -32,6 +38,7 @@ import type { ModelFacts } from "./ModelFacts";
 import type { MoneyTerms } from "./MoneyTerms";
 import type { Names } from "./Names";
 import type { NewAgendaStep } from "./NewAgendaStep";
+import type { NewChainLink } from "./NewChainLink";
 import type { NewChosenModel } from "./NewChosenModel";
 import type { NewDecisionRecord } from "./NewDecisionRecord";
 import type { NewEstimate } from "./NewEstimate";
@@ -899,6 +906,23 @@ text: EnablerText, } | { "do": "remove_enabler",
  * Which one.
  */
 enabler: string, } | { "do": "put_tracking", 
+enabler: string, } | { "do": "set_governance", 
+/**
+ * All of it.
+ */
+policy: GovernancePolicy, } | { "do": "put_governance_entry", 
+/**
+ * Made by the client for a new one.
+ */
+id: GovernanceEntryId, 
+/**
+ * What it says.
+ */
+text: GovernanceEntryText, } | { "do": "remove_governance_entry", 
+/**
+ * Which one.
+ */
+id: GovernanceEntryId, } | { "do": "note_in_inventory", 
 /**
  * Which use case.
  */
@@ -947,6 +971,29 @@ kind: AlarmKind,
  * What was done. Never empty.
  */
 what: string, } | { "do": "write_slide", 
+ * What it says; nothing at all takes that back.
+ */
+note: InventoryNoteText, } | { "do": "put_chain_links", 
+/**
+ * One for each link.
+ */
+links: Array<NewChainLink>, } | { "do": "move_chain_link", 
+/**
+ * Which one.
+ */
+id: ChainLinkId, 
+/**
+ * From 1 on.
+ */
+place: number, } | { "do": "remove_chain_link", 
+/**
+ * Which one.
+ */
+id: ChainLinkId, } | { "do": "set_business_change", 
+/**
+ * None: it does not.
+ */
+change: BusinessChange | null, } | { "do": "write_slide", 
 /**
  * Which slide.
  */

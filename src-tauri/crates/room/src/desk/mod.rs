@@ -319,6 +319,11 @@ impl Desk {
             Request::TryEnabler(which) => {
                 told(self.live()?.look(move |workshop| workshop.enabler_trial(&which.enabler))??)
             }
+            Request::LookAtGovernance(_) => {
+                let today = Utc::now().date_naive();
+                self.live()?.look(move |workshop| workshop.governance_sheet(today)).and_then(told)
+            }
+            Request::LookAtChain(_) => self.live()?.look(Workshop::chain_sheet).and_then(told),
             Request::PlaceLabels(wish) => told(labels::place(&wish)),
             Request::LoadTableAt(wish) => self.imports.load_at(Path::new(&wish.path)).and_then(told),
             Request::InspectTable(wish) => {

@@ -57,6 +57,8 @@ use crate::portfolio::PortfolioEntry;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::business_model::finding::ChainSheet;
+use workshop::governance::finding::GovernanceSheet;
 use workshop::model_choice::finding::ModelSheet;
 use workshop::model_choice::own_cases::ModelCases;
 use workshop::pilot::finding::PilotSheet;
@@ -190,6 +192,10 @@ requests! {
     look_at_registers LookAtRegisters: Nothing => RegisterSheet;
     /// Where the use cases of an enabler would stand once it is there. Changes nothing.
     try_enabler TryEnabler: WhichEnabler => EnablerTrial;
+    /// Governance as it stands today, and what follows.
+    look_at_governance LookAtGovernance: Nothing => GovernanceSheet;
+    /// The chain of work, and what follows.
+    look_at_chain LookAtChain: Nothing => ChainSheet;
     /// Places bubbles and names on a matrix.
     place_labels PlaceLabels: PlaceLabels => Vec<LabelPlacement>;
     /// Loads a table by its path; a page without paths sends the bytes instead.

@@ -97,6 +97,11 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::Tracking(_)
         | Row::TrackedMonth(_)
         | Row::SlideEdit(_)
+        | Row::GovernancePolicy(_)
+        | Row::GovernanceEntry(_)
+        | Row::InventoryNote(_)
+        | Row::ChainLink(_)
+        | Row::BusinessChange(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

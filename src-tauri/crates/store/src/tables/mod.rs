@@ -10,14 +10,19 @@ pub(crate) mod benefit_said;
 pub(crate) mod board;
 pub(crate) mod budget;
 pub(crate) mod budget_line;
+pub(crate) mod business_change;
+pub(crate) mod chain_link;
 pub(crate) mod criterion;
 pub(crate) mod day;
 pub(crate) mod decision_draft;
 pub(crate) mod decision_record;
 pub(crate) mod enabler;
 pub(crate) mod gate_answer;
+pub(crate) mod governance_entry;
+pub(crate) mod governance_policy;
 pub(crate) mod handed_card;
 pub(crate) mod idea;
+pub(crate) mod inventory_note;
 pub(crate) mod lane;
 pub(crate) mod model_choice;
 pub(crate) mod model_test;
@@ -57,7 +62,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 46] = [
+pub(crate) const READS: [Read; 51] = [
     board::read,
     day::read,
     preparation::read,
@@ -101,6 +106,11 @@ pub(crate) const READS: [Read; 46] = [
     tracking::read,
     tracked_month::read,
     slide_edit::read,
+    governance_policy::read,
+    governance_entry::read,
+    inventory_note::read,
+    chain_link::read,
+    business_change::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -173,6 +183,11 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::Tracking(row) => tracking::put(tx, row),
         Row::TrackedMonth(row) => tracked_month::put(tx, row),
         Row::SlideEdit(row) => slide_edit::put(tx, row),
+        Row::GovernancePolicy(row) => governance_policy::put(tx, row),
+        Row::GovernanceEntry(row) => governance_entry::put(tx, row),
+        Row::InventoryNote(row) => inventory_note::put(tx, row),
+        Row::ChainLink(row) => chain_link::put(tx, row),
+        Row::BusinessChange(row) => business_change::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -222,6 +237,11 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::Tracking(case) => tracking::remove(tx, *case),
         Key::TrackedMonth(case, month) => tracked_month::remove(tx, *case, *month),
         Key::SlideEdit(slide) => slide_edit::remove(tx, *slide),
+        Key::GovernancePolicy => governance_policy::remove(tx),
+        Key::GovernanceEntry(id) => governance_entry::remove(tx, *id),
+        Key::InventoryNote(id) => inventory_note::remove(tx, *id),
+        Key::ChainLink(id) => chain_link::remove(tx, *id),
+        Key::BusinessChange => business_change::remove(tx),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

@@ -8,9 +8,9 @@ mod rows;
 use crate::change::{Key, Row, Table};
 use crate::{About, Rating, Refusal, Workshop, leaning::that_stand};
 use crate::{
-    agenda, alternative, criterion, decision_record, group, idea, model_choice, not_the_same, pilot,
-    quick_win_plan, readiness_content, registers, risk_register, roadmap_items, round, slide_edit, theme,
-    tracking, use_case, vote,
+    agenda, alternative, business_model, criterion, decision_record, governance, group, idea, model_choice,
+    not_the_same, pilot, quick_win_plan, readiness_content, registers, risk_register, roadmap_items, round,
+    slide_edit, theme, tracking, use_case, vote,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -138,6 +138,10 @@ fn most(table: Table) -> usize {
         Table::Tracking => use_case::USE_CASE_LIMIT,
         Table::TrackedMonth => use_case::USE_CASE_LIMIT * tracking::MONTH_MOST as usize,
         Table::SlideEdit => slide_edit::WHOLE.len() + use_case::USE_CASE_LIMIT,
+        Table::GovernancePolicy | Table::BusinessChange => 1,
+        Table::GovernanceEntry => governance::ENTRY_LIMIT,
+        Table::InventoryNote => use_case::USE_CASE_LIMIT,
+        Table::ChainLink => business_model::LINK_LIMIT,
         Table::GateAnswer => use_case::USE_CASE_LIMIT * crate::Gate::ALL.len(),
         Table::Round => round::ROUND_LIMIT as usize,
         Table::Vote => vote::VOTE_LIMIT,

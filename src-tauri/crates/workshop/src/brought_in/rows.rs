@@ -1,8 +1,10 @@
 //! Row by row: texts as a workshop keeps them, numbers within their bounds.
 
 use crate::agenda::{MINUTES_MOST, SESSION_LIMIT};
+use crate::business_model::{self, ChainLink};
 use crate::case_money::{self, BenefitAgreed, BenefitSaid, MoneyEstimate};
 use crate::change::Row;
+use crate::governance::{self, GovernanceEntry, InventoryNote};
 use crate::group::optional_name;
 use crate::model_choice::own_cases;
 use crate::model_choice::{self, ChosenModel, ModelChoice, OwnModel, catalogue, own_id};
@@ -99,6 +101,17 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::Tracking(row) => tracking::cleaned(&row)?.into(),
         Row::TrackedMonth(row) => tracking::cleaned_month(&row)?.into(),
         Row::SlideEdit(row) => row.cleaned()?.into(),
+        Row::GovernancePolicy(row) => governance::checked_policy(&row)?.into(),
+        Row::GovernanceEntry(row) => {
+            let text = governance::checked_entry(&row.text)?;
+            GovernanceEntry { number: counted(row.number)?, text, ..row }.into()
+        }
+        Row::InventoryNote(row) => InventoryNote { text: governance::checked_note(&row.text)?, ..row }.into(),
+        Row::ChainLink(row) => {
+            let text = business_model::checked_link(&row.text)?;
+            ChainLink { number: counted(row.number)?, text, ..row }.into()
+        }
+        Row::BusinessChange(row) => business_model::checked_change(&row)?.into(),
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),

@@ -417,6 +417,11 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Tracking(_)
         | Row::TrackedMonth(_)
         | Row::SlideEdit(_)
+        | Row::GovernancePolicy(_)
+        | Row::GovernanceEntry(_)
+        | Row::InventoryNote(_)
+        | Row::ChainLink(_)
+        | Row::BusinessChange(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }

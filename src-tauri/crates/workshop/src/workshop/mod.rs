@@ -1,5 +1,6 @@
 //! The working state: every row of one workshop in memory, and what is derived from them.
 
+mod governance;
 mod models;
 mod money;
 mod plans;
@@ -13,12 +14,14 @@ use crate::agenda::{AgendaStep, Day};
 use crate::alternative::Alternative;
 use crate::board::Board;
 use crate::budget::{Budget, BudgetLine};
+use crate::business_model::{BusinessChange, ChainLink};
 use crate::case_money::{BenefitSaid, MoneyEstimate, MoneyTerms};
 use crate::change::{Change, Row, RowChange};
 use crate::decision_record::{DecisionDraft, DecisionRecord};
+use crate::governance::{GovernanceEntry, GovernancePolicy, InventoryNote};
 use crate::handed_card::HandedCard;
 use crate::idea_counts::IdeaCounts;
-use crate::ids::{DecisionRecordId, RoadmapItemId};
+use crate::ids::{ChainLinkId, DecisionRecordId, GovernanceEntryId, RoadmapItemId};
 use crate::merging::Piles;
 use crate::model_choice::own_cases::ModelTest;
 use crate::model_choice::{ModelChoice, OwnModel};
@@ -98,6 +101,11 @@ pub struct Workshop {
     trackings: BTreeMap<UseCaseId, Tracking>,
     tracked_months: BTreeMap<(UseCaseId, u32), TrackedMonth>,
     slide_edits: BTreeMap<SlideName, SlideEdit>,
+    governance_policy: Option<GovernancePolicy>,
+    governance_entries: BTreeMap<GovernanceEntryId, GovernanceEntry>,
+    inventory_notes: BTreeMap<UseCaseId, InventoryNote>,
+    chain_links: BTreeMap<ChainLinkId, ChainLink>,
+    business_change: Option<BusinessChange>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -162,6 +170,11 @@ impl Workshop {
             trackings: BTreeMap::new(),
             tracked_months: BTreeMap::new(),
             slide_edits: BTreeMap::new(),
+            governance_policy: None,
+            governance_entries: BTreeMap::new(),
+            inventory_notes: BTreeMap::new(),
+            chain_links: BTreeMap::new(),
+            business_change: None,
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),

@@ -53,6 +53,11 @@ impl Workshop {
         .chain(self.trackings.values().cloned().map(Row::from))
         .chain(self.tracked_months.values().cloned().map(Row::from))
         .chain(self.slide_edits.values().cloned().map(Row::from))
+        .chain(self.governance_policy.clone().map(Row::from))
+        .chain(self.governance_entries.values().cloned().map(Row::from))
+        .chain(self.inventory_notes.values().cloned().map(Row::from))
+        .chain(self.chain_links.values().cloned().map(Row::from))
+        .chain(self.business_change.clone().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -112,6 +117,11 @@ impl Workshop {
             Key::Tracking(case) => self.tracking(*case).cloned().map(Row::from),
             Key::TrackedMonth(case, month) => self.tracked_month(*case, *month).cloned().map(Row::from),
             Key::SlideEdit(slide) => self.slide_edits.get(slide).cloned().map(Row::from),
+            Key::GovernancePolicy => self.governance_policy.clone().map(Row::from),
+            Key::GovernanceEntry(id) => self.governance_entry(*id).cloned().map(Row::from),
+            Key::InventoryNote(case) => self.inventory_note(*case).cloned().map(Row::from),
+            Key::ChainLink(id) => self.chain_link(*id).cloned().map(Row::from),
+            Key::BusinessChange => self.business_change.clone().map(Row::from),
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -192,6 +202,11 @@ impl Workshop {
             Row::Tracking(row) => drop(self.trackings.insert(row.use_case, row)),
             Row::TrackedMonth(row) => drop(self.tracked_months.insert((row.use_case, row.month), row)),
             Row::SlideEdit(row) => drop(self.slide_edits.insert(row.slide, row)),
+            Row::GovernancePolicy(row) => self.governance_policy = Some(row),
+            Row::GovernanceEntry(row) => drop(self.governance_entries.insert(row.id, row)),
+            Row::InventoryNote(row) => drop(self.inventory_notes.insert(row.use_case, row)),
+            Row::ChainLink(row) => drop(self.chain_links.insert(row.id, row)),
+            Row::BusinessChange(row) => self.business_change = Some(row),
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -253,6 +268,11 @@ impl Workshop {
             Key::Tracking(case) => drop(self.trackings.remove(case)),
             Key::TrackedMonth(case, month) => drop(self.tracked_months.remove(&(*case, *month))),
             Key::SlideEdit(slide) => drop(self.slide_edits.remove(slide)),
+            Key::GovernancePolicy => self.governance_policy = None,
+            Key::GovernanceEntry(id) => drop(self.governance_entries.remove(id)),
+            Key::InventoryNote(case) => drop(self.inventory_notes.remove(case)),
+            Key::ChainLink(id) => drop(self.chain_links.remove(id)),
+            Key::BusinessChange => self.business_change = None,
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),

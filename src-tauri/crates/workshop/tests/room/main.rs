@@ -4,11 +4,13 @@
 mod alternatives;
 mod brainwriting;
 mod budget;
+mod business;
 mod cards;
 mod case_shift;
 mod cell_shifts;
 mod contributions;
 mod decisions;
+mod governance;
 mod inspiration;
 mod models;
 mod money;
