@@ -29,4 +29,5 @@ mod similar_cases;
 mod slides;
 mod votes;
 mod wall_cells;
+mod wall_onward;
 mod wall_plans;
