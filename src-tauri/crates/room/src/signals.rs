@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 use workshop::visibility::{
-    Audience, HiddenIdeas, TopThree, WallGates, WallPlan, WallRegisters, WallRoadmap, first_tasks, paybacks,
-    top_three, wall_gates, wall_plan, wall_registers, wall_roadmap,
+    Audience, HiddenIdeas, TopThree, WallGates, WallPlan, WallRegisters, WallRoadmap, top_three,
+    wall_closing, wall_gates, wall_plan, wall_registers, wall_roadmap,
 };
 use workshop::{AgendaKind, AgendaStepId, GroupId, Names, Robustness, Seat, SeatId, Step, Workshop};
 
@@ -211,8 +211,7 @@ impl Signals {
             top_three: self.top_three(workshop),
             roadmap: self.roadmap(workshop).map(Box::new),
             registers: self.registers(workshop).map(Box::new),
-            first_tasks: if self.shows_closing() { first_tasks(workshop) } else { Vec::new() },
-            paybacks: if self.shows_closing() { paybacks(workshop, Utc::now()) } else { Vec::new() },
+            closing: self.shows_closing().then(|| Box::new(wall_closing(workshop, Utc::now()))),
             ..self.wall.clone()
         }
     }

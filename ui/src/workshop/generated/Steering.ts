@@ -906,23 +906,6 @@ text: EnablerText, } | { "do": "remove_enabler",
  * Which one.
  */
 enabler: string, } | { "do": "put_tracking", 
-enabler: string, } | { "do": "set_governance", 
-/**
- * All of it.
- */
-policy: GovernancePolicy, } | { "do": "put_governance_entry", 
-/**
- * Made by the client for a new one.
- */
-id: GovernanceEntryId, 
-/**
- * What it says.
- */
-text: GovernanceEntryText, } | { "do": "remove_governance_entry", 
-/**
- * Which one.
- */
-id: GovernanceEntryId, } | { "do": "note_in_inventory", 
 /**
  * Which use case.
  */
@@ -970,7 +953,28 @@ kind: AlarmKind,
 /**
  * What was done. Never empty.
  */
-what: string, } | { "do": "write_slide", 
+what: string, } | { "do": "set_governance", 
+/**
+ * All of it.
+ */
+policy: GovernancePolicy, } | { "do": "put_governance_entry", 
+/**
+ * Made by the client for a new one.
+ */
+id: GovernanceEntryId, 
+/**
+ * What it says.
+ */
+text: GovernanceEntryText, } | { "do": "remove_governance_entry", 
+/**
+ * Which one.
+ */
+id: GovernanceEntryId, } | { "do": "note_in_inventory", 
+/**
+ * Which use case.
+ */
+use_case: UseCaseId, 
+/**
  * What it says; nothing at all takes that back.
  */
 note: InventoryNoteText, } | { "do": "put_chain_links", 

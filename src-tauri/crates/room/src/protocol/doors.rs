@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use workshop::visibility::{
-    FirstTask, HiddenIdeas, Payback, TopThree, WallGates, WallPlan, WallRegisters, WallRoadmap,
+    HiddenIdeas, TopThree, WallClosing, WallGates, WallPlan, WallRegisters, WallRoadmap,
 };
 use workshop::{AgendaKind, CriterionId, IdeaId, LaneId, Problem, Refusal, SeatId, UseCaseId, WallCell};
 
@@ -254,14 +254,10 @@ pub struct WallSignals {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub top_three: Option<Vec<TopThree>>,
-    /// After how many months the money of lighthouses is back, while the closing view hangs there. Filled by the backend.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Payback>>", optional)]
-    pub paybacks: Vec<Payback>,
-    /// What is done first for lighthouses, while the closing view hangs there. Filled by the backend.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<FirstTask>>", optional)]
-    pub first_tasks: Vec<FirstTask>,
+    /// What the closing view says of lighthouses beside their cards, as far as it may. Filled by the backend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub closing: Option<Box<WallClosing>>,
 }
 
 /// Most use cases that are told about one after the other.

@@ -7,6 +7,7 @@
 //! ([`crate::CellFigures`]).
 
 mod otherwise;
+mod wall_closing;
 mod wall_gates;
 mod wall_plan;
 mod wall_registers;
@@ -18,8 +19,8 @@ use crate::rating::RatingSource;
 use crate::roadmap_items::told::short_name;
 use crate::vote::Rescue;
 use crate::{
-    Bilingual, CardField, Idea, LaneId, Language, Names, Robustness, Round, RoundBefore, SeatId, Standing,
-    UseCase, UseCaseId, Vote, Workshop,
+    Bilingual, CardField, Idea, LaneId, Names, Robustness, Round, RoundBefore, SeatId, Standing, UseCase,
+    UseCaseId, Vote, Workshop,
 };
 use chrono::{DateTime, Utc};
 use sabotage::{Sabotage, sabotaged};
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use otherwise::seen_otherwise;
+pub use wall_closing::{FirstTask, WallClosing, wall_closing};
 pub use wall_gates::{WallGates, wall_gates};
 pub use wall_plan::{WallMeasure, WallPerson, WallPlan, WallStage, WallTask, wall_plan};
 pub use wall_registers::{WallHolding, WallRegister, WallRegisters, wall_registers};
@@ -273,33 +275,6 @@ pub fn paybacks(workshop: &Workshop, now: DateTime<Utc>) -> Vec<Payback> {
         Some(Payback { use_case: case.id, months: months.round().max(1.0) as u32 })
     };
     lit.filter_map(months).collect()
-}
-
-/// What is done first for a lighthouse, by its plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct FirstTask {
-    /// Which.
-    pub use_case: UseCaseId,
-    /// What is done.
-    pub text: Bilingual,
-}
-
-/// What is done first for each lighthouse whose plan somebody has written on: no task says who does it.
-#[must_use]
-pub fn first_tasks(workshop: &Workshop) -> Vec<FirstTask> {
-    let lit = workshop.use_cases().filter(|case| case.lighthouse && case.stands());
-    let first = |case: &UseCase| {
-        let found = workshop.plan_finding(case.id).ok()?;
-        let scheduled = found.tasks.iter().min_by_key(|task| task.starts)?;
-        let task = workshop.plan_tasks(case.id).find(|task| task.task == scheduled.task)?;
-        let told = |language| task.told(language).to_owned();
-        Some(FirstTask {
-            use_case: case.id,
-            text: Bilingual { en: told(Language::En), zh: told(Language::ZhCn) },
-        })
-    };
-    lit.filter_map(first).collect()
 }
 
 /// The name of somebody who said yes to a plan; None for everybody else, whom a wall does not name.

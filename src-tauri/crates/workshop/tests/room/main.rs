@@ -32,4 +32,5 @@ mod slides;
 mod tracking;
 mod votes;
 mod wall_cells;
+mod wall_onward;
 mod wall_plans;
