@@ -280,7 +280,7 @@ impl Explained for Refusal {
             Self::TaskRequired { gate } => Facts::new().with("gate", format!("{gate:?}")),
             Self::WeekTaken { week } => Facts::new().with("week", *week),
             Self::AboveGate { gate, level } => {
-                Facts::new().with("gate", format!("{gate:?}")).with("level", level.to_string())
+                Facts::new().with("gate", format!("{gate:?}")).with("level", u32::from(*level))
             }
             _ => Facts::new(),
         }
