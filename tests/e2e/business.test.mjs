@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('ArrowUp');
     await at(6, 3);
     await page.keyboard.press('ArrowUp');
-    await page.getByText(/X5/).first().waitFor();
+    await page.getByText(say('problem-above-gate', { gate: 'X5', level: 3 })).first().waitFor();
     await at(6, 3);
     await picture('refused');
     await page.locator('body').press('Control+z');

@@ -288,7 +288,7 @@ impl Explained for Refusal {
             Self::WeekTaken { week } => Facts::new().with("week", *week),
             Self::MonthTaken { month } => Facts::new().with("month", *month),
             Self::AboveGate { gate, level } => {
-                Facts::new().with("gate", format!("{gate:?}")).with("level", level.to_string())
+                Facts::new().with("gate", format!("{gate:?}")).with("level", u32::from(*level))
             }
             _ => Facts::new(),
         }
