@@ -2,7 +2,9 @@
 
 use crate::setup::Room;
 use chrono::{NaiveDate, Utc};
-use workshop::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, PlanStage};
+use workshop::quick_win_plan::{
+    NewPlanTask, PlanEdit, PlanRole, PlanRule, PlanStage, PlanThreshold, ThresholdSide,
+};
 use workshop::registers::{NewRegisterLine, Register, RegisterLineText};
 use workshop::roadmap_items::{NewRoadmapItem, RoadmapItemText, RoadmapKind, RoadmapStage};
 use workshop::visibility::{WallRoadmap, wall_closing, wall_registers, wall_roadmap};
@@ -49,8 +51,16 @@ fn a_roadmap_names_nobody_who_said_yes_to_no_plan() {
     assert_eq!(shown(&room).items.iter().filter(|item| item.is_clash).count(), 2);
 
     let use_case = room.cases[0];
-    let owner = PlanEdit::Owner { name: "Hao Canary".into() };
-    room.steer(&Steering::EditPlan { use_case, edit: Box::new(owner) }).unwrap();
+    let rule = PlanRule {
+        rule: "answers".into(),
+        name: "Answers that helped".into(),
+        unit: "of 10".into(),
+        go: Some(PlanThreshold { is: ThresholdSide::AtLeast, value: 6.0 }),
+        stop: None,
+        sample: None,
+        days: Some(75),
+    };
+    room.steer(&Steering::EditPlan { use_case, edit: Box::new(PlanEdit::Rule { rule }) }).unwrap();
     let by = "Hao Canary".to_owned();
     room.steer(&Steering::ConfirmPlan { use_case, role: PlanRole::Owner, by }).unwrap();
     assert_eq!(shown(&room).finding.en, "One conflict: Hao Canary in two places, day 5 to 8");
