@@ -341,12 +341,12 @@ fn its_months_come_to_the_expected_figures_line_by_line() {
 fn its_months_ring_lie_in_the_band_and_could_cost_less_as_the_design_says() {
     use workshop::tracking::alarms::AlarmKind::{Cost, Incident, Tokens};
     use workshop::tracking::levers::CostLever;
-    use workshop::tracking::sheet::{BandPlace, BenefitWord, CostWord, TrackingWord};
+    use workshop::tracking::sheet::BandPlace::{Above, Below, Inside};
+    use workshop::tracking::sheet::{BenefitWord, CostWord, TrackingWord};
     let workshop = loaded(Language::En);
     let tracked = workshop.trackings().next().unwrap();
     let sheet = workshop.tracking_question(tracked.use_case, chrono::Utc::now()).unwrap().answered();
     let places: Vec<_> = sheet.months.iter().map(|month| (month.cost_place, month.benefit_place)).collect();
-    use BandPlace::{Above, Below, Inside};
     assert_eq!(places, [(Inside, Below), (Inside, Inside), (Inside, Above), (Inside, Inside)]);
     assert!(sheet.months.iter().all(|month| month.cost_above_likely), "above the likely line in all four");
     let word = TrackingWord { benefit: BenefitWord::Ahead, cost: CostWord::ComingDown };
