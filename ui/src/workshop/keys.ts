@@ -1331,6 +1331,7 @@ export type Key =
   | 'keys-plan-governance'
   | 'keys-plan-model'
   | 'keys-plan-money'
+  | 'keys-plan-present'
   | 'keys-plan-quickwin'
   | 'keys-plan-registers'
   | 'keys-plan-risks'

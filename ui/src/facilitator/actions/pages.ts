@@ -379,7 +379,7 @@ export function ofThePlan(live: LiveWorkshop): Action[] {
     onPage('present-plan', {
       page,
       section,
-      name: named('plan-present'),
+      name: named('keys-plan-present'),
       icon: 'wall',
       refused,
     }),
