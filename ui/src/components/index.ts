@@ -11,6 +11,7 @@ export { default as Field } from './Field.svelte';
 export { default as FormGrid } from './FormGrid.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as IconButton } from './IconButton.svelte';
+export { default as Initials } from './Initials.svelte';
 export { default as Kbd } from './Kbd.svelte';
 export { default as LampToggle } from './LampToggle.svelte';
 export { default as LaneGlyph } from './LaneGlyph.svelte';

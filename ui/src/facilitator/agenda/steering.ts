@@ -1,23 +1,12 @@
 /** What the facilitator does with the agenda: each is one command, and a refusal is shown. */
 import type { AgendaStep } from '$generated/AgendaStep';
 import type { Proposal } from '$generated/Proposal';
-import type { Steering } from '$generated/Steering';
 import type { Key } from '$workshop/keys';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { notify, showProblem } from '$workshop/notices.svelte';
+import { notify } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 import { comingOf, hasBegun, isPaused, ofSession, runningOf } from './steps';
-
-/** Carries it out; false: it was refused, and that is shown. */
-async function steer(live: LiveWorkshop, command: Steering): Promise<boolean> {
-  try {
-    await live.steer(command);
-    return true;
-  } catch (error) {
-    showProblem(error);
-    return false;
-  }
-}
 
 /** What comes next in the sitting that is held or comes next. */
 export function nextStep(live: LiveWorkshop): AgendaStep | null {

@@ -3,11 +3,11 @@ import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Idea } from '$generated/Idea';
 import type { Lane } from '$generated/Lane';
-import type { Steering } from '$generated/Steering';
 import { densityOf } from '$workshop/density';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { announce, notify, showProblem } from '$workshop/notices.svelte';
+import { announce, notify } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 import { seatName } from '../doors/words';
 import { setWall } from '../shell/wall';
 import { cameIn, seenNow, type Seen } from './arrivals';
@@ -175,7 +175,7 @@ export class Board {
   async move({ ids, lane, before }: Move): Promise<void> {
     const name = this.live.lanes.find(({ id }) => id === lane)?.name ?? '';
     const elsewhere = ids.some((id) => this.live.idea(id)?.lane !== lane);
-    const done = await this.#steer({ do: 'move_ideas', ids, lane, before });
+    const done = await steer(this.live, { do: 'move_ideas', ids, lane, before });
     if (!done) return;
     if (elsewhere) notify(say('ideate-moved', { count: ids.length, lane: name }), { undo: true });
     else announce(say('ideate-moved-within', { count: ids.length, lane: name }));
@@ -183,41 +183,31 @@ export class Board {
 
   async park(ids: readonly string[], parked: boolean): Promise<void> {
     if (ids.length === 0) return;
-    const done = await this.#steer({ do: 'park_ideas', ids: [...ids], parked });
+    const done = await steer(this.live, { do: 'park_ideas', ids: [...ids], parked });
     const words = { count: ids.length };
     if (done) notify(say(parked ? 'ideate-parked' : 'ideate-unparked', words), { undo: true });
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    const done = await this.#steer({ do: 'remove_ideas', ids: [...ids] });
+    const done = await steer(this.live, { do: 'remove_ideas', ids: [...ids] });
     if (done) notify(say('ideate-removed', { count: ids.length }), { undo: true });
   }
 
   async reveal(lanes: readonly string[]): Promise<void> {
     if (lanes.length === 0) return;
-    const done = await this.#steer({ do: 'reveal_lanes', lanes: [...lanes] });
+    const done = await steer(this.live, { do: 'reveal_lanes', lanes: [...lanes] });
     if (done) announce(say('ideate-revealed', { count: lanes.length }));
   }
 
   silence(lane: string): void {
-    void this.#steer({ do: 'silence_lanes', lanes: [lane] });
+    void steer(this.live, { do: 'silence_lanes', lanes: [lane] });
   }
 
   /** Lights a note on the wall, or puts the light out. */
   light(id: string): void {
     const lit = this.spotlight === id;
     void setWall(this.live, lit ? { spotlight: null } : { spotlight: id, view: { view: 'board' } });
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
   }
 
   #outlineNew(): void {

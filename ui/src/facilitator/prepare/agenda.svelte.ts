@@ -7,7 +7,8 @@ import type { NewAgendaStep } from '$generated/NewAgendaStep';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { announce, notify, showProblem } from '$workshop/notices.svelte';
+import { announce, notify } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 import { follow, scrollAtEdge, type Point } from '$components/carrying';
 import { forRoom } from './bilingual';
 import { kindText } from './kinds';
@@ -65,7 +66,7 @@ export class Agenda {
       note: '',
     };
     const beside = behind ? { after: behind.id } : null;
-    if (!(await this.#steer({ do: 'put_agenda_step', step, beside }))) return;
+    if (!(await steer(this.live, { do: 'put_agenda_step', step, beside }))) return;
     announce(say('prepare-step-added', { title: step.title }));
     this.current = step.id;
     this.opened = step.id;
@@ -75,7 +76,7 @@ export class Agenda {
   edit(step: AgendaStep, change: Partial<NewAgendaStep>): Promise<boolean> {
     const { id, kind, title, minutes, session, note } = step;
     const edited = { id, kind, title, minutes, session, note, ...change };
-    return this.#steer({ do: 'put_agenda_step', step: edited, beside: null });
+    return steer(this.live, { do: 'put_agenda_step', step: edited, beside: null });
   }
 
   async shift(id: string, direction: -1 | 1): Promise<void> {
@@ -90,7 +91,7 @@ export class Agenda {
     const { agenda } = this.live;
     const title = agenda.find((step) => step.id === id)?.title ?? '';
     const place = placeOf(agenda, id, beside);
-    if (!(await this.#steer({ do: 'move_agenda_step', id, beside }))) return;
+    if (!(await steer(this.live, { do: 'move_agenda_step', id, beside }))) return;
     announce(say('prepare-step-moved', { title, place, count: agenda.length }));
   }
 
@@ -104,7 +105,7 @@ export class Agenda {
       this.current = next.id;
       this.focusLine(next.id);
     }
-    if (await this.#steer({ do: 'remove_agenda_step', id }))
+    if (await steer(this.live, { do: 'remove_agenda_step', id }))
       notify(say('prepare-step-removed', { title }), { undo: true });
   }
 
@@ -129,16 +130,6 @@ export class Agenda {
       if (!document.activeElement?.closest(`[data-step="${id}"]`)) this.focusLine(id);
     }, 30);
     setTimeout(() => clearInterval(stop), 400);
-  }
-
-  async #steer(command: Parameters<LiveWorkshop['steer']>[0]): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
   }
 }
 

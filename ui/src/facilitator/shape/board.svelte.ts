@@ -8,8 +8,9 @@ import type { Theme } from '$generated/Theme';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { announce, notify, showProblem } from '$workshop/notices.svelte';
+import { announce, notify } from '$workshop/notices.svelte';
 import { keep, readKept } from '$workshop/room/kept';
+import { steer } from '$workshop/steering';
 import type { LaneOfNotes } from '../ideate/moves';
 import { clicked, kept, NOTHING, wholeLane, type Click, type Selection } from '../ideate/selection';
 import { inOrder } from '../ideate/moves';
@@ -223,13 +224,7 @@ export class ThemeBoard {
     return theme?.name || say('shape-unnamed', { number: theme?.number ?? 0 });
   }
 
-  async steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
+  steer(command: Steering): Promise<boolean> {
+    return steer(this.live, command);
   }
 }

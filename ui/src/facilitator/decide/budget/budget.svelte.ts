@@ -8,6 +8,7 @@ import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 
 const NO_LIMIT: Budget = { money: null, people: null, count: null, one_a_department: false };
 
@@ -67,12 +68,12 @@ export class BudgetPicking {
   }
 
   async limit(part: Partial<Budget>): Promise<void> {
-    await this.#steer({ do: 'set_budget', budget: { ...this.limits, ...part } });
+    await steer(this.live, { do: 'set_budget', budget: { ...this.limits, ...part } });
   }
 
   async put(useCase: string, part: Partial<BudgetLine>): Promise<void> {
     const line = { ...this.lineOf(useCase), ...part };
-    await this.#steer({ do: 'put_budget_lines', lines: [line] });
+    await steer(this.live, { do: 'put_budget_lines', lines: [line] });
   }
 
   async need(one: string, other: string, isNeeded: boolean): Promise<void> {
@@ -88,7 +89,7 @@ export class BudgetPicking {
 
   /** Sets the limits again under which a set was picked. */
   async takeUp({ name, kept: { budget } }: Kept<'pick'>): Promise<void> {
-    await this.#steer({ do: 'set_budget', budget });
+    await steer(this.live, { do: 'set_budget', budget });
     notify(say('alternative-limits-set', { name }), { undo: true });
   }
 
@@ -106,14 +107,6 @@ export class BudgetPicking {
         await this.live.steer({ do: 'light_lighthouse', use_case: id, lit: true });
       }
       notify(say('budget-lit', { count: cases.length }), { undo: true });
-    } catch (error) {
-      showProblem(error);
-    }
-  }
-
-  async #steer(command: Parameters<LiveWorkshop['steer']>[0]): Promise<void> {
-    try {
-      await this.live.steer(command);
     } catch (error) {
       showProblem(error);
     }

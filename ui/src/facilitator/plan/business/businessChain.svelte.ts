@@ -7,12 +7,12 @@ import type { ChainSheet } from '$generated/ChainSheet';
 import type { LinkFinding } from '$generated/LinkFinding';
 import type { NewRoadmapItem } from '$generated/NewRoadmapItem';
 import type { Problem } from '$generated/Problem';
-import type { Steering } from '$generated/Steering';
 import { newId } from '$workshop/identity';
 import { inLanguage, say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { notify, showProblem } from '$workshop/notices.svelte';
+import { refusalOf, steer } from '$workshop/steering';
 import { dayOfWork } from '../dayOfWork';
 import { levelWords, TOP, type ShippedChain } from './content';
 
@@ -62,7 +62,7 @@ export class BusinessChain {
   }
 
   put(id: string, text: ChainLinkText): Promise<Problem | null> {
-    return this.#wish({ do: 'put_chain_links', links: [{ id, ...text }] });
+    return refusalOf(this.live, { do: 'put_chain_links', links: [{ id, ...text }] });
   }
 
   /** Begins with the chain of an industry: all of it is done by people as yet. */
@@ -73,13 +73,13 @@ export class BusinessChain {
       name: inLanguage(name),
       decides: inLanguage(decides),
     }));
-    await this.#steer({ do: 'put_chain_links', links: begun });
+    await steer(this.live, { do: 'put_chain_links', links: begun });
   }
 
   /** Moves the end of a link to a level. What its gates do not allow is refused, and says by which. */
   async end(link: ChainLink, level: number): Promise<void> {
     if (level < 0 || level > TOP || level === link.level_end) return;
-    await this.#steer({
+    await steer(this.live, {
       do: 'put_chain_links',
       links: [{ id: link.id, ...textOf(link), level_end: level }],
     });
@@ -88,16 +88,16 @@ export class BusinessChain {
   async move(link: ChainLink, by: number): Promise<void> {
     const place = this.links.findIndex(({ id }) => id === link.id) + 1 + by;
     if (place < 1 || place > this.links.length) return;
-    await this.#steer({ do: 'move_chain_link', id: link.id, place });
+    await steer(this.live, { do: 'move_chain_link', id: link.id, place });
   }
 
   async remove({ id, name }: ChainLink): Promise<void> {
-    if (!(await this.#steer({ do: 'remove_chain_link', id }))) return;
+    if (!(await steer(this.live, { do: 'remove_chain_link', id }))) return;
     notify(say('business-removed', { name }), { undo: true });
   }
 
   setChange(change: BusinessChange | null): Promise<Problem | null> {
-    return this.#wish({ do: 'set_business_change', change });
+    return refusalOf(this.live, { do: 'set_business_change', change });
   }
 
   /** Decisions that are still to be taken: about the business, and about each link that goes up. */
@@ -108,7 +108,7 @@ export class BusinessChain {
       notify(say('business-placed-all'));
       return;
     }
-    if (!(await this.#steer({ do: 'put_roadmap_items', items }))) return;
+    if (!(await steer(this.live, { do: 'put_roadmap_items', items }))) return;
     notify(say('business-placed', { count: items.length }), { undo: true });
   }
 
@@ -125,25 +125,6 @@ export class BusinessChain {
     if (!change) return rising;
     const own = decision(change.to, [change.from_day, change.to_day], change.owner, null);
     return [...rising, own];
-  }
-
-  async #wish(command: Steering): Promise<Problem | null> {
-    try {
-      await this.live.steer(command);
-      return null;
-    } catch (error) {
-      return problemOf(error);
-    }
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
   }
 }
 

@@ -8,12 +8,12 @@ import type { GovernanceSheet } from '$generated/GovernanceSheet';
 import type { InventoryNoteText } from '$generated/InventoryNoteText';
 import type { PolicyLine } from '$generated/PolicyLine';
 import type { Problem } from '$generated/Problem';
-import type { Steering } from '$generated/Steering';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { notify, showProblem } from '$workshop/notices.svelte';
+import { refusalOf, steer } from '$workshop/steering';
 import { dayOfWork } from '../dayOfWork';
 import { POLICY_RULES, proposedBoard, proposedLines, proposedRoles, REGIONS } from './content';
 
@@ -75,7 +75,7 @@ export class Governance {
   }
 
   setPolicy(part: Partial<GovernancePolicy>): Promise<boolean> {
-    return this.#steer({ do: 'set_governance', policy: { ...this.policy, ...part } });
+    return steer(this.live, { do: 'set_governance', policy: { ...this.policy, ...part } });
   }
 
   /** A line without words is none. */
@@ -103,7 +103,7 @@ export class Governance {
     const kept = await this.setPolicy({ lines: proposedLines(), board: proposedBoard() });
     for (const { name, about } of kept ? proposedRoles() : []) {
       // One after the other: they keep their order.
-      await this.#steer({
+      await steer(this.live, {
         do: 'put_governance_entry',
         id: newId(),
         text: { ...this.begun('role'), name, about },
@@ -120,34 +120,15 @@ export class Governance {
   }
 
   put(id: string, text: GovernanceEntryText): Promise<Problem | null> {
-    return this.#wish({ do: 'put_governance_entry', id, text });
+    return refusalOf(this.live, { do: 'put_governance_entry', id, text });
   }
 
   note(useCase: string, note: InventoryNoteText): Promise<Problem | null> {
-    return this.#wish({ do: 'note_in_inventory', use_case: useCase, note });
+    return refusalOf(this.live, { do: 'note_in_inventory', use_case: useCase, note });
   }
 
   async remove({ id, name }: GovernanceEntry): Promise<void> {
-    if (!(await this.#steer({ do: 'remove_governance_entry', id }))) return;
+    if (!(await steer(this.live, { do: 'remove_governance_entry', id }))) return;
     notify(say('governance-removed', { name }), { undo: true });
-  }
-
-  async #wish(command: Steering): Promise<Problem | null> {
-    try {
-      await this.live.steer(command);
-      return null;
-    } catch (error) {
-      return problemOf(error);
-    }
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
   }
 }

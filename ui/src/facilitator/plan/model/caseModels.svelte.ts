@@ -15,6 +15,7 @@ import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 
 export class CaseModels {
   #told = $state.raw<ModelSheet | null>(null);
@@ -227,13 +228,8 @@ export class CaseModels {
   }
 
   async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      this.#written = null;
-      showProblem(error);
-      return false;
-    }
+    const carried = await steer(this.live, command);
+    if (!carried) this.#written = null;
+    return carried;
   }
 }

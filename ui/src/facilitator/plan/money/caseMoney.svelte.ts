@@ -12,6 +12,7 @@ import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { say } from '$workshop/language.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 import type { Proposal } from './proposals';
 
 export class CaseMoney {
@@ -86,7 +87,7 @@ export class CaseMoney {
     if (id === null) return;
     this.#remember(row);
     const estimates = [{ driver: row.driver, values }];
-    await this.#steer({ do: 'put_estimates', use_case: id, estimates });
+    await steer(this.live, { do: 'put_estimates', use_case: id, estimates });
     this.#trial = null;
   }
 
@@ -97,7 +98,7 @@ export class CaseMoney {
     for (const row of this.counting) {
       if (estimates.some(({ driver }) => driver === row.driver)) this.#remember(row);
     }
-    await this.#steer({ do: 'put_estimates', use_case: id, estimates });
+    await steer(this.live, { do: 'put_estimates', use_case: id, estimates });
     notify(say('money-proposed', { proposal: name }), { undo: true });
   }
 
@@ -105,7 +106,7 @@ export class CaseMoney {
     const id = this.useCase();
     if (id === null || this.changed.length === 0) return;
     const estimates = this.changed.map(({ driver }) => ({ driver, values: null }));
-    await this.#steer({ do: 'put_estimates', use_case: id, estimates });
+    await steer(this.live, { do: 'put_estimates', use_case: id, estimates });
     notify(say('money-restored', { count: estimates.length }), { undo: true });
   }
 
@@ -116,18 +117,18 @@ export class CaseMoney {
 
   /** In which money the workshop counts. */
   async countIn(terms: MoneyTerms): Promise<void> {
-    await this.#steer({ do: 'set_money_terms', terms });
+    await steer(this.live, { do: 'set_money_terms', terms });
   }
 
   async say(becomes: string): Promise<void> {
     const id = this.useCase();
     if (id === null || becomes.trim() === (this.said?.becomes ?? '')) return;
-    await this.#steer({ do: 'say_what_time_becomes', use_case: id, becomes });
+    await steer(this.live, { do: 'say_what_time_becomes', use_case: id, becomes });
   }
 
   async agree(by: string | null): Promise<void> {
     const id = this.useCase();
-    if (id !== null) await this.#steer({ do: 'agree_to_benefit', use_case: id, by });
+    if (id !== null) await steer(this.live, { do: 'agree_to_benefit', use_case: id, by });
   }
 
   /** The mode is the card's own. */
@@ -135,7 +136,7 @@ export class CaseMoney {
     const card = this.live.useCase(this.useCase() ?? '');
     if (!card || card.mode === mode) return;
     const was = textOf(card);
-    await this.#steer({ do: 'edit_use_case', id: card.id, was, text: { ...was, mode } });
+    await steer(this.live, { do: 'edit_use_case', id: card.id, was, text: { ...was, mode } });
   }
 
   #remember({ driver, values }: MoneyDriver): void {
@@ -146,13 +147,5 @@ export class CaseMoney {
     this.#trial = null;
     this.focused = null;
     this.#before.clear();
-  }
-
-  async #steer(command: Parameters<LiveWorkshop['steer']>[0]): Promise<void> {
-    try {
-      await this.live.steer(command);
-    } catch (error) {
-      showProblem(error);
-    }
   }
 }

@@ -8,13 +8,13 @@ import type { PlanRole } from '$generated/PlanRole';
 import type { PlanSuggestion } from '$generated/PlanSuggestion';
 import type { PlanTask } from '$generated/PlanTask';
 import type { ScheduledTask } from '$generated/ScheduledTask';
-import type { Steering } from '$generated/Steering';
 import type { TaskEdit } from '$generated/TaskEdit';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 import type { Plans } from '../plans.svelte';
 import { asWished, textOf } from './content';
 
@@ -76,7 +76,7 @@ export class CasePlan {
   /** Puts tasks that ship into the plan. */
   async take(ids: readonly string[]): Promise<void> {
     const tasks = ids.map(asWished).filter((task) => task !== null);
-    if (await this.#steer({ do: 'add_plan_tasks', use_case: this.#id, tasks })) {
+    if (await steer(this.live, { do: 'add_plan_tasks', use_case: this.#id, tasks })) {
       notify(say('quickwin-taken', { count: tasks.length }), { undo: true });
     }
   }
@@ -84,12 +84,16 @@ export class CasePlan {
   /** Puts a task of the room's own at the end of a stage. */
   async write(stage: NewPlanTask['stage'], text: string): Promise<string | null> {
     const task = { task: newId(), stage, text, owner: '', days: 5, after: [] };
-    const kept = await this.#steer({ do: 'add_plan_tasks', use_case: this.#id, tasks: [task] });
+    const kept = await steer(this.live, {
+      do: 'add_plan_tasks',
+      use_case: this.#id,
+      tasks: [task],
+    });
     return kept ? task.task : null;
   }
 
   editTask(task: string, edit: TaskEdit): Promise<boolean> {
-    return this.#steer({ do: 'edit_plan_task', use_case: this.#id, task, edit });
+    return steer(this.live, { do: 'edit_plan_task', use_case: this.#id, task, edit });
   }
 
   /** One place up or down within its stage. False: there is none. */
@@ -103,30 +107,30 @@ export class CasePlan {
   }
 
   async remove(task: PlanTask): Promise<void> {
-    if (await this.#steer({ do: 'remove_plan_task', use_case: this.#id, task: task.task })) {
+    if (await steer(this.live, { do: 'remove_plan_task', use_case: this.#id, task: task.task })) {
       notify(say('quickwin-removed', { name: textOf(task) }), { undo: true });
     }
   }
 
   edit(edit: PlanEdit): Promise<boolean> {
-    return this.#steer({ do: 'edit_plan', use_case: this.#id, edit });
+    return steer(this.live, { do: 'edit_plan', use_case: this.#id, edit });
   }
 
   /** Somebody says yes; nobody takes it back. */
   async confirm(role: PlanRole, by: string): Promise<void> {
-    await this.#steer({ do: 'confirm_plan', use_case: this.#id, role, by });
+    await steer(this.live, { do: 'confirm_plan', use_case: this.#id, role, by });
   }
 
   /** Asks the room to write on the plan, or closes that. */
   async ask(asked: boolean): Promise<void> {
-    const kept = await this.#steer({ do: 'ask_about_plan', use_case: this.#id, asked });
+    const kept = await steer(this.live, { do: 'ask_about_plan', use_case: this.#id, asked });
     if (kept && !asked && this.suggestions.length === 0) notify(say('roomplan-nothing'));
   }
 
   /** Takes over what somebody suggested. */
   async takeOver({ id: suggestion, about }: PlanSuggestion): Promise<void> {
     const use_case = this.#id;
-    if (await this.#steer({ do: 'take_plan_suggestion', use_case, suggestion })) {
+    if (await steer(this.live, { do: 'take_plan_suggestion', use_case, suggestion })) {
       const words = about.of === 'risk' ? 'roomplan-risk-taken-now' : 'roomplan-taken-now';
       notify(say(words), { undo: true });
     }
@@ -138,7 +142,7 @@ export class CasePlan {
     if (!answer) return false;
     const { gate, yes, note, by } = answer;
     const answers = [{ use_case: this.#id, gate, yes, note, by, confirms: name }];
-    return this.#steer({ do: 'answer_gates', answers });
+    return steer(this.live, { do: 'answer_gates', answers });
   }
 
   get #id(): string {
@@ -156,15 +160,5 @@ export class CasePlan {
       this.#asks.set(id, ask);
     }
     ask(id);
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
   }
 }

@@ -6,12 +6,12 @@ import type { Problem } from '$generated/Problem';
 import type { Register } from '$generated/Register';
 import type { RegisterLine } from '$generated/RegisterLine';
 import type { RegisterSheet } from '$generated/RegisterSheet';
-import type { Steering } from '$generated/Steering';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { notify, showProblem } from '$workshop/notices.svelte';
+import { refusalOf, steer } from '$workshop/steering';
 import { todayOf } from '../roadmap/roadmapWords';
 import { beginningOf, nameOfEnabler } from './content';
 import { onRoadmap } from './onRoadmap';
@@ -93,7 +93,7 @@ export class Registers {
 
   /** Writes a line; what is against it is told to whoever wrote it. */
   async put(line: LineWish): Promise<Problem | null> {
-    const refused = await this.#wish({ do: 'put_register_lines', lines: [line] });
+    const refused = await refusalOf(this.live, { do: 'put_register_lines', lines: [line] });
     if (refused) return refused;
     this.shown = line.register;
     this.#chosen = line.id;
@@ -109,25 +109,25 @@ export class Registers {
   }
 
   async remove(line: RegisterLine): Promise<void> {
-    if (!(await this.#steer({ do: 'remove_register_lines', lines: [line.id] }))) return;
+    if (!(await steer(this.live, { do: 'remove_register_lines', lines: [line.id] }))) return;
     notify(say('registers-removed', { need: line.need }), { undo: true });
   }
 
   /** The sentence that was true is taken back by saying it again. */
   async answer(question: string, level: number): Promise<void> {
     const again = this.levelOf(question) === level;
-    await this.#steer({ do: 'answer_readiness', question, level: again ? null : level });
+    await steer(this.live, { do: 'answer_readiness', question, level: again ? null : level });
   }
 
   /** Takes one up that ships, with what ships about it. */
   async takeUp(enabler: string, useCases: readonly string[]): Promise<void> {
     const text = beginningOf(enabler, [...useCases]);
-    if (text) await this.#steer({ do: 'put_enabler', enabler, text });
+    if (text) await steer(this.live, { do: 'put_enabler', enabler, text });
   }
 
   /** Writes an enabler; what is against it is told to whoever wrote it. */
   async putEnabler(enabler: string, text: EnablerText): Promise<Problem | null> {
-    return this.#wish({ do: 'put_enabler', enabler, text });
+    return refusalOf(this.live, { do: 'put_enabler', enabler, text });
   }
 
   /** Whether an enabler stands on the roadmap. */
@@ -141,12 +141,12 @@ export class Registers {
     const today = (frame && todayOf(frame, backend.now)) ?? 0;
     const name = nameOfEnabler(row);
     const items = onRoadmap(row, name, newId(), roadmapItems, today);
-    if (!(await this.#steer({ do: 'put_roadmap_items', items }))) return;
+    if (!(await steer(this.live, { do: 'put_roadmap_items', items }))) return;
     notify(say('registers-placed', { name, count: items.length - 1 }), { undo: true });
   }
 
   async removeEnabler(row: Enabler): Promise<void> {
-    if (!(await this.#steer({ do: 'remove_enabler', enabler: row.enabler }))) return;
+    if (!(await steer(this.live, { do: 'remove_enabler', enabler: row.enabler }))) return;
     notify(say('registers-removed', { need: nameOfEnabler(row) }), { undo: true });
   }
 
@@ -165,29 +165,10 @@ export class Registers {
   }
 
   async #change(line: RegisterLine, part: Partial<LineWish>): Promise<void> {
-    await this.#steer({ do: 'put_register_lines', lines: [{ ...wishOf(line), ...part }] });
+    await steer(this.live, { do: 'put_register_lines', lines: [{ ...wishOf(line), ...part }] });
   }
 
   #words({ need, doing, owner, use_cases: cases }: RegisterLine): string[] {
     return [need, doing, owner, ...cases.map((id) => this.titleOf(id))];
-  }
-
-  async #wish(command: Steering): Promise<Problem | null> {
-    try {
-      await this.live.steer(command);
-      return null;
-    } catch (error) {
-      return problemOf(error);
-    }
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
   }
 }

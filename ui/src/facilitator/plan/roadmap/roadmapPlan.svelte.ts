@@ -5,12 +5,12 @@ import type { RoadmapFrame } from '$generated/RoadmapFrame';
 import type { RoadmapItem } from '$generated/RoadmapItem';
 import type { RoadmapItemText } from '$generated/RoadmapItemText';
 import type { RoadmapSheet } from '$generated/RoadmapSheet';
-import type { Steering } from '$generated/Steering';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 import { comingOf, stagesOf, todayOf } from './roadmapWords';
 
 /** Rows of what comes next. */
@@ -80,11 +80,11 @@ export class RoadmapPlan {
   }
 
   async move(id: string, start: number, end: number, along: boolean): Promise<boolean> {
-    return this.#steer({ do: 'move_roadmap_item', id, start_day: start, end_day: end, along });
+    return steer(this.live, { do: 'move_roadmap_item', id, start_day: start, end_day: end, along });
   }
 
   async put(id: string, text: RoadmapItemText): Promise<boolean> {
-    return this.#steer({ do: 'put_roadmap_items', items: [{ id, text }] });
+    return steer(this.live, { do: 'put_roadmap_items', items: [{ id, text }] });
   }
 
   change(item: RoadmapItem, what: Partial<RoadmapItemText>): Promise<boolean> {
@@ -94,7 +94,7 @@ export class RoadmapPlan {
   /** Puts the lighthouses on it that are not there. */
   async placeLighthouses(): Promise<void> {
     const items = (this.#told?.suggested ?? []).map((text) => ({ id: newId(), text }));
-    if (await this.#steer({ do: 'put_roadmap_items', items })) {
+    if (await steer(this.live, { do: 'put_roadmap_items', items })) {
       notify(say('roadmap-placed', { count: items.length }), { undo: true });
     }
   }
@@ -111,41 +111,31 @@ export class RoadmapPlan {
   }
 
   async remove(item: RoadmapItem): Promise<boolean> {
-    const gone = await this.#steer({ do: 'remove_roadmap_item', id: item.id });
+    const gone = await steer(this.live, { do: 'remove_roadmap_item', id: item.id });
     if (gone) notify(say('roadmap-removed', { title: item.title }), { undo: true });
     return gone;
   }
 
   async leaveStanding(one: string, other: string, reason: string): Promise<boolean> {
-    return this.#steer({ do: 'leave_conflict_standing', one, other, reason });
+    return steer(this.live, { do: 'leave_conflict_standing', one, other, reason });
   }
 
   async setFrame(frame: RoadmapFrame): Promise<boolean> {
-    return this.#steer({ do: 'set_roadmap_frame', frame });
+    return steer(this.live, { do: 'set_roadmap_frame', frame });
   }
 
   async keepDays(name: string): Promise<void> {
-    if (await this.#steer({ do: 'keep_roadmap_days', name })) {
+    if (await steer(this.live, { do: 'keep_roadmap_days', name })) {
       notify(say('roadmap-scenario-kept', { name }), { undo: true });
     }
   }
 
   swapDays(): Promise<boolean> {
-    return this.#steer({ do: 'swap_roadmap_days' });
+    return steer(this.live, { do: 'swap_roadmap_days' });
   }
 
   forgetDays(): Promise<boolean> {
-    return this.#steer({ do: 'forget_roadmap_days' });
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
+    return steer(this.live, { do: 'forget_roadmap_days' });
   }
 }
 

@@ -12,7 +12,8 @@ import type { TrackingText } from '$generated/TrackingText';
 import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
-import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { notify, showProblem } from '$workshop/notices.svelte';
+import { refusalOf, steer } from '$workshop/steering';
 import { MONTH_MOST } from './chart';
 
 /** Days of a month of use, where nobody says otherwise: as the backend counts them. */
@@ -123,12 +124,11 @@ export class CaseTracking {
   }
 
   async remove(month: number): Promise<void> {
-    const refused = await this.#refused((use_case) => ({
-      do: 'remove_tracked_months',
-      use_case,
-      months: [month],
-    }));
-    if (refused === null) notify(say('tracking-removed', { month }), { undo: true });
+    const use_case = this.useCase();
+    if (use_case === null) return;
+    const months = [month];
+    if (!(await steer(this.live, { do: 'remove_tracked_months', use_case, months }))) return;
+    notify(say('tracking-removed', { month }), { undo: true });
   }
 
   async describe(text: TrackingText): Promise<Problem | null> {
@@ -158,11 +158,6 @@ export class CaseTracking {
   async #refused(command: (useCase: string) => Steering): Promise<Problem | null> {
     const id = this.useCase();
     if (id === null) return null;
-    try {
-      await this.live.steer(command(id));
-      return null;
-    } catch (error) {
-      return problemOf(error);
-    }
+    return refusalOf(this.live, command(id));
   }
 }

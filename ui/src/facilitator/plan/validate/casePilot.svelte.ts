@@ -5,13 +5,13 @@ import type { NewPilotVerdict } from '$generated/NewPilotVerdict';
 import type { PilotNote } from '$generated/PilotNote';
 import type { PilotSeries } from '$generated/PilotSeries';
 import type { PilotSheet } from '$generated/PilotSheet';
-import type { Steering } from '$generated/Steering';
 import type { TrialReport } from '$generated/TrialReport';
 import { newId } from '$workshop/identity';
 import { say } from '$workshop/language.svelte';
 import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, problemOf, showProblem } from '$workshop/notices.svelte';
+import { steer } from '$workshop/steering';
 
 /** What came of writing a week: it may be that a value is there, and somebody is to say whether it gives way. */
 export type Written = 'kept' | 'taken' | 'refused';
@@ -67,7 +67,7 @@ export class CasePilot {
   async forget({ measure, name }: PilotSeries, week: number): Promise<void> {
     const id = this.useCase();
     if (id === null) return;
-    const gone = await this.#steer({
+    const gone = await steer(this.live, {
       do: 'remove_measured',
       use_case: id,
       measure,
@@ -106,13 +106,13 @@ export class CasePilot {
 
   async note(note: PilotNote): Promise<boolean> {
     const id = this.useCase();
-    return id !== null && this.#steer({ do: 'put_pilot_note', use_case: id, note });
+    return id !== null && steer(this.live, { do: 'put_pilot_note', use_case: id, note });
   }
 
   async removeNote({ id: note }: PilotNote): Promise<void> {
     const id = this.useCase();
     if (id === null) return;
-    if (await this.#steer({ do: 'remove_pilot_note', use_case: id, note })) {
+    if (await steer(this.live, { do: 'remove_pilot_note', use_case: id, note })) {
       notify(say('pilot-note-removed'), { undo: true });
     }
   }
@@ -121,21 +121,11 @@ export class CasePilot {
     const id = this.useCase();
     if (id === null) return false;
     const whole = { ...verdict, use_case: id, record: newId() };
-    return this.#steer({ do: 'decide_pilot', verdict: whole });
+    return steer(this.live, { do: 'decide_pilot', verdict: whole });
   }
 
   async reopen(by: string, why: string): Promise<boolean> {
     const id = this.useCase();
-    return id !== null && this.#steer({ do: 'reopen_pilot', use_case: id, by, why });
-  }
-
-  async #steer(command: Steering): Promise<boolean> {
-    try {
-      await this.live.steer(command);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
+    return id !== null && steer(this.live, { do: 'reopen_pilot', use_case: id, by, why });
   }
 }
