@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
     await wall.page.locator('.bars li').nth(16).waitFor();
     await wall.page.getByText(say('wall-road-place', { count: 17 })).waitFor();
     await look('roadmap');
-    const words = await wall.page.locator('.road').innerText();
+    const words = await wall.page.locator('.onward').innerText();
     const short = (name) => name.split(/[,，]/)[0];
     const isNamed = (name, text) => new RegExp(language === 'en' ? `\\b${short(name)}\\b` : short(name)).test(text);
     assert.deepEqual(names.filter((name) => isNamed(name, words)), [], 'nobody is named');
@@ -95,7 +95,7 @@ for (const language of LANGUAGES) {
     await button('registerlist-present').click();
     await wall.page.locator('.four section').nth(3).waitFor();
     await look('registers');
-    const told = await wall.page.locator('.registers').innerText();
+    const told = await wall.page.locator('.onward').innerText();
     assert.deepEqual(names.filter((name) => isNamed(name, told)), [], 'nobody is named');
     // What is done goes on hanging there as it stands.
     const holding = wall.page.locator('.four section').first().locator('li');
