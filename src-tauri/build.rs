@@ -12,6 +12,7 @@ fn main() {
         "save_export",
         "open_folder",
         "pick_workshop",
+        "pick_portfolio",
         "pick_pem",
         "open_wall",
         "watch_wall",

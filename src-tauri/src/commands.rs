@@ -155,6 +155,25 @@ pub(crate) async fn pick_workshop(app: AppHandle, language: Language) -> Result<
     Ok(reply(Ok::<_, Trouble>(picked.await.map_err(|error| error.to_string())?), language))
 }
 
+/// Asks for workshop files that are looked at side by side, or for a folder of them. The answer is the paths; none if the
+/// person changed her mind.
+#[tauri::command]
+pub(crate) async fn pick_portfolio(
+    app: AppHandle,
+    is_folder: bool,
+    language: Language,
+) -> Result<Reply, String> {
+    let dialog = app.dialog().file();
+    let kind = language.say("desktop-file-kind", &Facts::new());
+    let picked = spawn_blocking(move || match is_folder {
+        true => dialog.blocking_pick_folder().map(|folder| vec![folder]),
+        false => dialog.add_filter(kind, &["pharos"]).blocking_pick_files(),
+    });
+    let picked = picked.await.map_err(|error| error.to_string())?.unwrap_or_default();
+    let paths = picked.into_iter().filter_map(|path| path.into_path().ok()).collect::<Vec<_>>();
+    Ok(reply(Ok::<_, Trouble>(paths), language))
+}
+
 /// Asks for a file of a user's own certificate. The answer is its path, or null if the person changed her mind.
 #[tauri::command]
 pub(crate) async fn pick_pem(app: AppHandle, is_key: bool, language: Language) -> Result<Reply, String> {

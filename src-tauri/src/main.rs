@@ -33,6 +33,7 @@ fn main() -> ExitCode {
             commands::save_export,
             commands::open_folder,
             commands::pick_workshop,
+            commands::pick_portfolio,
             commands::pick_pem,
             commands::open_wall,
             commands::watch_wall,

@@ -13,7 +13,7 @@ import type { ToDevice } from '$generated/ToDevice';
 import { FrameOrder } from './frames';
 import { answered } from './reply';
 import { screensOf } from './screens';
-import type { Connection, DropHandler, Host, PemKind } from './types';
+import type { Connection, DropHandler, Host, PemKind, PortfolioKind } from './types';
 import type { WallFrame } from './wallHost';
 
 export function tauriHost(language: () => Language): Host {
@@ -66,6 +66,11 @@ export function tauriHost(language: () => Language): Host {
     return answered<string | null>(await invoke<Reply>('pick_workshop', { language: language() }));
   }
 
+  async function pickPortfolio(kind: PortfolioKind) {
+    const asked = { isFolder: kind === 'folder', language: language() };
+    return answered<string[]>(await invoke<Reply>('pick_portfolio', asked));
+  }
+
   async function pickPem(kind: PemKind) {
     const asked = { isKey: kind === 'key', language: language() };
     return answered<string | null>(await invoke<Reply>('pick_pem', asked));
@@ -96,6 +101,7 @@ export function tauriHost(language: () => Language): Host {
     saveExport,
     openFolder,
     pickWorkshop,
+    pickPortfolio,
     pickPem,
     onDrop,
     openWall,

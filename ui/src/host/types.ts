@@ -21,6 +21,9 @@ export interface DroppedFile {
 /** One of the two files of a user's own certificate. */
 export type PemKind = 'certificate' | 'key';
 
+/** What is looked at side by side: chosen files, or all of a folder. */
+export type PortfolioKind = 'files' | 'folder';
+
 /** What is dragged over the page, so that a page can show that it takes files. */
 export interface DropHandler {
   over: (inside: boolean) => void;
@@ -43,6 +46,8 @@ export interface Host {
   openFolder: (() => Promise<void>) | null;
   /** The chosen path; null when nothing was chosen or the host has no dialog. */
   pickWorkshop(): Promise<string | null>;
+  /** The chosen paths of workshops, or that of a folder of them; none as {@link pickWorkshop}. */
+  pickPortfolio(kind: PortfolioKind): Promise<string[]>;
   /** The chosen path of a PEM file; null as {@link pickWorkshop}. */
   pickPem(kind: PemKind): Promise<string | null>;
   /** Calls the handler for files dropped anywhere on the page, until the returned function is called. */

@@ -79,6 +79,7 @@ export function webHost(language: () => Language): Host {
     openFolder: null,
     // A browser tells no page where a file lies.
     pickWorkshop: () => Promise.resolve(null),
+    pickPortfolio: () => Promise.resolve([]),
     pickPem: () => Promise.resolve(null),
     onDrop,
     openWall,

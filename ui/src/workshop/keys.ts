@@ -2392,6 +2392,8 @@ export type Key =
   | 'planwriting-wrong-hundred'
   | 'portfolio-about'
   | 'portfolio-add'
+  | 'portfolio-add-files'
+  | 'portfolio-add-folder'
   | 'portfolio-add-go'
   | 'portfolio-add-path'
   | 'portfolio-add-title'

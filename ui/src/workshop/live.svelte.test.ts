@@ -47,6 +47,7 @@ class FakeHost implements Host {
   saveExport = () => Promise.resolve([]);
   openFolder = null;
   pickWorkshop = () => Promise.resolve(null);
+  pickPortfolio = () => Promise.resolve([]);
   pickPem = () => Promise.resolve(null);
   onDrop = () => () => {};
   openWall = () => Promise.resolve();

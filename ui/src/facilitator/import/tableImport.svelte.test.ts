@@ -47,6 +47,7 @@ function host(look: (asked: InspectTable) => Promise<TableView>) {
     saveExport: () => Promise.resolve([]),
     openFolder: null,
     pickWorkshop: () => Promise.resolve(null),
+    pickPortfolio: () => Promise.resolve([]),
     pickPem: () => Promise.resolve(null),
     onDrop: () => () => {},
     openWall: () => Promise.resolve(),
