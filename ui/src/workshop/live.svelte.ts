@@ -2,47 +2,27 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { About } from '$generated/About';
 import type { AgendaFigures } from '$generated/AgendaFigures';
-import type { AgendaStep } from '$generated/AgendaStep';
 import type { AlikePair } from '$generated/AlikePair';
-import type { Ballot } from '$generated/Ballot';
 import type { Board } from '$generated/Board';
-import type { Alternative } from '$generated/Alternative';
 import type { Budget } from '$generated/Budget';
 import type { BenefitSaid } from '$generated/BenefitSaid';
 import type { BudgetLine } from '$generated/BudgetLine';
-import type { MoneyEstimate } from '$generated/MoneyEstimate';
 import type { MoneyTerms } from '$generated/MoneyTerms';
 import type { Cell } from '$generated/Cell';
 import type { ConsoleSignals } from '$generated/ConsoleSignals';
-import type { Criterion } from '$generated/Criterion';
 import type { CriterionId } from '$generated/CriterionId';
 import type { Day } from '$generated/Day';
 import type { DecisionDraft } from '$generated/DecisionDraft';
-import type { DecisionRecord } from '$generated/DecisionRecord';
 import type { FileTrouble } from '$generated/FileTrouble';
 import type { Frame } from '$generated/Frame';
 import type { GateAnswer } from '$generated/GateAnswer';
-import type { Group } from '$generated/Group';
 import type { HistoryEntry } from '$generated/HistoryEntry';
 import type { Idea } from '$generated/Idea';
 import type { IdeaId } from '$generated/IdeaId';
-import type { Lane } from '$generated/Lane';
-import type { ModelChoice } from '$generated/ModelChoice';
-import type { ModelTest } from '$generated/ModelTest';
-import type { OwnModel } from '$generated/OwnModel';
 import type { Pilot } from '$generated/Pilot';
-import type { PilotVerdict } from '$generated/PilotVerdict';
 import type { RoadmapFrame } from '$generated/RoadmapFrame';
-import type { RoadmapItem } from '$generated/RoadmapItem';
-import type { PlanSuggestion } from '$generated/PlanSuggestion';
-import type { RegisterLine } from '$generated/RegisterLine';
-import type { GovernanceEntry } from '$generated/GovernanceEntry';
 import type { GovernancePolicy } from '$generated/GovernancePolicy';
-import type { InventoryNote } from '$generated/InventoryNote';
-import type { ChainLink } from '$generated/ChainLink';
 import type { BusinessChange } from '$generated/BusinessChange';
-import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
-import type { Enabler } from '$generated/Enabler';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -51,22 +31,17 @@ import type { QuickWinPlan } from '$generated/QuickWinPlan';
 import type { Rating } from '$generated/Rating';
 import type { Robustness } from '$generated/Robustness';
 import type { RiskSheet } from '$generated/RiskSheet';
-import type { Round } from '$generated/Round';
 import type { Seat } from '$generated/Seat';
 import type { SeenChange } from '$generated/SeenChange';
-import type { SlideEdit } from '$generated/SlideEdit';
 import type { Standing } from '$generated/Standing';
 import type { Steering } from '$generated/Steering';
 import type { StepName } from '$generated/StepName';
 import type { Table } from '$generated/Table';
 import type { Talk } from '$generated/Talk';
-import type { Theme } from '$generated/Theme';
-import type { TrackedMonth } from '$generated/TrackedMonth';
 import type { Tracking } from '$generated/Tracking';
 import type { Update } from '$generated/Update';
 import type { UseCase } from '$generated/UseCase';
 import type { UseCaseId } from '$generated/UseCaseId';
-import type { Vote } from '$generated/Vote';
 import type { WallSignals } from '$generated/WallSignals';
 import type { Connection, Host } from '$host/types';
 import { BackendClock } from './backendClock.svelte';
@@ -75,7 +50,15 @@ import { Outbox } from './outbox';
 import { perPaint } from './perPaint';
 import { STAGES } from './planStages';
 import { RatingSheets, type RatingSheet } from './ratings.svelte';
-import { Rows } from './rows.svelte';
+import {
+  byCard,
+  byNumber,
+  bySessionAndPlace,
+  bySideAndNumber,
+  byUseCase,
+  stands,
+} from './rowOrder';
+import { emptyTables } from './tables';
 import { WallWishes } from './wallWishes';
 
 type Cells = Partial<Record<CriterionId, Cell>>;
@@ -137,46 +120,7 @@ export class LiveWorkshop {
   trouble = $state.raw<FileTrouble | null>(null);
 
   readonly backend = new BackendClock();
-  readonly #rows = {
-    agenda_step: new SvelteMap<string, AgendaStep>(),
-    criterion: new SvelteMap<string, Criterion>(),
-    group: new SvelteMap<string, Group>(),
-    seat: new SvelteMap<string, Seat>(),
-    lane: new SvelteMap<string, Lane>(),
-    theme: new SvelteMap<string, Theme>(),
-    idea: new Rows<Idea>(),
-    use_case: new SvelteMap<string, UseCase>(),
-    gate_answer: new SvelteMap<string, GateAnswer>(),
-    round: new SvelteMap<string, Round>(),
-    vote: new SvelteMap<string, Vote>(),
-    ballot: new SvelteMap<string, Ballot>(),
-    budget_line: new SvelteMap<string, BudgetLine>(),
-    money_estimate: new SvelteMap<string, MoneyEstimate>(),
-    benefit_said: new SvelteMap<string, BenefitSaid>(),
-    risk_sheet: new SvelteMap<string, RiskSheet>(),
-    planned_risk: new SvelteMap<string, PlannedRisk>(),
-    quick_win_plan: new SvelteMap<string, QuickWinPlan>(),
-    plan_task: new SvelteMap<string, PlanTask>(),
-    own_model: new SvelteMap<string, OwnModel>(),
-    model_choice: new SvelteMap<string, ModelChoice>(),
-    model_test: new Rows<ModelTest>(),
-    pilot: new SvelteMap<string, Pilot>(),
-    pilot_verdict: new SvelteMap<string, PilotVerdict>(),
-    roadmap_item: new SvelteMap<string, RoadmapItem>(),
-    plan_suggestion: new SvelteMap<string, PlanSuggestion>(),
-    register_line: new Rows<RegisterLine>(),
-    readiness_answer: new SvelteMap<string, ReadinessAnswer>(),
-    enabler: new SvelteMap<string, Enabler>(),
-    tracking: new SvelteMap<string, Tracking>(),
-    tracked_month: new SvelteMap<string, TrackedMonth>(),
-    slide_edit: new SvelteMap<string, SlideEdit>(),
-    governance_entry: new SvelteMap<string, GovernanceEntry>(),
-    inventory_note: new SvelteMap<string, InventoryNote>(),
-    chain_link: new SvelteMap<string, ChainLink>(),
-    decision_draft: new SvelteMap<string, DecisionDraft>(),
-    decision_record: new SvelteMap<string, DecisionRecord>(),
-    alternative: new SvelteMap<string, Alternative>(),
-  };
+  readonly #rows = emptyTables();
   readonly #ratings = new RatingSheets();
   readonly #standings = new SvelteMap<string, Standing>();
   readonly #cells = new SvelteMap<string, Cells>();
@@ -511,60 +455,6 @@ export class LiveWorkshop {
   }
 }
 
-function bySessionAndPlace(a: AgendaStep, b: AgendaStep): number {
-  return a.session - b.session || a.place - b.place;
-}
-
 function ratingOf({ row }: SeenChange): Rating | null {
   return row?.table === 'rating' ? row.row : null;
-}
-
-/** Neither an idea nor a use case that was merged into another one is shown by itself. */
-function stands({ merged_into }: Merging): boolean {
-  return merged_into === undefined;
-}
-
-/** A row that can be merged into another one of its table. */
-interface Merging {
-  id: string;
-  merged_into?: string;
-}
-
-/** Rows that were merged, by the one that stands for them in the end. */
-function byCard<Row extends Merging>(rows: readonly Row[]): Map<string, Row[]> {
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const grouped = new Map<string, Row[]>();
-  for (const row of rows) {
-    let card = row;
-    // The backend makes no rings.
-    while (card.merged_into !== undefined) {
-      const into = known.get(card.merged_into);
-      if (!into || into === row) break;
-      card = into;
-    }
-    if (card === row) continue;
-    const pile = grouped.get(card.id);
-    if (pile) pile.push(row);
-    else grouped.set(card.id, [row]);
-  }
-  return grouped;
-}
-
-function byUseCase(answers: Iterable<GateAnswer>): Map<string, GateAnswer[]> {
-  const grouped = new Map<string, GateAnswer[]>();
-  for (const answer of answers) {
-    const known = grouped.get(answer.use_case);
-    if (known) known.push(answer);
-    else grouped.set(answer.use_case, [answer]);
-  }
-  return grouped;
-}
-
-function byNumber(a: { number: number }, b: { number: number }): number {
-  return a.number - b.number;
-}
-
-function bySideAndNumber(a: Criterion, b: Criterion): number {
-  const side = Number(b.id.startsWith('V')) - Number(a.id.startsWith('V'));
-  return side || Number(a.id.slice(1)) - Number(b.id.slice(1));
 }

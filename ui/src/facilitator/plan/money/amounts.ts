@@ -2,7 +2,7 @@
 import type { Currency } from '$generated/Currency';
 import type { MoneyMeasure } from '$generated/MoneyMeasure';
 import { language, number, say, sayOf } from '$workshop/language.svelte';
-import { amountOf } from '../../decide/budget/amount';
+import { amountOf } from '$workshop/amount';
 
 const SIGNS: Record<Currency, string> = { CNY: '¥', USD: '$' };
 

@@ -1,7 +1,7 @@
 /** Figures of a month as people type them. Pure. */
 import type { MonthFigures } from '$generated/MonthFigures';
 import type { Key } from '$workshop/keys';
-import { amountOf, typedAmount } from '../../decide/budget/amount';
+import { amountOf, typedAmount } from '$workshop/amount';
 import { MONTH_MOST } from './chart';
 
 /** What is typed of a month: the field, its words, and what kind of number it is. */
