@@ -6065,7 +6065,7 @@ portfolio-stage-tracked = { $months ->
     [one] 1 month
    *[other] { $months } months
 }
-portfolio-all = All in { $currency }
+portfolio-all = All that are tracked, { $currency }
 portfolio-alarms-none = none
 keys-plan-governance = Risk governance: policy, roles, inventory, rules
 keys-plan-business = Business model: the chain of work, before and after

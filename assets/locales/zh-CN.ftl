@@ -5113,7 +5113,7 @@ portfolio-stage-stopped = 停止
 portfolio-stage-tracked = { $months ->
    *[other] { $months }个月
 }
-portfolio-all = { $currency }合计
+portfolio-all = 在跟踪的合计，{ $currency }
 portfolio-alarms-none = 没有
 keys-plan-governance = 风险治理：政策、分工、台账、规则
 keys-plan-business = 商业模式：各环节原来与以后
