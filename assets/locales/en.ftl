@@ -5722,6 +5722,58 @@ roadmaps-more-items = { $count ->
     [one] One more item is in the workbook.
    *[other] { $count } more items are in the workbook.
 }
+trackings-title = Tracking
+trackings-note = Effect is benefit less running cost, as finance counts it. What was paid once stands apart and is never spread over months; all in all is all effects less that. P10 to P90 is the band of the plan’s own ten thousand draws.
+trackings-cost = Running cost
+trackings-cost-low = Planned cost, P10
+trackings-cost-high = Planned cost, P90
+trackings-benefit = Benefit
+trackings-benefit-low = Planned benefit, P10
+trackings-benefit-high = Planned benefit, P90
+trackings-benefit-of-time = Benefit of saved time
+trackings-benefit-of-errors = Benefit of avoided errors
+trackings-month = Month
+trackings-cumulative = All in all
+trackings-per-call = Cost a call
+trackings-per-user = Cost a user
+trackings-per-result = Cost an answer that helped
+trackings-place = Outside the plan
+trackings-alarms = Alarms
+trackings-rang = What rang
+trackings-threshold = Threshold
+trackings-closed = Closed
+trackings-open = open
+trackings-closed-in = in month { $month }: { $what }
+trackings-money = All in { $currency } of { $year }.
+trackings-lever = Lever
+trackings-levers = Cost levers
+trackings-levers-note = What saves most a month comes first, worked out from the newest month.
+trackings-saves = Saves a month
+trackings-sheet = Tracking { $number }
+trackings-sheet-about = Change the coloured cells: sums, effects and the cost of one of everything follow.
+trackings-all = All
+businesses-title = Business model
+businesses-link = Link of the chain
+businesses-note = Now and at the end of the plan: the more a machine does, the less people hold. What they still decide is said for every link.
+businesses-watch = To be watched before it goes further
+businesses-board = Decision of the board
+businesses-board-said = { $by }, day { $day }
+businesses-cases = Use cases
+businesses-change = The business itself changes: from “{ $from }” to “{ $to }”
+governances-title = Risk governance
+governances-rules-of = Rules in force
+governances-rule = How
+governances-name = Rule
+governances-since = From when
+governances-concerns = Concerns
+governances-may-concern = May concern
+governances-checked = Checked
+governances-controls = What detects
+governances-policy-from = The policy holds from day { $day }.
+governances-others = { $count ->
+    [one] One more rule of these regions concerns no use case by what was answered.
+   *[other] { $count } more rules of these regions concern no use case by what was answered.
+}
 registerlist-title = Registers
 registerlist-register = { $name }: { $done } of { $all } done
 registerlist-note = Due: days after the workshop.
@@ -5735,6 +5787,12 @@ registerlist-per-hundred = Use cases for 100 person-days
 registerlist-enablers-note = What is not there yet comes first, and what unlocks most for each person-day.
 export-part-roadmap = Roadmap
 export-part-empty-roadmap = nothing is on it yet
+export-part-tracking = What lighthouses cost and bring
+export-part-empty-tracking = no month was entered yet
+export-part-governance = Risk governance
+export-part-empty-governance = nothing was written yet
+export-part-business = Business model
+export-part-empty-business = no chain of work yet
 export-part-registers = Registers and readiness
 export-part-empty-registers = nothing stands in them yet
 

@@ -23,7 +23,8 @@ pub fn to_markdown(report: &Report) -> String {
         page.table(&report.ranking());
     }
     let roadmap = report.roadmap_in().map(|roadmap| roadmap.list(report.language));
-    for list in report.tables().chain(report.money_table().as_ref()).chain(roadmap.as_ref()) {
+    let (money, tracking) = (report.money_table(), report.tracking_tables());
+    for list in report.tables().chain(&money).chain(&tracking).chain(&roadmap) {
         page.line(&format!("## {}", plain(&list.sheet)));
         page.table(list);
     }

@@ -388,6 +388,11 @@ impl Bilingual {
             Language::ZhCn => &self.zh,
         }
     }
+
+    /// What is said in either language.
+    pub(crate) fn told(told: impl Fn(Language) -> String) -> Self {
+        Self { en: told(Language::En), zh: told(Language::ZhCn) }
+    }
 }
 
 /// Content ships with the program and a test reads all of it, so that what does not parse never ships; a

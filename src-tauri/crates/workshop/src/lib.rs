@@ -27,6 +27,7 @@ pub mod criterion;
 mod decide;
 pub mod decision_record;
 pub mod example;
+pub mod figures;
 pub mod gate;
 pub mod governance;
 pub mod group;

@@ -30,6 +30,8 @@ pub enum SlideName {
     Models(UseCaseId),
     /// The pilot of a use case.
     Pilot(UseCaseId),
+    /// What a use case costs and brings since it is used.
+    Tracking(UseCaseId),
     /// Where the room disagreed.
     Disagreement,
     /// What the second round changed.
@@ -46,6 +48,10 @@ pub enum SlideName {
     Roadmap,
     /// What the registers hold up.
     Registers,
+    /// Governance.
+    Governance,
+    /// How the chain of work changes.
+    Business,
     /// What happens next.
     Next,
     /// How the figures came about.
@@ -55,7 +61,7 @@ pub enum SlideName {
 }
 
 /// Slides that are about nothing but the whole: there is at most one of each, or one appendix.
-pub(crate) const WHOLE: [(SlideName, &str); 15] = [
+pub(crate) const WHOLE: [(SlideName, &str); 17] = [
     (SlideName::Cover, "cover"),
     (SlideName::Finding, "finding"),
     (SlideName::Matrix, "matrix"),
@@ -68,17 +74,20 @@ pub(crate) const WHOLE: [(SlideName, &str); 15] = [
     (SlideName::Money, "money"),
     (SlideName::Roadmap, "roadmap"),
     (SlideName::Registers, "registers"),
+    (SlideName::Governance, "governance"),
+    (SlideName::Business, "business"),
     (SlideName::Next, "next"),
     (SlideName::Method, "method"),
     (SlideName::Ideas, "ideas"),
 ];
 /// Slides that are about one use case and nothing else, each with what stands before the id of that.
 type SlideAbout = fn(UseCaseId) -> SlideName;
-const ABOUT: [(SlideAbout, &str); 4] = [
+const ABOUT: [(SlideAbout, &str); 5] = [
     (SlideName::Lighthouse, "lighthouse/"),
     (SlideName::Plan, "plan/"),
     (SlideName::Models, "models/"),
     (SlideName::Pilot, "pilot/"),
+    (SlideName::Tracking, "tracking/"),
 ];
 
 /// Which of the words that belong to a slide.
@@ -133,13 +142,17 @@ impl SlideName {
     #[must_use]
     pub fn use_case(self) -> Option<UseCaseId> {
         match self {
-            Self::Lighthouse(id) | Self::Plan(id) | Self::Models(id) | Self::Pilot(id) => Some(id),
+            Self::Lighthouse(id)
+            | Self::Plan(id)
+            | Self::Models(id)
+            | Self::Pilot(id)
+            | Self::Tracking(id) => Some(id),
             _ => None,
         }
     }
 
     /// Slides that are about one use case and nothing else.
-    pub(crate) fn about(use_case: UseCaseId) -> [Self; 4] {
+    pub(crate) fn about(use_case: UseCaseId) -> [Self; 5] {
         ABOUT.map(|(about, _)| about(use_case))
     }
 

@@ -19,6 +19,7 @@ const FORMULAS: [&str; 8] =
 pub(crate) fn run(run: &mut Run) -> Held {
     for _ in 0..run.size(1, 10) {
         exports_hold_nothing_hidden(run)?;
+        what_comes_after_names_nobody(run)?;
         no_text_is_a_formula(run)?;
         deleted_for_good(run)?;
     }
@@ -174,6 +175,61 @@ fn exports_hold_nothing_hidden(run: &mut Run) -> Held {
     Ok(())
 }
 
+/// Who was written down as the one who sees to something, and said yes to nothing, is named in no report.
+fn what_comes_after_names_nobody(run: &mut Run) -> Held {
+    let mut room = Room::new();
+    let cases = room.add_use_cases(&["Ask the company"]);
+    room.steer(&json!({ "do": "light_lighthouse", "use_case": cases[0], "lit": true }));
+    write_onward(&mut room, &cases[0], &["SHOWNTEXT".to_owned()], "CANARYOWNER");
+    assert!(holds(&room.every_byte(), "CANARYOWNER"), "the search finds what is in the file");
+    let (file, _folder) = room.closed();
+    // Handed over as they are, rows keep who sees to what.
+    let reports = exports_of(&file).into_iter().filter(|(which, _)| {
+        ["pptx", "pdf", "xlsx", "md"].iter().any(|format| which.contains(&format!("report as {format}")))
+    });
+    for (which, bytes) in reports {
+        holds!(!holds(&bytes, "CANARYOWNER"), "{which}: somebody is named");
+        assert!(holds(&bytes, "SHOWNTEXT"), "{which}: what comes after is in it");
+        run.count("exports searched", 1);
+    }
+    Ok(())
+}
+
+/// A roadmap, governance and a chain of work whose words are these, each with that owner.
+fn write_onward(room: &mut Room, case: &str, words: &[String], owner: &str) {
+    let items = words.iter().zip(0..).map(|(title, place)| {
+        let (from, to) = (place * 20, place * 20 + 9);
+        let text = json!({
+            "kind": "enabler", "stage": "pilot", "title": title, "start_day": from, "end_day": to, "owner": owner,
+            "depends_on": [], "use_case": null, "enabler": "", "component": "", "state": "open",
+        });
+        json!({ "id": new_id(), "text": text })
+    });
+    let items: Vec<Value> = items.collect();
+    room.steer(&json!({ "do": "put_roadmap_items", "items": items }));
+    for words in words {
+        let text = json!({
+            "kind": "role", "name": words, "owner": owner, "about": words, "data": "", "use_case": case,
+            "day": null, "state": "open",
+        });
+        room.steer(&json!({ "do": "put_governance_entry", "id": new_id(), "text": text }));
+        let note = json!({ "state": words, "duty": words, "owner": owner });
+        room.steer(&json!({ "do": "note_in_inventory", "use_case": case, "note": note }));
+        let change = json!({
+            "from": words, "to": words, "condition": words, "from_day": 10, "to_day": 20, "owner": owner,
+        });
+        room.steer(&json!({ "do": "set_business_change", "change": change }));
+    }
+    let links = words.iter().map(|words| {
+        json!({
+            "id": new_id(), "name": words, "use_cases": [case], "before": words, "after": words, "level_now": 0,
+            "level_end": 1, "decides": words, "watch": words, "board": null,
+        })
+    });
+    let links: Vec<Value> = links.collect();
+    room.steer(&json!({ "do": "put_chain_links", "links": links }));
+}
+
 fn no_text_is_a_formula(run: &mut Run) -> Held {
     let mut room = Room::new();
     let titles: Vec<String> = FORMULAS.iter().map(|formula| format!("{formula} CANARYFORMULA")).collect();
@@ -189,6 +245,8 @@ fn no_text_is_a_formula(run: &mut Run) -> Held {
     let ideas = titles.iter().map(|text| json!({ "id": new_id(), "lane": lane, "text": text }));
     let ideas: Vec<Value> = ideas.collect();
     room.steer(&json!({ "do": "add_ideas", "new_lanes": [], "ideas": ideas }));
+    let first = rows(&room.snapshot(), "use_case")[0]["id"].as_str().expect("an id").to_owned();
+    write_onward(&mut room, &first, &titles, "");
     let (file, _folder) = room.closed();
     for (which, bytes) in exports_of(&file) {
         let said = String::from_utf8_lossy(&bytes);

@@ -6,6 +6,7 @@ import type { TrackedMoney } from "./TrackedMoney";
 import type { TrackingAlarm } from "./TrackingAlarm";
 import type { TrackingLever } from "./TrackingLever";
 import type { TrackingRates } from "./TrackingRates";
+import type { TrackingSaid } from "./TrackingSaid";
 import type { TrackingSum } from "./TrackingSum";
 import type { TrackingWord } from "./TrackingWord";
 import type { UseCaseId } from "./UseCaseId";
@@ -81,4 +82,8 @@ measures: Array<PilotSeries>,
 /**
  * How the newest month stands to the plan; None without one.
  */
-word: TrackingWord | null, };
+word: TrackingWord | null, 
+/**
+ * The same in sentences.
+ */
+said: TrackingSaid, };

@@ -18,6 +18,7 @@ mod shapes;
 mod slides;
 mod stage;
 mod tables;
+mod tracking;
 mod workbook;
 
 use crate::Watch;

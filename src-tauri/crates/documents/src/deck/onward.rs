@@ -5,7 +5,7 @@ use super::fit::Size;
 use super::slides::{Body, Slide};
 use super::tables::cut;
 use crate::gantt::{Gantt, rows_that_fit};
-use crate::report::{Report, ReportedRoadmap};
+use crate::report::{Report, ReportedPack, ReportedRoadmap};
 use workshop::{Facts, SlideName};
 
 /// Letters of a roadmap, in points.
@@ -62,6 +62,28 @@ pub(super) fn registers(report: &Report, room: Size) -> Option<Slide> {
     let notes = held.chain(list.notes.iter().cloned()).collect();
     let name = (SlideName::Registers, Role::Table);
     Some(Slide::of(name, registers.headline.clone(), Body::Table(table), notes))
+}
+
+/// The inventory of uses below what it comes to.
+pub(super) fn governance(report: &Report, room: Size) -> Option<Slide> {
+    pack(report, report.governance.as_ref()?, (SlideName::Governance, &[1, 6, 3, 5, 4, 3, 0]), room)
+}
+
+/// The chain of work on one page.
+pub(super) fn business(report: &Report, room: Size) -> Option<Slide> {
+    pack(report, report.business.as_ref()?, (SlideName::Business, &[3, 5, 5, 3, 3, 6, 0, 0, 0]), room)
+}
+
+/// The first table of a part, below its finding; what belongs to it is said beside it.
+fn pack(
+    report: &Report,
+    pack: &ReportedPack,
+    (name, widths): (SlideName, &[u32]),
+    room: Size,
+) -> Option<Slide> {
+    let table = cut(report, pack.tables.first()?, widths, room);
+    let notes = pack.points.iter().chain(&pack.notes).cloned().collect();
+    Some(Slide::of((name, Role::Table), pack.headline.clone(), Body::Table(table), notes))
 }
 
 #[cfg(test)]

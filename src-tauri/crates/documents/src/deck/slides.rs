@@ -6,6 +6,7 @@ use super::onward;
 use super::own_words::Words;
 use super::proof;
 use super::tables::{ROWS, Table, cut};
+use super::tracking;
 use crate::chart::Scatter;
 use crate::gantt::Gantt;
 use crate::list::{Column, ColumnKind, List, Value};
@@ -91,8 +92,11 @@ pub(super) fn slides_with(report: &Report, room: Size) -> Vec<Slide> {
         of(ReportPart::Models, &|| proof::models(report, room)),
         of(ReportPart::Money, &|| money(report, room).into_iter().collect()),
         of(ReportPart::Pilots, &|| proof::pilots(report)),
+        of(ReportPart::Tracking, &|| tracking::tracking(report, room)),
         of(ReportPart::Roadmap, &|| onward::roadmap(report, room)),
         of(ReportPart::Registers, &|| onward::registers(report, room).into_iter().collect()),
+        of(ReportPart::Governance, &|| onward::governance(report, room).into_iter().collect()),
+        of(ReportPart::Business, &|| onward::business(report, room).into_iter().collect()),
         of(ReportPart::Lighthouses, &|| next_steps(report, room).into_iter().collect()),
         of(ReportPart::Method, &|| vec![method(report)]),
         of(ReportPart::Ideas, &|| ideas(report, room)),

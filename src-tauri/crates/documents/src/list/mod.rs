@@ -5,6 +5,7 @@ mod xlsx;
 
 pub use csv::to_csv;
 pub(crate) use csv::unguarded;
+pub(crate) use workshop::figures::apart;
 pub use xlsx::to_xlsx;
 pub(crate) use xlsx::{SheetNames, harmless, properties, write_sheet};
 
@@ -71,20 +72,6 @@ impl ColumnKind {
         let text = self.written(number)?;
         Some(if number.abs() < LONG || self == Self::Text { text } else { apart(&text) })
     }
-}
-
-/// A number in figures, its thousands apart.
-pub(crate) fn apart(told: &str) -> String {
-    let (whole, rest) = told.split_at(told.find('.').unwrap_or(told.len()));
-    let digits = whole.trim_start_matches('-');
-    let mut apart = whole[..whole.len() - digits.len()].to_owned();
-    for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            apart.push(',');
-        }
-        apart.push(digit);
-    }
-    apart + rest
 }
 
 /// The number, moved away from a tie that binary fractions would round the other way: 2.675 is 2.68.

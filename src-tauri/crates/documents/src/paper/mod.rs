@@ -13,6 +13,7 @@ mod side_by_side;
 mod table;
 #[cfg(test)]
 mod tests;
+mod tracking;
 
 use crate::Watch;
 use crate::picture::{Canvas, Mark, PictureError};

@@ -7,7 +7,7 @@ use super::side_by_side;
 use super::table::Table;
 use crate::gantt::{Area, Gantt, marks};
 use crate::list::List;
-use crate::report::{Report, ReportedRoadmap};
+use crate::report::{Report, ReportedPack, ReportedRoadmap};
 use workshop::Facts;
 
 /// Letters of the picture, in points.
@@ -77,6 +77,26 @@ pub(super) fn registers(flow: &mut Flow<'_>, report: &Report) {
     }
     flow.paragraph(&report.say("registerlist-note"), SMALL, INK_2);
     [&registers.readiness, &registers.enablers].into_iter().for_each(|list| table(flow, list));
+    flow.goes_on = None;
+}
+
+/// A finding with what belongs to it, and its tables.
+pub(super) fn pack(flow: &mut Flow<'_>, pack: Option<&ReportedPack>) {
+    let Some(pack) = pack else { return };
+    flow.part(&pack.title);
+    flow.goes_on_as(&pack.title);
+    flow.paragraph(&pack.headline, BODY + 1.5, INK);
+    flow.points(&pack.points, INK);
+    pack.notes.iter().for_each(|note| flow.paragraph(note, SMALL, INK_2));
+    // What stands above is not said once more below the first one.
+    let said = 1 + pack.points.len() + pack.notes.len();
+    for (place, list) in pack.tables.iter().enumerate() {
+        flow.heading(&list.sheet, 90.0);
+        let columns: Vec<usize> = (0..list.columns.len()).collect();
+        Table::of(list, &columns).write(flow);
+        let below = list.notes.iter().skip(if place == 0 { said } else { 0 });
+        below.for_each(|note| flow.paragraph(note, SMALL, INK_2));
+    }
     flow.goes_on = None;
 }
 

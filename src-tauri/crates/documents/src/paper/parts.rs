@@ -7,6 +7,7 @@ use super::pages::{Item, Role, SIDE};
 use super::plans;
 use super::proof;
 use super::table::{Table, TableCell, TableColumn, TableRow};
+use super::tracking;
 use crate::Watch;
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::ranking::marks;
@@ -45,8 +46,11 @@ pub(super) fn write_all(flow: &mut Flow<'_>, report: &Report, watch: &mut Watch<
             ReportPart::Models => proof::models(flow, report),
             ReportPart::Money => money(flow, report),
             ReportPart::Pilots => proof::pilots(flow, report),
+            ReportPart::Tracking => tracking::write(flow, report),
             ReportPart::Roadmap => onward::roadmap(flow, report),
             ReportPart::Registers => onward::registers(flow, report),
+            ReportPart::Governance => onward::pack(flow, report.governance.as_ref()),
+            ReportPart::Business => onward::pack(flow, report.business.as_ref()),
             ReportPart::Cards => cards(flow, report),
             ReportPart::Shortlist => table(flow, report.sheets.shortlist.as_ref(), true),
             ReportPart::Ideas => table(flow, Some(&report.sheets.ideas), false),

@@ -151,6 +151,10 @@ impl Table {
         if need >= room {
             return least.into_iter().map(|width| width * room / need).collect();
         }
+        if wish <= room && self.columns.iter().all(|column| column.is_number) {
+            let more = (room - wish) / count as f32;
+            return wanted.into_iter().map(|width| width + more).collect();
+        }
         if wish <= room {
             let widest = (0..count).max_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
             if let Some(widest) = widest {

@@ -3,14 +3,17 @@
 //! It holds what the facilitator's own pages show, and nothing that is hidden from her: no idea before it is revealed, no
 //! ballot, no rating of an open round, no figure of a cell below three raters. Notes on cards stay with her as well.
 
+mod business;
 mod facts;
 mod figures;
 mod finding;
 mod firmness;
+mod governance;
 mod in_short;
 pub(crate) mod models;
 pub(crate) mod money;
 mod owners;
+mod pack;
 mod parts;
 mod pilots;
 mod plans;
@@ -21,16 +24,19 @@ pub(crate) mod second_round;
 mod sheets;
 #[cfg(test)]
 pub(crate) mod tests;
+pub(crate) mod tracking;
 mod use_cases;
 
 pub use models::{ReportedModelTask, ReportedModels};
 pub use money::ReportedMoney;
+pub use pack::ReportedPack;
 pub use parts::ReportPart;
 pub use pilots::ReportedPilot;
 pub use plans::ReportedPlan;
 pub use registers::{ReportedRegister, ReportedRegisters};
 pub use roadmap::{ReportedClash, ReportedItem, ReportedRoadmap, ReportedStage};
 pub use sheets::Sheets;
+pub use tracking::ReportedTracking;
 pub use use_cases::{ReportedCell, ReportedUseCase};
 
 use crate::lists::Names;
@@ -93,10 +99,16 @@ pub struct Report {
     pub money: Vec<ReportedMoney>,
     /// The pilots of use cases, best first.
     pub pilots: Vec<ReportedPilot>,
+    /// Use cases whose months are counted, best first.
+    pub tracking: Vec<ReportedTracking>,
     /// What is done when; None where nothing is on it.
     pub roadmap: Option<ReportedRoadmap>,
     /// What must be there before things can go on; None where nothing was said.
     pub registers: Option<ReportedRegisters>,
+    /// Governance; None where nobody wrote anything about it.
+    pub governance: Option<ReportedPack>,
+    /// How the chain of work changes; None where nothing was said.
+    pub business: Option<ReportedPack>,
     /// The tables beside the ranking.
     pub sheets: Sheets,
     /// How the figures came about, a paragraph each.
@@ -159,8 +171,11 @@ impl Report {
             models: planned.models,
             money: money::all(workshop, &use_cases, wish.today),
             pilots: planned.pilots,
+            tracking: tracking::all(workshop, &use_cases, wish.today),
             roadmap: roadmap::reported(workshop, &use_cases, (wish.names, wish.today), language),
             registers: registers::reported(workshop, wish.names, language),
+            governance: governance::reported(workshop, (wish.names, wish.today), language),
+            business: business::reported(workshop, wish.names, language),
             method: facts::method(workshop, language),
             slide_edits: workshop.slide_edits().cloned().collect(),
             has_notes: true,

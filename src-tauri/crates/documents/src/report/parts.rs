@@ -54,10 +54,16 @@ parts! {
     Money "money",
     /// What pilots measured, and whether they go on.
     Pilots "pilots",
+    /// What lighthouses cost and bring since they are used.
+    Tracking "tracking",
     /// What is done when, what it waits for, and what is in the way.
     Roadmap "roadmap",
     /// What must be there before things can go on, how ready the company is, and enablers.
     Registers "registers",
+    /// Inventory of uses, policy, who decides what, and rules by region.
+    Governance "governance",
+    /// How the chain of work changes, and what a person still decides.
+    Business "business",
     /// The shortlist, where dots were given.
     Shortlist "shortlist",
     /// What is written on the cards.
@@ -93,8 +99,11 @@ impl ReportPart {
             Self::Models => !report.models.is_empty(),
             Self::Money => !report.money.is_empty(),
             Self::Pilots => !report.pilots.is_empty(),
+            Self::Tracking => !report.tracking.is_empty(),
             Self::Roadmap => report.roadmap.is_some(),
             Self::Registers => report.registers.is_some(),
+            Self::Governance => report.governance.is_some(),
+            Self::Business => report.business.is_some(),
             Self::Cards => rows(&sheets.cards),
             Self::Shortlist => sheets.shortlist.as_ref().is_some_and(rows),
             Self::Ideas => rows(&sheets.ideas),
@@ -151,7 +160,10 @@ impl Report {
             (ReportPart::Ideas, Some(&sheets.ideas)),
             (ReportPart::Ratings, sheets.ratings.as_ref()),
         ];
-        let chosen = of.into_iter().filter(|(part, _)| self.has(*part));
+        let packs = [(ReportPart::Governance, &self.governance), (ReportPart::Business, &self.business)];
+        let packs = packs.into_iter().filter_map(|(part, pack)| Some((part, pack.as_ref()?)));
+        let packs = packs.flat_map(|(part, pack)| pack.tables.iter().map(move |list| (part, Some(list))));
+        let chosen = of.into_iter().chain(packs).filter(|(part, _)| self.has(*part));
         chosen.filter_map(|(_, list)| list).filter(|list| !list.rows.is_empty())
     }
 }

@@ -305,6 +305,6 @@ pub(super) fn sheet(
     }
 }
 
-fn optional(number: Option<f64>) -> Value {
+pub(super) fn optional(number: Option<f64>) -> Value {
     number.map_or(Value::Empty, Value::Number)
 }

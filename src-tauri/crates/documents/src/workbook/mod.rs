@@ -14,6 +14,7 @@ mod ranking;
 mod roadmap;
 mod style;
 mod text_sheets;
+mod tracking;
 
 use crate::list::{SheetNames, WriteError, properties, write_sheet};
 use crate::report::{Report, ReportPart};
@@ -21,6 +22,7 @@ use chrono::Datelike;
 use rust_xlsxwriter::{Workbook, Worksheet};
 use std::io::{Cursor, Write};
 use style::Styles;
+use workshop::Facts;
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipArchive, ZipWriter};
 
@@ -56,6 +58,11 @@ pub fn to_workbook(report: &Report) -> Result<Vec<u8>, WriteError> {
             let name = names.take(&report.money_sheet_name(one));
             money::write(workbook.add_worksheet().set_name(name)?, report, one, &styles)?;
         }
+    }
+    for one in report.tracked() {
+        let name =
+            names.take(&report.language.say("trackings-sheet", &Facts::new().with("number", one.number)));
+        tracking::write(workbook.add_worksheet().set_name(name)?, report, one, &styles)?;
     }
     if let Some(planned) = report.roadmap_in() {
         let name = names.take(&report.say("roadmaps-title"));

@@ -5,6 +5,7 @@ pub mod alarms;
 pub mod counted;
 pub mod levers;
 pub mod sheet;
+pub mod told;
 
 use self::alarms::{AlarmKind, ClosedAlarm};
 use self::levers::LeverAim;

@@ -6,6 +6,7 @@
 use super::alarms::{AlarmKind, PlannedCall, TrackingAlarm};
 use super::counted::{MonthMoney, TrackingRates};
 use super::levers::{Levers, TrackingLever};
+use super::told::TrackingSaid;
 use super::{TrackedMonth, Tracking};
 use crate::case_money::MoneyTerms;
 use crate::pilot::finding::PilotSeries;
@@ -53,6 +54,8 @@ pub struct TrackingSheet {
     pub measures: Vec<PilotSeries>,
     /// How the newest month stands to the plan; None without one.
     pub word: Option<TrackingWord>,
+    /// The same in sentences.
+    pub said: TrackingSaid,
 }
 
 /// What the plan expects of a month.
@@ -249,7 +252,7 @@ impl TrackingQuestion {
             [one, next] if next.month > one.month + 1 => Some((one.month + 1, next.month - 1)),
             _ => None,
         });
-        TrackingSheet {
+        let mut sheet = TrackingSheet {
             use_case: self.use_case,
             terms: self.money.terms(),
             started: self.tracking.is_some(),
@@ -267,7 +270,10 @@ impl TrackingQuestion {
             word: word(&months),
             plan,
             months,
-        }
+            said: TrackingSaid::default(),
+        };
+        sheet.said = TrackingSaid::of(&sheet);
+        sheet
     }
 
     fn case_and_rates(&self) -> (Case, TrackingRates) {

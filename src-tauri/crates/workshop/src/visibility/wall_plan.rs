@@ -2,7 +2,7 @@
 //! open. Nothing of the money leaves, no task says who does it, and only those are named who said yes to the plan by name.
 
 use crate::quick_win_plan::{OpenPoint, PlanFinding, PlanMeasure, PlanRole, PlanStage, PlanYes, StageSpan};
-use crate::{Bilingual, Facts, Language, PlanTask, UseCaseId, Workshop, plan_content};
+use crate::{Bilingual, Facts, PlanTask, UseCaseId, Workshop, plan_content};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -96,8 +96,8 @@ pub fn wall_plan(workshop: &Workshop, use_case: UseCaseId) -> Option<WallPlan> {
         people: people.into_iter().filter_map(|(role, yes)| Some(person(role, yes.as_ref()?))).collect(),
         stages: found.stages.iter().map(|span| stage(workshop, &found, span)).collect(),
         measures: plan.measures.iter().map(measure).collect(),
-        rules: plan.rules.iter().map(|rule| both(|language| rule.told(language))).collect(),
-        open: open.map(|point| both(|language| point.told(&plan.rules, language))).collect(),
+        rules: plan.rules.iter().map(|rule| Bilingual::told(|language| rule.told(language))).collect(),
+        open: open.map(|point| Bilingual::told(|language| point.told(&plan.rules, language))).collect(),
         asked: plan.asked,
         suggested: hidden_suggestions(workshop, use_case),
     })
@@ -122,24 +122,21 @@ fn stage(workshop: &Workshop, found: &PlanFinding, span: &StageSpan) -> WallStag
     let of_stage = workshop.plan_tasks(found.use_case).filter(|task| task.stage == span.stage);
     let told = |task: &PlanTask| {
         let at = found.tasks.iter().find(|at| at.task == task.task)?;
-        Some(WallTask { text: both(|language| task.told(language).to_owned()), day: at.ends })
+        Some(WallTask { text: Bilingual::told(|language| task.told(language).to_owned()), day: at.ends })
     };
     WallStage {
         stage: span.stage,
-        days: both(|language| language.say("quickwin-days", &facts())),
+        days: Bilingual::told(|language| language.say("quickwin-days", &facts())),
         tasks: of_stage.filter_map(told).collect(),
     }
 }
 
 fn measure(measure: &PlanMeasure) -> WallMeasure {
-    let figure = |number: Option<f64>| number.map(|number| both(|language| measure.told(number, language)));
+    let figure =
+        |number: Option<f64>| number.map(|number| Bilingual::told(|language| measure.told(number, language)));
     WallMeasure {
         name: measure.name.clone(),
         today: figure(measure.baseline),
         target: figure(measure.target),
     }
-}
-
-fn both(told: impl Fn(Language) -> String) -> Bilingual {
-    Bilingual { en: told(Language::En), zh: told(Language::ZhCn) }
 }

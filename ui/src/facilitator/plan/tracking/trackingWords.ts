@@ -41,50 +41,6 @@ function minus(value: number): string {
   return value < 0 ? '−' : '';
 }
 
-/** The finding: how the newest month stands to the plan. */
-export function lead({ word }: TrackingSheet): string {
-  if (word === null) return say('tracking-empty');
-  return say('tracking-lead', {
-    benefit: sayOf('tracking-benefit', word.benefit),
-    cost: sayOf('tracking-cost', word.cost),
-  });
-}
-
-/** What the newest month brought, and when the money is back. */
-export function under(told: TrackingSheet): string {
-  const newest = told.months.at(-1);
-  if (!newest) return say('tracking-empty-about');
-  const { month, net } = newest;
-  const brought =
-    net >= 0
-      ? say('tracking-brought', { month, amount: sum(net) })
-      : say('tracking-cost-more', { month, amount: sum(-net) });
-  return [brought, backWords(told)].join(say('decide-between-sentences'));
-}
-
-function backWords({ back_in, planned_back_in, sum: all }: TrackingSheet): string {
-  const planned = planned_back_in === null ? null : monthIn(planned_back_in);
-  if (back_in === null) {
-    return planned === null
-      ? say('tracking-back-never-unplanned')
-      : say('tracking-back-never', { planned });
-  }
-  const month = monthIn(back_in);
-  if (all.cumulative >= 0) {
-    return planned === null
-      ? say('tracking-back-already-unplanned', { month })
-      : say('tracking-back-already', { month, planned });
-  }
-  return planned === null
-    ? say('tracking-back-unplanned', { month })
-    : say('tracking-back', { month, planned });
-}
-
-/** A month that ends: never month 0. */
-function monthIn(months: number): number {
-  return Math.max(1, Math.round(months));
-}
-
 /** How the months lie to the band and to its likely line. */
 export function bandWords({ months, gaps }: TrackingSheet, side: Side): string {
   if (months.length === 0) return '';
@@ -132,21 +88,6 @@ export function useWords(
     );
   }
   return said.join(say('decide-between-sentences'));
-}
-
-/** All months, and what was paid once beside them: never spread over months. */
-export function sumWords(told: TrackingSheet): string {
-  const { months, once, once_planned: planned, sum: all } = told;
-  if (months.length === 0) return '';
-  const facts = {
-    count: months.length,
-    net: signed(all.net),
-    once: sum(once),
-    planned: sum(planned),
-  };
-  return all.cumulative >= 0
-    ? say('tracking-sum-back', { ...facts, more: sum(all.cumulative) })
-    : say('tracking-sum', { ...facts, open: sum(-all.cumulative) });
 }
 
 /** People before tokens, then what one of everything costs. */
@@ -220,8 +161,8 @@ export function boardText(told: TrackingSheet, title: string, currency: string):
   const newest = told.months.at(-1);
   const lines = [
     say('tracking-board-title', { title, count: told.months.length, currency }),
-    lead(told),
-    under(told),
+    inLanguage(told.said.lead),
+    inLanguage(told.said.newest),
   ];
   const plan = newest && told.plan[newest.month - 1];
   if (newest && plan) {
