@@ -42,6 +42,7 @@ import type { InventoryNote } from '$generated/InventoryNote';
 import type { ChainLink } from '$generated/ChainLink';
 import type { BusinessChange } from '$generated/BusinessChange';
 import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
+import type { ReadinessAsking } from '$generated/ReadinessAsking';
 import type { Enabler } from '$generated/Enabler';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
@@ -173,6 +174,7 @@ export class LiveWorkshop {
     governance_entry: new SvelteMap<string, GovernanceEntry>(),
     inventory_note: new SvelteMap<string, InventoryNote>(),
     chain_link: new SvelteMap<string, ChainLink>(),
+    readiness_asking: new SvelteMap<string, ReadinessAsking>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),
@@ -227,10 +229,13 @@ export class LiveWorkshop {
   ]);
   /** What the room suggested for plans. */
   readonly planSuggestions = $derived([...this.#rows.plan_suggestion.values()]);
-  /** The room is asked to write on a plan. */
-  readonly asksAboutPlan = $derived(
-    [...this.#rows.quick_win_plan.values()].some(({ asked }) => asked),
-  );
+  /** The register whose questions of readiness the room is asked. */
+  readonly registerAsked = $derived([...this.#rows.readiness_asking.values()][0]?.register ?? null);
+  /** What the room is asked beside the steps: one thing at a time. */
+  readonly askedAside = $derived.by(() => {
+    if (this.registerAsked) return 'readiness';
+    return [...this.#rows.quick_win_plan.values()].some(({ asked }) => asked) ? 'plan' : null;
+  });
   /** Slides of the deck that somebody changed. */
   readonly slideEdits = $derived([...this.#rows.slide_edit.values()]);
   readonly moneyEstimates = $derived([...this.#rows.money_estimate.values()]);
