@@ -1027,6 +1027,7 @@ doors-phones-rate-closed = Waiting, the round is closed
 doors-phones-vote = Vote
 doors-phones-results = Results
 doors-phones-plan = Write on the plan
+doors-phones-readiness = Say how ready we are
 
 people-title = People
 people-tab = People { $count }
@@ -2546,6 +2547,18 @@ planwriting-said-target = { $name }: target { $number }
 planwriting-taken = taken over
 planwriting-read = read
 planwriting-back = Take back
+
+readysaying-step = Are we ready?
+readysaying-title-data = How ready is our data?
+readysaying-title-technology = How ready is our technology?
+readysaying-title-people = How ready are our people?
+readysaying-title-risk = How ready are we for the risks?
+readysaying-cannot = I can’t say
+readysaying-promise = Choose the sentence that is true today. Nobody sees an answer before the facilitator closes, and then only how many chose which, never who.
+readysaying-done = All answered
+readysaying-done-about = You can change your answers until the facilitator closes.
+readysaying-level = Sentence { $level }
+readysaying-list = Your answers
 
 ## What people at a card's table read: it is loaded when the step begins.
 cardwriting-step = Use-case cards
@@ -5616,6 +5629,27 @@ registers-ready-for = { $area }, for { $title }{ $more ->
 }
 registers-ready-about = Choose the sentence that is true today.
 registers-unanswered = not said
+roomready-ask = Ask the room
+roomready-ask-again = Ask again
+roomready-close = Close and show
+roomready-asked = { $answered } of { $seats } have answered everything. It is hidden until you close.
+roomready-other = The room is being asked about { $area }. Asking here closes that.
+roomready-chose = { $count ->
+    [one] 1 person chose it
+   *[other] { $count } people chose it
+}
+roomready-few = { $count ->
+    [one] From the room: 1 answer, too few to show how they spread
+   *[other] From the room: { $count } answers, too few of them on a sentence to show how they spread
+}
+roomready-room = From the room: median { $median }, the middle half from { $low } to { $high }
+roomready-cannot = { $count ->
+    [one] 1 can’t say
+   *[other] { $count } can’t say
+}
+roomready-shape = Answers of the room, from sentence 1 to 5: { $counts }
+roomready-take = Take over sentence { $level }
+roomready-taken = Ours is the room’s
 registers-needed-level = , needed { $level }
 registers-now = now
 registers-needed = needed
@@ -5685,6 +5719,11 @@ step-answer-readiness = { $count ->
     [0] Took the answer on “{ $subject }” back
    *[other] Said which sentence is true: “{ $subject }”
 }
+step-ask-about-readiness = { $count ->
+    [0] Closed what the room was asked about readiness: “{ $subject }”
+   *[other] Asked the room about readiness: “{ $subject }”
+}
+step-readiness-from-seat = Somebody said how ready the company is
 step-put-enabler = Wrote on the enabler “{ $subject }”
 step-remove-enabler = Let the enabler “{ $subject }” go
 
@@ -5811,6 +5850,15 @@ wall-road-conflict = Conflict
 wall-registers-title = Registers
 wall-registers-none = Nothing asked for yet
 wall-registers-none-about = What must be there before things can go on hangs here.
+wall-registers-ask-data = How ready is our data?
+wall-registers-ask-technology = How ready is our technology?
+wall-registers-ask-people = How ready are our people?
+wall-registers-ask-risk = How ready are we for the risks?
+wall-registers-asked = Everybody answers alone, on their own device. Nobody sees an answer before it is closed.
+wall-registers-answered = { $seats ->
+    [one] of 1 has answered
+   *[other] of { $seats } have answered
+}
 wall-registers-done = done
 wall-registers-nothing = Nothing waits.
 wall-registers-waiting = holds up “{ $name }”{ $more ->

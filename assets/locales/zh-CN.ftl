@@ -857,6 +857,7 @@ doors-phones-rate-closed = 等待，这一轮已结束
 doors-phones-vote = 投票
 doors-phones-results = 看结果
 doors-phones-plan = 给方案提建议
+doors-phones-readiness = 说说准备得怎样
 
 people-title = 大家
 people-tab = 大家{ $count }
@@ -2112,6 +2113,18 @@ planwriting-said-target = { $name }：目标{ $number }
 planwriting-taken = 已写进方案
 planwriting-read = 已看过
 planwriting-back = 收回
+
+readysaying-step = 准备好了吗？
+readysaying-title-data = 我们的数据准备好了吗？
+readysaying-title-technology = 我们的技术准备好了吗？
+readysaying-title-people = 我们的人准备好了吗？
+readysaying-title-risk = 面对风险，我们准备好了吗？
+readysaying-cannot = 我说不好
+readysaying-promise = 选今天属实的那一句。主持人收起来之前谁也看不到回答；收起来以后只看得到每句有几个人选，看不到是谁。
+readysaying-done = 都答完了
+readysaying-done-about = 主持人收起来之前，还可以改。
+readysaying-level = 第{ $level }句
+readysaying-list = 您的回答
 
 ## 领到卡的人看到的，到这一步才加载。
 cardwriting-step = 写用例卡
@@ -4712,6 +4725,18 @@ registers-ready-for = { $area }，为了{ $title }{ $more ->
 }
 registers-ready-about = 选今天属实的那一句。
 registers-unanswered = 还没说
+roomready-ask = 请大家答
+roomready-ask-again = 再请大家答
+roomready-close = 收起来看
+roomready-asked = { $seats }人里有{ $answered }人全答完了，收起来才看得到。
+roomready-other = 正在请大家答{ $area }。在这里请大家答，那边就收起来了。
+roomready-chose = { $count }人选了这句
+roomready-few = 大家答的：{ $count }人答了，选了句子的人太少，先不显示分布
+roomready-room = 大家答的：中位数{ $median }，中间一半在{ $low }到{ $high }之间
+roomready-cannot = { $count }人说不好
+roomready-shape = 大家的回答，从第1句到第5句：{ $counts }
+roomready-take = 采用第{ $level }句
+roomready-taken = 和大家一致
 registers-needed-level = ，需要{ $level }
 registers-now = 现在
 registers-needed = 需要
@@ -4771,6 +4796,11 @@ step-answer-readiness = { $count ->
     [0] 收回「{ $subject }」的回答
    *[other] 说了哪句属实：「{ $subject }」
 }
+step-ask-about-readiness = { $count ->
+    [0] 收起了大家对准备情况的回答：「{ $subject }」
+   *[other] 请大家答准备情况：「{ $subject }」
+}
+step-readiness-from-seat = 有人说了准备得怎样
 step-put-enabler = 写了使能项「{ $subject }」
 step-remove-enabler = 放下使能项「{ $subject }」
 
@@ -4884,6 +4914,12 @@ wall-road-conflict = 冲突
 wall-registers-title = 清单
 wall-registers-none = 还没有要过什么
 wall-registers-none-about = 往下走必须先有的，会列在这里。
+wall-registers-ask-data = 我们的数据准备好了吗？
+wall-registers-ask-technology = 我们的技术准备好了吗？
+wall-registers-ask-people = 我们的人准备好了吗？
+wall-registers-ask-risk = 面对风险，我们准备好了吗？
+wall-registers-asked = 各答各的，用自己的设备。收起来之前，谁也看不到回答。
+wall-registers-answered = 人答完，共{ $seats }人
 wall-registers-done = 已完成
 wall-registers-nothing = 没有什么卡着。
 wall-registers-waiting = 卡住了「{ $name }」{ $more ->

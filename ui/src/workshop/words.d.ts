@@ -14,7 +14,7 @@ declare module '*?words=cardwriting' {
   const messages: Messages;
   export default messages;
 }
-declare module '*?words=planwriting' {
+declare module '*?words=planwriting,readysaying' {
   import type { Messages } from '$workshop/messages';
   const messages: Messages;
   export default messages;

@@ -111,7 +111,11 @@ impl Over {
 
     fn row(&mut self, row: Row) -> Option<Row> {
         match row {
-            Row::SeatKey(_) | Row::HandedCard(_) | Row::PlanSuggestion(_) => None,
+            Row::SeatKey(_)
+            | Row::HandedCard(_)
+            | Row::PlanSuggestion(_)
+            | Row::ReadinessAsking(_)
+            | Row::SeatReadiness(_) => None,
             // Nobody is asked about a copy.
             Row::QuickWinPlan(plan) => Some(QuickWinPlan { asked: false, ..plan }.into()),
             Row::Ballot(ballot) if self.open_votes.contains(&ballot.vote) => None,

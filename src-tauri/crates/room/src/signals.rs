@@ -166,6 +166,7 @@ impl Signals {
             next_view: workshop.next_kind().and_then(|kind| self.view_of(kind, workshop)),
             walls: standing(&self.walls),
             sorted: u32::try_from(self.sorters.len()).unwrap_or(u32::MAX),
+            readiness: workshop.readiness_turnout(),
             hidden,
         }
     }

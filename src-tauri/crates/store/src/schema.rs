@@ -131,6 +131,8 @@ fn version_2() -> String {
         tables::inventory_note::CREATE,
         tables::chain_link::CREATE,
         tables::business_change::CREATE,
+        tables::readiness_asking::CREATE,
+        tables::seat_readiness::CREATE,
     ]
     .join(";\n")
 }

@@ -10,6 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use store::{Damage, StoreError, WorkshopFile, create};
 use workshop::idea::NewIdea;
+use workshop::registers::Register;
+use workshop::seat_readiness::SeatReadiness;
 use workshop::use_case::NewUseCase;
 use workshop::{
     About, Actor, Ballot, Batch, Change, CommandId, HandedCard, IdeaId, Key, Language, Marks, NotTheSame,
@@ -133,6 +135,46 @@ fn cards_and_ballots_come_back_also_when_the_lane_of_a_card_is_gone() {
     assert_eq!(read.idea(idea).unwrap().inspired_by.as_deref(), Some("U01"), "what it began from, too");
     assert_eq!(read.ballot(vote, seat), Some(&ballot));
     assert_eq!(read.row(&Key::Vote(vote)), workshop.row(&Key::Vote(vote)));
+}
+
+#[test]
+fn what_the_room_said_about_readiness_comes_back_and_what_it_is_asked() {
+    let folder = Folder::new();
+    let path = folder.workshop("a.pharos");
+    let mut file = WorkshopFile::open(&path).unwrap();
+    let mut workshop = file.read().unwrap().workshop;
+    let seat = workshop.seats().next().unwrap().id;
+    let ask = |asked| Steering::AskAboutReadiness { register: Register::People, asked };
+    let mut batches = vec![batch(&mut workshop, &ask(true))];
+    let said = [("O1", Some(1)), ("O2", Some(5)), ("O3", None)].map(|(question, level)| SeatReadiness {
+        question: question.to_owned(),
+        seat,
+        level,
+    });
+    let changes = workshop.apply(said.iter().cloned().map(Change::put).collect());
+    let step = StepName { kind: StepKind::ReadinessFromSeat, subject: String::new(), count: 1, of: None };
+    let (command, at) = (CommandId::random(), chrono::Utc::now());
+    batches.push(Batch { command, at, actor: Actor::Seat(seat), step, changes, erased: Vec::new() });
+    file.commit(&batches).unwrap();
+    file.close().unwrap();
+
+    let mut file = WorkshopFile::open(&path).unwrap();
+    let mut read = file.read().unwrap().workshop;
+    assert_eq!(read.register_asked(), Some(Register::People), "the room is still asked");
+    assert_eq!(read.seat_readiness().collect::<Vec<_>>(), said.iter().collect::<Vec<_>>());
+    let closed = batch(&mut read, &ask(false));
+    let gone = workshop::RowChange { before: read.row(&said[0].key()), after: None };
+    read.apply(vec![Change::Gone(said[0].key())]);
+    file.commit(&[
+        closed,
+        Batch { command: CommandId::random(), changes: vec![gone], ..batches.pop().unwrap() },
+    ])
+    .unwrap();
+    file.close().unwrap();
+
+    let read = WorkshopFile::open(&path).unwrap().read().unwrap().workshop;
+    assert_eq!(read.register_asked(), None);
+    assert_eq!(read.seat_readiness().collect::<Vec<_>>(), said[1..].iter().collect::<Vec<_>>());
 }
 
 #[test]

@@ -111,6 +111,7 @@ pub enum StepKind {
     PutRegisterLines,
     RemoveRegisterLines,
     AnswerReadiness,
+    AskAboutReadiness,
     PutEnabler,
     RemoveEnabler,
     PutTracking,
@@ -173,6 +174,7 @@ pub enum StepKind {
     DrawCards,
     SortFromSeat,
     SuggestForPlan,
+    ReadinessFromSeat,
     Introduce,
     Arrive,
     BoxOfIdeas,
@@ -205,6 +207,7 @@ impl StepKind {
                 | Self::DecidePilot
                 | Self::ReopenPilot
                 | Self::AskAboutPlan
+                | Self::AskAboutReadiness
         )
     }
 

@@ -22,6 +22,7 @@ use crate::registers::{Enabler, ReadinessAnswer, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::seat_key::SeatKey;
+use crate::seat_readiness::{ReadinessAsking, SeatReadiness};
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::tracking::{TrackedMonth, Tracking};
 use crate::vote::{Ballot, Vote};
@@ -89,6 +90,8 @@ pub enum Row {
     InventoryNote(InventoryNote),
     ChainLink(ChainLink),
     BusinessChange(BusinessChange),
+    ReadinessAsking(ReadinessAsking),
+    SeatReadiness(SeatReadiness),
     DecisionDraft(DecisionDraft),
     DecisionRecord(DecisionRecord),
     Alternative(Alternative),
@@ -148,6 +151,8 @@ pub enum Key {
     InventoryNote(UseCaseId),
     ChainLink(ChainLinkId),
     BusinessChange,
+    ReadinessAsking,
+    SeatReadiness(String, SeatId),
     DecisionDraft(UseCaseId),
     DecisionRecord(DecisionRecordId),
     Alternative(AlternativeId),
@@ -208,6 +213,8 @@ pub enum Table {
     InventoryNote,
     ChainLink,
     BusinessChange,
+    ReadinessAsking,
+    SeatReadiness,
     DecisionDraft,
     DecisionRecord,
     Alternative,
@@ -380,6 +387,8 @@ impl Row {
             Self::InventoryNote(row) => Key::InventoryNote(row.use_case),
             Self::ChainLink(row) => Key::ChainLink(row.id),
             Self::BusinessChange(_) => Key::BusinessChange,
+            Self::ReadinessAsking(_) => Key::ReadinessAsking,
+            Self::SeatReadiness(row) => Key::SeatReadiness(row.question.clone(), row.seat),
             Self::DecisionDraft(row) => Key::DecisionDraft(row.use_case),
             Self::DecisionRecord(row) => Key::DecisionRecord(row.id),
             Self::Alternative(row) => Key::Alternative(row.id),
@@ -441,6 +450,8 @@ impl Key {
             Self::InventoryNote(_) => Table::InventoryNote,
             Self::ChainLink(_) => Table::ChainLink,
             Self::BusinessChange => Table::BusinessChange,
+            Self::ReadinessAsking => Table::ReadinessAsking,
+            Self::SeatReadiness(..) => Table::SeatReadiness,
             Self::DecisionDraft(_) => Table::DecisionDraft,
             Self::DecisionRecord(_) => Table::DecisionRecord,
             Self::Alternative(_) => Table::Alternative,
@@ -498,6 +509,8 @@ impl fmt::Display for Key {
             Self::InventoryNote(id) => id.fmt(f),
             Self::ChainLink(id) => id.fmt(f),
             Self::BusinessChange => f.write_str("business_change"),
+            Self::ReadinessAsking => f.write_str("readiness_asking"),
+            Self::SeatReadiness(question, seat) => write!(f, "{question}/{seat}"),
             Self::DecisionRecord(id) => id.fmt(f),
             Self::Alternative(id) => id.fmt(f),
         }
@@ -524,5 +537,6 @@ rows! {
     RegisterLine => RegisterLine, ReadinessAnswer => ReadinessAnswer, Enabler => Enabler, Tracking => Tracking, TrackedMonth => TrackedMonth, SlideEdit => SlideEdit,
     GovernancePolicy => GovernancePolicy, GovernanceEntry => GovernanceEntry, InventoryNote => InventoryNote,
     ChainLink => ChainLink, BusinessChange => BusinessChange,
+    ReadinessAsking => ReadinessAsking, SeatReadiness => SeatReadiness,
     DecisionDraft => DecisionDraft, DecisionRecord => DecisionRecord, Alternative => Alternative,
 }

@@ -20,7 +20,7 @@ use crate::model_choice::{ModelChoiceText, NewChosenModel};
 use crate::not_the_same::{NotTheSame, NotTheSameCase};
 use crate::pilot::{Measured, NewPilotVerdict, PilotNote};
 use crate::quick_win_plan::{NewPlanTask, PlanEdit, PlanRole, TaskEdit};
-use crate::registers::{EnablerText, NewRegisterLine};
+use crate::registers::{EnablerText, NewRegisterLine, Register};
 use crate::risk_register::{Audience, NewPlannedRisk};
 use crate::roadmap_items::{NewRoadmapItem, RoadmapFrame};
 use crate::scale::Scale;
@@ -814,6 +814,13 @@ pub enum Steering {
         question: String,
         /// Which sentence, 1..5. None takes it back.
         level: Option<i32>,
+    },
+    /// Asks the room which sentences of readiness are true, or closes that.
+    AskAboutReadiness {
+        /// The questions of which register.
+        register: Register,
+        /// False closes.
+        asked: bool,
     },
     /// Takes an enabler up, or changes one.
     PutEnabler {

@@ -8,6 +8,7 @@ use crate::idea::{self, Idea};
 use crate::plan_suggestion::{self, NewPlanSuggestion};
 use crate::rating;
 use crate::seat_key::{KeyHash, SeatKey};
+use crate::seat_readiness;
 use crate::silent_sorting;
 use crate::vote::{self, Marks};
 use crate::{
@@ -123,6 +124,13 @@ pub enum Contribution {
         /// Which one.
         suggestion: PlanSuggestionId,
     },
+    /// Says which sentence of a question of readiness is true, anew or otherwise, while the room is asked.
+    SayReadiness {
+        /// Which question.
+        question: String,
+        /// Which sentence, 1..5. None can't say.
+        level: Option<i32>,
+    },
     /// Says who is sitting there.
     Introduce {
         /// May be empty.
@@ -217,6 +225,9 @@ impl Workshop {
             }
             Contribution::WithdrawSuggestion { use_case, suggestion } => {
                 (StepKind::SuggestForPlan, plan_suggestion::withdraw(self, seat, *use_case, *suggestion)?)
+            }
+            Contribution::SayReadiness { question, level } => {
+                (StepKind::ReadinessFromSeat, seat_readiness::say(self, seat, question, *level)?)
             }
             Contribution::Introduce { name, group } => {
                 (StepKind::Introduce, vec![group::introduce(self, seat, name, group.as_ref())?])

@@ -9,7 +9,8 @@ use crate::{
     agenda, alternative, blueprint, board, budget, business_model, card, case_money, criterion,
     decision_record, gate, governance, group, held_in, idea, merging, model_choice, model_choice::own_cases,
     not_the_same, pilot, plan_suggestion, preparation, profile, quick_win_plan, rating, registers,
-    risk_register, roadmap_items, round, scale, slide_edit, text, theme, tracking, use_case, vote,
+    risk_register, roadmap_items, round, scale, seat_readiness, slide_edit, text, theme, tracking, use_case,
+    vote,
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -227,6 +228,7 @@ impl Workshop {
             Steering::PutRegisterLines { lines } => registers::put_lines(self, lines),
             Steering::RemoveRegisterLines { lines } => registers::remove_lines(self, lines),
             Steering::AnswerReadiness { question, level } => registers::answer(self, question, *level),
+            Steering::AskAboutReadiness { register, asked } => seat_readiness::ask(self, *register, *asked),
             Steering::PutEnabler { enabler, text } => registers::put_enabler(self, enabler, text),
             Steering::RemoveEnabler { enabler } => registers::remove_enabler(self, enabler),
             Steering::PutTracking { use_case, currency, text } => {

@@ -2,6 +2,7 @@
 
 use crate::change::{Key, Row};
 use crate::roadmap_items::RoadmapItem;
+use crate::seat_readiness::SeatReadiness;
 use crate::{Workshop, handed_card, not_the_same, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,6 +39,7 @@ impl Row {
                 Key::Criterion(row.criterion),
             ],
             Self::Ballot(row) => vec![Key::Vote(row.vote), Key::Seat(row.seat)],
+            Self::SeatReadiness(row) => vec![Key::Seat(row.seat)],
             Self::HandedCard(row) => vec![Key::Seat(row.seat), Key::Idea(row.idea)],
             Self::NotTheSame(row) => vec![Key::Idea(row.one), Key::Idea(row.other)],
             Self::NotTheSameCase(row) => vec![Key::UseCase(row.one), Key::UseCase(row.other)],
@@ -201,7 +203,9 @@ impl Workshop {
                 let cards = self.cards_of(*id).map(|card| Key::HandedCard(card.seat, card.idea));
                 let suggested =
                     self.plan_suggestions_from(*id).map(|one| Key::PlanSuggestion(one.use_case, one.id));
-                Box::new(ratings.chain(ideas).chain(keys).chain(ballots).chain(cards).chain(suggested))
+                let said = self.seat_readiness_from(*id).map(SeatReadiness::key);
+                let given = ratings.chain(ideas).chain(keys).chain(ballots);
+                Box::new(given.chain(cards).chain(suggested).chain(said))
             }
             Key::Vote(id) => Box::new(vote::withdrawn_ballots(self, *id)),
             Key::Idea(id) => {

@@ -66,6 +66,7 @@ pub mod rules_content;
 pub mod scale;
 mod scoring;
 pub mod seat_key;
+pub mod seat_readiness;
 mod silent_sorting;
 pub mod slide_edit;
 pub mod standing;

@@ -5,7 +5,7 @@
 use crate::change::{Change, Key};
 use crate::quick_win_plan::{self, MeasureScale, PlanEdit, PlanMeasure, QuickWinPlan};
 use crate::risk_register::{self, NewPlannedRisk, RiskText};
-use crate::{PlanSuggestionId, Refusal, Seat, SeatId, UseCaseId, Workshop, text};
+use crate::{PlanSuggestionId, Refusal, Seat, SeatId, UseCaseId, Workshop, seat_readiness, text};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -73,7 +73,7 @@ pub struct NewPlanSuggestion {
 }
 
 /// Asks the room to write on a plan, or closes that: then what was written is read. One plan at a time is asked for: another
-/// one that is open is closed.
+/// one that is open is closed, and so are questions of readiness.
 ///
 /// # Refusals
 /// [`Refusal::NotFound`], [`Refusal::MergedAway`] and [`Refusal::Stopped`] for a use case that the room does not see.
@@ -89,12 +89,17 @@ pub(crate) fn ask(workshop: &Workshop, use_case: UseCaseId, asked: bool) -> Resu
     let mut changes: Vec<Change> =
         workshop.quick_win_plans().filter(is_over).flat_map(|plan| closed(workshop, plan)).collect();
     if asked {
+        changes.extend(seat_readiness::closed(workshop));
         changes.push(Change::put(QuickWinPlan { asked, ..workshop.quick_win_plan_of(use_case) }));
     }
     Ok(changes)
 }
 
-fn closed<'a>(workshop: &'a Workshop, plan: &'a QuickWinPlan) -> impl Iterator<Item = Change> + 'a {
+/// What it takes to close a plan: then what was suggested for it is read.
+pub(crate) fn closed<'a>(
+    workshop: &'a Workshop,
+    plan: &'a QuickWinPlan,
+) -> impl Iterator<Item = Change> + 'a {
     let hidden = workshop.plan_suggestions(plan.use_case).filter(|one| !one.revealed);
     let revealed = hidden.map(|one| Change::put(PlanSuggestion { revealed: true, ..one.clone() }));
     std::iter::once(Change::put(QuickWinPlan { asked: false, ..plan.clone() })).chain(revealed)

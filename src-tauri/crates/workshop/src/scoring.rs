@@ -170,6 +170,8 @@ impl Scoring {
                 | Row::InventoryNote(_)
                 | Row::ChainLink(_)
                 | Row::BusinessChange(_)
+                | Row::ReadinessAsking(_)
+                | Row::SeatReadiness(_)
                 | Row::DecisionDraft(_)
                 | Row::DecisionRecord(_)
                 | Row::Alternative(_)

@@ -252,6 +252,9 @@ impl Workshop {
                 let name = known.map(|known| self.group_name(&known.name)).unwrap_or_default();
                 (StepKind::AnswerReadiness, name, u32::from(level.is_some()))
             }
+            Steering::AskAboutReadiness { register, asked } => {
+                (StepKind::AskAboutReadiness, register.told(self.about().language), u32::from(*asked))
+            }
             Steering::PutEnabler { enabler, text } => {
                 (StepKind::PutEnabler, self.enabler_name(enabler, &text.name), 1)
             }

@@ -31,7 +31,7 @@ export function changesWith(live: LiveWorkshop, step: AgendaStep): string {
     live.room,
     live.figures?.next_shows ?? 'welcome',
     live.openRound !== null,
-    live.asksAboutPlan,
+    live.askedAside,
   );
   const wall = nextWallWords(live.room, step.kind === 'break');
   const { from, what } = textsOf(step.kind).hidden;

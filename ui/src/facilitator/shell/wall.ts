@@ -102,10 +102,11 @@ export function phoneWords(
   room: ConsoleSignals | null,
   step: Step,
   asking: boolean,
-  onPlan = false,
+  /** What is asked beside the steps. */
+  aside: 'plan' | 'readiness' | null = null,
 ): string {
   if (room?.doors.state !== 'open') return say('doors-not-open');
-  if (onPlan && (step === 'welcome' || step === 'results')) return say('doors-phones-plan');
+  if (aside && (step === 'welcome' || step === 'results')) return sayOf('doors-phones', aside);
   if (step === 'rate' && !asking) return say('doors-phones-rate-closed');
   return sayOf('doors-phones', step);
 }

@@ -2,6 +2,7 @@
 import type { Doors } from "./Doors";
 import type { HiddenIdeas } from "./HiddenIdeas";
 import type { Presence } from "./Presence";
+import type { ReadinessTurnout } from "./ReadinessTurnout";
 import type { WallSignals } from "./WallSignals";
 import type { WallView } from "./WallView";
 
@@ -37,6 +38,10 @@ walls: number,
  * How many people have moved an idea since the room began to sort in silence. Who did is told to nobody.
  */
 sorted: number, 
+/**
+ * How far the room is with the questions of readiness that it is asked.
+ */
+readiness?: ReadinessTurnout, 
 /**
  * How many ideas wait for the reveal; lanes where none waits are left out.
  */

@@ -132,7 +132,15 @@ use_case: UseCaseId,
 /**
  * Which one.
  */
-suggestion: PlanSuggestionId, } | { "do": "introduce", 
+suggestion: PlanSuggestionId, } | { "do": "say_readiness", 
+/**
+ * Which question.
+ */
+question: string, 
+/**
+ * Which sentence, 1..5. None can't say.
+ */
+level: number | null, } | { "do": "introduce", 
 /**
  * May be empty.
  */

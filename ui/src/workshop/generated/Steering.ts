@@ -64,6 +64,7 @@ import type { PlanEdit } from "./PlanEdit";
 import type { PlanRole } from "./PlanRole";
 import type { PlanSuggestionId } from "./PlanSuggestionId";
 import type { RatingKey } from "./RatingKey";
+import type { Register } from "./Register";
 import type { RegisterLineId } from "./RegisterLineId";
 import type { Rescue } from "./Rescue";
 import type { RoadmapFrame } from "./RoadmapFrame";
@@ -893,7 +894,15 @@ question: string,
 /**
  * Which sentence, 1..5. None takes it back.
  */
-level: number | null, } | { "do": "put_enabler", 
+level: number | null, } | { "do": "ask_about_readiness", 
+/**
+ * The questions of which register.
+ */
+register: Register, 
+/**
+ * False closes.
+ */
+asked: boolean, } | { "do": "put_enabler", 
 /**
  * An id of those that ship, or one that the client made.
  */

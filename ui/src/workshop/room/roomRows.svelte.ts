@@ -12,6 +12,7 @@ import type { Lane } from '$generated/Lane';
 import type { PlanSuggestion } from '$generated/PlanSuggestion';
 import type { QuickWinPlan } from '$generated/QuickWinPlan';
 import type { Rating } from '$generated/Rating';
+import type { ReadinessAsking } from '$generated/ReadinessAsking';
 import type { RoomBody } from '$generated/RoomBody';
 import type { RoomClock } from '$generated/RoomClock';
 import type { RoomSignals } from '$generated/RoomSignals';
@@ -19,6 +20,7 @@ import type { RoomSnapshot } from '$generated/RoomSnapshot';
 import type { Round } from '$generated/Round';
 import type { RoundBefore } from '$generated/RoundBefore';
 import type { Seat } from '$generated/Seat';
+import type { SeatReadiness } from '$generated/SeatReadiness';
 import type { SeenChange } from '$generated/SeenChange';
 import type { Standing } from '$generated/Standing';
 import type { Table } from '$generated/Table';
@@ -35,6 +37,12 @@ export interface SeenIdea extends Idea {
   by: string;
   /** This seat wrote it. Never true on an anonymous board: there only the device knows. */
   own: boolean;
+}
+
+/** What a seat says while the room is asked something beside the steps. */
+interface Said {
+  plan_suggestion: PlanSuggestion;
+  seat_readiness: SeatReadiness;
 }
 
 type Snapshot = Extract<RoomBody, { kind: 'snapshot' }>;
@@ -71,6 +79,7 @@ export class RoomRows {
     round: new Rows<Round>(),
     vote: new Rows<Vote>(),
     quick_win_plan: new Rows<QuickWinPlan>(),
+    readiness_asking: new Rows<ReadinessAsking>(),
   };
   /** What this seat alone sees. */
   readonly #own = {
@@ -79,6 +88,7 @@ export class RoomRows {
     ballot: new Rows<Ballot>(),
     handed_card: new Rows<HandedCard>(),
     plan_suggestion: new Rows<PlanSuggestion>(),
+    seat_readiness: new Rows<SeatReadiness>(),
   };
   #hidden = new Rows<number>();
   /** A snapshot whose rows are still coming. */
@@ -111,16 +121,24 @@ export class RoomRows {
   readonly ownBallots = $derived([...this.#own.ballot.values()]);
   /** Ideas of others in this hand while the room brainwrites. */
   readonly cards = $derived([...this.#own.handed_card.values()].filter((card) => !card.given_back));
-  /** The plan that the room is asked about: its measures alone. */
-  readonly plan = $derived([...this.#shared.quick_win_plan.values()][0]);
-  /** What this seat suggested for plans. */
-  readonly suggestions = $derived([...this.#own.plan_suggestion.values()]);
   readonly hiddenCount = $derived(
     [...this.#hidden.values()].reduce((sum, count) => sum + count, 0),
   );
 
   /** `mayBeginEarly`: a first snapshot is shown as soon as only ideas are missing. */
   constructor(readonly mayBeginEarly = false) {}
+
+  /** What the room is asked beside the steps: a plan, of which it sees the measures alone, or a register's questions. */
+  get asked(): QuickWinPlan | ReadinessAsking | undefined {
+    const { quick_win_plan: plans, readiness_asking: asking } = this.#shared;
+    return [...plans.values(), ...asking.values()][0];
+  }
+
+  /** What this seat said to it. */
+  said<T extends keyof Said>(table: T): Said[T][] {
+    const rows: { [K in keyof Said]: Rows<Said[K]> } = this.#own;
+    return [...rows[table].values()];
+  }
 
   idea(id: string): SeenIdea | undefined {
     return this.#own.idea.get(id) ?? this.#shared.idea.get(id);

@@ -14,9 +14,15 @@ fn all_but_hidden(workshop: &Workshop) -> BTreeMap<Key, Row> {
         Row::Round(round) => round.closed,
         Row::Vote(vote) => vote.closed,
         Row::Rating(rating) => !is_open(rating.round),
-        _ => {
-            !matches!(key.table(), Table::SeatKey | Table::Ballot | Table::HandedCard | Table::PlanSuggestion)
-        }
+        _ => !matches!(
+            key.table(),
+            Table::SeatKey
+                | Table::Ballot
+                | Table::HandedCard
+                | Table::PlanSuggestion
+                | Table::ReadinessAsking
+                | Table::SeatReadiness
+        ),
     });
     for row in rows.values_mut() {
         if let Row::Rating(rating) = row {

@@ -4,6 +4,7 @@ use super::certificate::OwnCertificate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use workshop::seat_readiness::ReadinessTurnout;
 use workshop::visibility::{
     HiddenIdeas, TopThree, WallClosing, WallGates, WallPlan, WallRegisters, WallRoadmap,
 };
@@ -27,6 +28,10 @@ pub struct ConsoleSignals {
     pub walls: u32,
     /// How many people have moved an idea since the room began to sort in silence. Who did is told to nobody.
     pub sorted: u32,
+    /// How far the room is with the questions of readiness that it is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub readiness: Option<ReadinessTurnout>,
     /// How many ideas wait for the reveal; lanes where none waits are left out.
     pub hidden: Vec<HiddenIdeas>,
 }

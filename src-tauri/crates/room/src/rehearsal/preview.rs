@@ -102,6 +102,8 @@ fn prepared(workshop: &Workshop) -> Workshop {
         | Row::InventoryNote(_)
         | Row::ChainLink(_)
         | Row::BusinessChange(_)
+        | Row::ReadinessAsking(_)
+        | Row::SeatReadiness(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_)
         | Row::Alternative(_) => None,

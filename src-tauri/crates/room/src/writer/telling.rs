@@ -46,7 +46,9 @@ impl Writer {
                     | Row::Round(_)
                     | Row::Vote(_)
                     | Row::Ballot(_)
-                    | Row::Board(_),
+                    | Row::Board(_)
+                    | Row::ReadinessAsking(_)
+                    | Row::SeatReadiness(_),
                 ) => {
                     self.signals_pace.mark();
                 }

@@ -41,6 +41,7 @@ pub(crate) mod quick_win_plan;
 pub(crate) mod rater_group;
 pub(crate) mod rating;
 pub(crate) mod readiness_answer;
+pub(crate) mod readiness_asking;
 pub(crate) mod register_line;
 pub(crate) mod risk_sheet;
 pub(crate) mod roadmap_frame;
@@ -48,6 +49,7 @@ pub(crate) mod roadmap_item;
 pub(crate) mod round;
 pub(crate) mod seat;
 pub(crate) mod seat_key;
+pub(crate) mod seat_readiness;
 pub(crate) mod slide_edit;
 pub(crate) mod theme;
 pub(crate) mod tracked_month;
@@ -62,7 +64,7 @@ use rusqlite::{Connection, Transaction};
 type Read = fn(&Connection, &mut Vec<Row>) -> rusqlite::Result<()>;
 
 /// Reads each table, parents before children, without the one about the workshop itself.
-pub(crate) const READS: [Read; 51] = [
+pub(crate) const READS: [Read; 53] = [
     board::read,
     day::read,
     preparation::read,
@@ -111,6 +113,8 @@ pub(crate) const READS: [Read; 51] = [
     inventory_note::read,
     chain_link::read,
     business_change::read,
+    readiness_asking::read,
+    seat_readiness::read,
     decision_draft::read,
     decision_record::read,
     alternative::read,
@@ -188,6 +192,8 @@ pub(crate) fn put(tx: &Transaction, row: &Row) -> rusqlite::Result<()> {
         Row::InventoryNote(row) => inventory_note::put(tx, row),
         Row::ChainLink(row) => chain_link::put(tx, row),
         Row::BusinessChange(row) => business_change::put(tx, row),
+        Row::ReadinessAsking(row) => readiness_asking::put(tx, row),
+        Row::SeatReadiness(row) => seat_readiness::put(tx, row),
         Row::DecisionDraft(row) => decision_draft::put(tx, row),
         Row::DecisionRecord(row) => decision_record::put(tx, row),
         Row::Alternative(row) => alternative::put(tx, row),
@@ -242,6 +248,8 @@ pub(crate) fn remove(tx: &Transaction, key: &Key) -> rusqlite::Result<()> {
         Key::InventoryNote(id) => inventory_note::remove(tx, *id),
         Key::ChainLink(id) => chain_link::remove(tx, *id),
         Key::BusinessChange => business_change::remove(tx),
+        Key::ReadinessAsking => readiness_asking::remove(tx),
+        Key::SeatReadiness(question, seat) => seat_readiness::remove(tx, question, *seat),
         Key::DecisionDraft(case) => decision_draft::remove(tx, *case),
         Key::DecisionRecord(id) => decision_record::remove(tx, *id),
         Key::Alternative(id) => alternative::remove(tx, *id),

@@ -110,7 +110,13 @@ fn most(table: Table) -> usize {
         | Table::Budget
         | Table::MoneyTerms
         | Table::RoadmapFrame => 1,
-        Table::Workshop | Table::SeatKey | Table::Ballot | Table::HandedCard | Table::PlanSuggestion => 0,
+        Table::Workshop
+        | Table::SeatKey
+        | Table::Ballot
+        | Table::HandedCard
+        | Table::PlanSuggestion
+        | Table::ReadinessAsking
+        | Table::SeatReadiness => 0,
         Table::AgendaStep => agenda::STEP_LIMIT,
         Table::Criterion | Table::Group => criterion::CRITERION_LIMIT,
         Table::Seat => group::SEATS_EVER,

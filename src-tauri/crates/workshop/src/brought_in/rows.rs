@@ -115,7 +115,13 @@ pub(super) fn checked(row: Row) -> Result<Row, Refusal> {
         Row::DecisionDraft(row) => DecisionDraft { text: row.text.cleaned()?, ..row }.into(),
         Row::DecisionRecord(row) => decision_record(row)?.into(),
         Row::Alternative(row) => alternative(row)?.into(),
-        Row::Board(_) | Row::SeatKey(_) | Row::Ballot(_) | Row::HandedCard(_) | Row::PlanSuggestion(_) => row,
+        Row::Board(_)
+        | Row::SeatKey(_)
+        | Row::Ballot(_)
+        | Row::HandedCard(_)
+        | Row::PlanSuggestion(_)
+        | Row::ReadinessAsking(_)
+        | Row::SeatReadiness(_) => row,
     })
 }
 

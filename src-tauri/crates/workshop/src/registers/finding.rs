@@ -4,6 +4,7 @@
 use super::{Enabler, Register, RegisterLine};
 use crate::WorkState;
 use crate::pilot::PilotDecision;
+use crate::seat_readiness::ReadinessSaid;
 use crate::standing::QuadrantName;
 use crate::{RegisterLineId, UseCaseId, Workshop, readiness_content};
 use ranking::Quadrant;
@@ -22,6 +23,8 @@ pub struct RegisterSheet {
     pub enablers: Vec<EnablerStanding>,
     /// Enablers that a low answer offers and that nobody took up, in the order of their questions.
     pub suggested: Vec<String>,
+    /// What the room said about readiness, once that is closed.
+    pub said: Vec<ReadinessSaid>,
 }
 
 /// One register.
@@ -100,6 +103,7 @@ impl Workshop {
             registers: registers.into(),
             enablers: self.ranked_enablers(),
             suggested: self.suggested_enablers(),
+            said: self.readiness_said(),
         }
     }
 

@@ -299,7 +299,7 @@ fn all_there(workshop: &Workshop, use_cases: &[UseCaseId]) -> Result<(), Refusal
     Ok(())
 }
 
-fn in_range(number: i32, lowest: u32, highest: u32) -> Result<i32, Refusal> {
+pub(crate) fn in_range(number: i32, lowest: u32, highest: u32) -> Result<i32, Refusal> {
     let is_inside = u32::try_from(number).is_ok_and(|number| (lowest..=highest).contains(&number));
     if is_inside { Ok(number) } else { Err(Refusal::OutOfRange { lowest, highest }) }
 }

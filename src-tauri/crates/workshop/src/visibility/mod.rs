@@ -177,7 +177,7 @@ pub fn own_change(workshop: &Workshop, change: &RowChange) -> Option<SeenChange>
 }
 
 /// Everything that one seat sees beside what all see: who it is, what it wrote, rated and voted,
-/// the cards in its hand, and what it suggested.
+/// the cards in its hand, what it suggested, and how ready it said the company is.
 pub fn own_rows(workshop: &Workshop, seat: SeatId) -> impl Iterator<Item = SeenChange> + '_ {
     let ideas = workshop.ideas().filter(move |idea| idea.author == Some(seat)).cloned().map(Row::from);
     let ratings = workshop.ratings_from(seat).map(Row::from);
@@ -185,6 +185,7 @@ pub fn own_rows(workshop: &Workshop, seat: SeatId) -> impl Iterator<Item = SeenC
     let ballots = workshop.ballots_from(seat).cloned().map(Row::from);
     let cards = workshop.cards_of(seat).cloned().map(Row::from);
     let suggested = workshop.plan_suggestions_from(seat).cloned().map(Row::from);
+    let said = workshop.seat_readiness_from(seat).cloned().map(Row::from);
     itself
         .into_iter()
         .chain(ideas)
@@ -192,6 +193,7 @@ pub fn own_rows(workshop: &Workshop, seat: SeatId) -> impl Iterator<Item = SeenC
         .chain(ballots)
         .chain(cards)
         .chain(suggested)
+        .chain(said)
         .map(|row| change_of(as_its_owner_sees(workshop, &row)))
 }
 
@@ -323,7 +325,7 @@ fn shown_to_facilitator(workshop: &Workshop, row: &Row) -> Option<Row> {
         Row::Rating(rating) => rating.source == RatingSource::Proxy,
         Row::Ballot(ballot) => ballot.source == RatingSource::Proxy,
         Row::Idea(idea) => idea.revealed,
-        Row::SeatKey(_) | Row::HandedCard(_) => false,
+        Row::SeatKey(_) | Row::HandedCard(_) | Row::SeatReadiness(_) => false,
         _ => true,
     };
     may_see.then(|| as_it_counts(workshop, row))
@@ -336,7 +338,8 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::Criterion(_)
         | Row::Group(_)
         | Row::Lane(_)
-        | Row::Theme(_) => Some(row.clone()),
+        | Row::Theme(_)
+        | Row::ReadinessAsking(_) => Some(row.clone()),
         // Which cards were talked about again is the facilitator's own.
         Row::Round(round) => Some(Row::from(Round { changed: Vec::new(), ..round.clone() })),
         // What was said about it, and why a card was kept, is the facilitator's own.
@@ -397,6 +400,7 @@ fn shown_to_room(workshop: &Workshop, row: &Row, results: bool) -> Option<Row> {
         | Row::InventoryNote(_)
         | Row::ChainLink(_)
         | Row::BusinessChange(_)
+        | Row::SeatReadiness(_)
         | Row::DecisionDraft(_)
         | Row::DecisionRecord(_) => None,
     }
@@ -417,6 +421,7 @@ fn owner_of(row: &Row) -> Option<SeatId> {
         Row::Ballot(ballot) => Some(ballot.seat),
         Row::HandedCard(card) => Some(card.seat),
         Row::PlanSuggestion(one) => one.seat,
+        Row::SeatReadiness(row) => Some(row.seat),
         Row::Seat(seat) => Some(seat.id),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! The registers on the wall: how far each is, and what holds something up. Nobody is named.
 
 use crate::registers::{Register, RegisterLine};
+use crate::seat_readiness::ReadinessTurnout;
 use crate::{Bilingual, Language, UseCaseId, Workshop};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,6 +14,10 @@ pub struct WallRegisters {
     pub finding: Bilingual,
     /// All four, in order.
     pub registers: Vec<WallRegister>,
+    /// The room is asked, and how many have answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub asked: Option<ReadinessTurnout>,
 }
 
 /// A register on the wall.
@@ -47,10 +52,11 @@ pub struct WallHolding {
 
 const HOLDING: usize = 4;
 
-/// What the wall shows of the registers; None where nothing stands in them.
+/// What the wall shows of the registers; None where nothing stands in them and nobody is asked about them.
 #[must_use]
 pub fn wall_registers(workshop: &Workshop) -> Option<WallRegisters> {
-    if workshop.register_lines().len() == 0 {
+    let asked = workshop.readiness_turnout();
+    if workshop.register_lines().len() == 0 && asked.is_none() {
         return None;
     }
     let held = workshop.held_up_by_registers();
@@ -71,6 +77,7 @@ pub fn wall_registers(workshop: &Workshop) -> Option<WallRegisters> {
     Some(WallRegisters {
         finding: Bilingual { en: told(Language::En), zh: told(Language::ZhCn) },
         registers: Register::ALL.map(of).into(),
+        asked,
     })
 }
 

@@ -36,6 +36,7 @@ use crate::registers::{Enabler, ReadinessAnswer, RegisterLine};
 use crate::risk_register::{PlannedRisk, RiskSheet};
 use crate::roadmap_items::{RoadmapFrame, RoadmapItem};
 use crate::scoring::Scoring;
+use crate::seat_readiness::{ReadinessAsking, SeatReadiness};
 use crate::slide_edit::{SlideEdit, SlideName};
 use crate::tracking::{TrackedMonth, Tracking};
 use crate::vote::{self, Ballot, Vote};
@@ -106,6 +107,8 @@ pub struct Workshop {
     inventory_notes: BTreeMap<UseCaseId, InventoryNote>,
     chain_links: BTreeMap<ChainLinkId, ChainLink>,
     business_change: Option<BusinessChange>,
+    readiness_asking: Option<ReadinessAsking>,
+    seat_readiness: BTreeMap<(String, SeatId), SeatReadiness>,
     decision_drafts: BTreeMap<UseCaseId, DecisionDraft>,
     decision_records: BTreeMap<DecisionRecordId, DecisionRecord>,
     alternatives: BTreeMap<AlternativeId, Alternative>,
@@ -175,6 +178,8 @@ impl Workshop {
             inventory_notes: BTreeMap::new(),
             chain_links: BTreeMap::new(),
             business_change: None,
+            readiness_asking: None,
+            seat_readiness: BTreeMap::new(),
             decision_drafts: BTreeMap::new(),
             decision_records: BTreeMap::new(),
             alternatives: BTreeMap::new(),

@@ -58,6 +58,8 @@ impl Workshop {
         .chain(self.inventory_notes.values().cloned().map(Row::from))
         .chain(self.chain_links.values().cloned().map(Row::from))
         .chain(self.business_change.clone().map(Row::from))
+        .chain(self.readiness_asking.clone().map(Row::from))
+        .chain(self.seat_readiness.values().cloned().map(Row::from))
         .chain(self.decision_drafts.values().cloned().map(Row::from))
         .chain(self.decision_records.values().cloned().map(Row::from))
         .chain(self.alternatives.values().cloned().map(Row::from))
@@ -122,6 +124,10 @@ impl Workshop {
             Key::InventoryNote(case) => self.inventory_note(*case).cloned().map(Row::from),
             Key::ChainLink(id) => self.chain_link(*id).cloned().map(Row::from),
             Key::BusinessChange => self.business_change.clone().map(Row::from),
+            Key::ReadinessAsking => self.readiness_asking.clone().map(Row::from),
+            Key::SeatReadiness(question, seat) => {
+                self.seat_readiness.get(&(question.clone(), *seat)).cloned().map(Row::from)
+            }
             Key::DecisionDraft(case) => self.decision_drafts.get(case).cloned().map(Row::from),
             Key::DecisionRecord(id) => self.decision_records.get(id).cloned().map(Row::from),
             Key::Alternative(id) => self.alternatives.get(id).cloned().map(Row::from),
@@ -207,6 +213,10 @@ impl Workshop {
             Row::InventoryNote(row) => drop(self.inventory_notes.insert(row.use_case, row)),
             Row::ChainLink(row) => drop(self.chain_links.insert(row.id, row)),
             Row::BusinessChange(row) => self.business_change = Some(row),
+            Row::ReadinessAsking(row) => self.readiness_asking = Some(row),
+            Row::SeatReadiness(row) => {
+                drop(self.seat_readiness.insert((row.question.clone(), row.seat), row));
+            }
             Row::DecisionDraft(row) => drop(self.decision_drafts.insert(row.use_case, row)),
             Row::DecisionRecord(row) => drop(self.decision_records.insert(row.id, row)),
             Row::Alternative(row) => drop(self.alternatives.insert(row.id, row)),
@@ -273,6 +283,10 @@ impl Workshop {
             Key::InventoryNote(case) => drop(self.inventory_notes.remove(case)),
             Key::ChainLink(id) => drop(self.chain_links.remove(id)),
             Key::BusinessChange => self.business_change = None,
+            Key::ReadinessAsking => self.readiness_asking = None,
+            Key::SeatReadiness(question, seat) => {
+                drop(self.seat_readiness.remove(&(question.clone(), *seat)));
+            }
             Key::DecisionDraft(case) => drop(self.decision_drafts.remove(case)),
             Key::DecisionRecord(id) => drop(self.decision_records.remove(id)),
             Key::Alternative(id) => drop(self.alternatives.remove(id)),

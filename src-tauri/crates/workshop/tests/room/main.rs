@@ -21,6 +21,7 @@ mod registers;
 mod risks;
 mod roadmap;
 mod robustness;
+mod seat_readiness;
 mod second_round;
 mod setup;
 mod shaping;

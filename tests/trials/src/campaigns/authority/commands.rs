@@ -200,6 +200,7 @@ pub(super) fn steering(room: &Room) -> Vec<Value> {
                             "state": "open", "owner": "", "due_day": null }] }),
         json!({ "do": "remove_register_lines", "lines": [new_id()] }),
         json!({ "do": "answer_readiness", "question": "D1", "level": 1 }),
+        json!({ "do": "ask_about_readiness", "register": "data", "asked": true }),
         json!({ "do": "put_enabler", "enabler": "EN-D1",
                 "text": { "name": "", "register": "data", "days": 1, "lead_weeks": 1, "stage": "pilot",
                           "lowers": ["C1"], "use_cases": [case], "state": "open" } }),

@@ -9,9 +9,11 @@ use uuid::Uuid;
 use workshop::group::NewSeat;
 use workshop::idea::NewLane;
 use workshop::quick_win_plan::{Better, MeasureScale, PlanEdit, PlanMeasure};
+use workshop::registers::Register;
 use workshop::use_case::NewUseCase;
 use workshop::visibility::{
     Audience, hidden_ideas, own_rows, results, room_clock, round_before, seen, seen_change, wall_plan,
+    wall_registers,
 };
 use workshop::{
     About, Answer, Contribution, CriterionId, IdeaId, LaneId, Language, Marks, Names, NewPlanSuggestion,
@@ -87,7 +89,11 @@ fn a_pair_looks_the_same(mut random: Rng) -> Held<usize> {
     case.sorts(&mut worlds)?;
     case.rate(&mut worlds, &secret_cases)?;
     case.vote(&mut worlds)?;
-    case.suggests(&mut worlds)?;
+    if case.random.bool() {
+        case.suggests(&mut worlds)?;
+    } else {
+        case.says_how_ready(&mut worlds)?;
+    }
     if case.random.bool() {
         both(&mut worlds, |world, _| world.steer(&Steering::GoToStep { step: Step::Results }))?;
     }
@@ -288,6 +294,28 @@ impl Case {
         Ok(())
     }
 
+    /// In each world the same people say something else about readiness: while it is open nobody is to know what, and
+    /// afterwards neither, where fewer than three of them did.
+    fn says_how_ready(&mut self, worlds: &mut Both<World>) -> Held {
+        let ask = |asked| Steering::AskAboutReadiness { register: Register::Data, asked };
+        both(worlds, |world, _| world.steer(&ask(true)))?;
+        let mut said = BTreeSet::new();
+        for _ in 0..self.random.usize(0..8) {
+            let person = self.random.u128(0..PEOPLE);
+            said.insert(person);
+            let question = self.random.choice(["D1", "D2", "T1", "none"]).unwrap_or_default().to_owned();
+            let levels = [self.random.i32(1..=6), self.random.i32(1..=6)];
+            both(worlds, |world, n| {
+                let level = Some(levels[n]).filter(|level| *level < 6);
+                world.contribute(person, &Contribution::SayReadiness { question: question.clone(), level })
+            })?;
+        }
+        if said.len() < 3 && self.random.bool() {
+            both(worlds, |world, _| world.steer(&ask(false)))?;
+        }
+        Ok(())
+    }
+
     fn texts(&mut self, differ: bool) -> Both<String> {
         let mut text = || {
             let begin = self.random.choice(["", "字", "<b>\"\\", "🙂 "]).unwrap_or_default();
@@ -392,6 +420,8 @@ impl World {
         told.push(format!("hidden: {hidden:?}, clock: {:?}", room_clock(&workshop)));
         let own: Vec<_> = own_rows(&workshop, seat_id(WATCHER)).collect();
         told.push(format!("the watcher's own: {}", serde_json::to_string(&own).expect("rows")));
+        told.push(format!("the registers on the wall: {:?}", wall_registers(&workshop)));
+        told.push(format!("the registers: {:?}", workshop.register_sheet()));
         told.push(format!("the plan on the wall: {:?}", wall_plan(&workshop, case_id(0))));
         told.extend(figures(&workshop));
         told

@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { Enabler } from '$generated/Enabler';
 import type { EnablerText } from '$generated/EnablerText';
 import type { Problem } from '$generated/Problem';
+import type { ReadinessSaid } from '$generated/ReadinessSaid';
 import type { Register } from '$generated/Register';
 import type { RegisterLine } from '$generated/RegisterLine';
 import type { RegisterSheet } from '$generated/RegisterSheet';
@@ -12,6 +13,7 @@ import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
 import { refusalOf, steer } from '$workshop/steering';
+import { setWall } from '../../shell/wall';
 import { todayOf } from '../roadmap/roadmapWords';
 import { beginningOf, nameOfEnabler } from './content';
 import { onRoadmap } from './onRoadmap';
@@ -60,8 +62,8 @@ export class Registers {
       showProblem,
     );
     $effect(() => {
-      void [live.registerLines, live.enablers, live.readinessAnswers];
-      void [live.standings, live.allUseCases, live.pilotVerdicts];
+      void [live.registerLines, live.enablers, live.readinessAnswers, live.registerAsked];
+      void [live.standings, live.allUseCases, live.pilotVerdicts, live.seats];
       untrack(() => ask(undefined));
     });
   }
@@ -85,6 +87,28 @@ export class Registers {
 
   levelOf(question: string): number | null {
     return this.live.readinessAnswers.find((answer) => answer.question === question)?.level ?? null;
+  }
+
+  /** What the room said to a question, once that is closed. */
+  saidTo(question: string): ReadinessSaid | undefined {
+    return this.#told?.said.find((said) => said.question === question);
+  }
+
+  /** Asks the room the questions of the register that is shown; the wall says how many have answered. */
+  async askTheRoom(): Promise<void> {
+    if (this.live.room?.wall.view.view !== 'registers') {
+      void setWall(this.live, { view: { view: 'registers' }, blank: false });
+    }
+    await steer(this.live, { do: 'ask_about_readiness', register: this.shown, asked: true });
+  }
+
+  async closeForTheRoom(): Promise<void> {
+    await steer(this.live, { do: 'ask_about_readiness', register: this.shown, asked: false });
+  }
+
+  /** Makes what the room said the company's own answer. */
+  async takeOver(question: string, level: number): Promise<void> {
+    await steer(this.live, { do: 'answer_readiness', question, level });
   }
 
   titleOf(useCase: string): string {
