@@ -20,7 +20,7 @@ const INVENTORY: [(&str, ColumnKind); 7] = [
     ("governance-head-duty", ColumnKind::Text),
     ("governance-head-state", ColumnKind::Text),
     ("governance-head-owner", ColumnKind::Text),
-    ("governances-rules-of", ColumnKind::Text),
+    ("governances-rules-of", ColumnKind::Whole),
 ];
 const POLICY: [(&str, ColumnKind); 2] =
     [("governances-rule", ColumnKind::Text), ("governance-line-label", ColumnKind::Text)];
@@ -146,9 +146,6 @@ impl Teller<'_> {
         let noted = |said: Option<&String>| said.filter(|said| !said.is_empty()).cloned();
         let state = noted(note.map(|note| &note.state)).unwrap_or_else(|| self.state(line));
         let duty = noted(note.map(|note| &note.duty)).unwrap_or_else(|| self.duty(line));
-        let rules =
-            line.rules.iter().filter_map(|id| rules_content::rules().iter().find(|rule| rule.id == *id));
-        let rules = rules.map(|rule| rule.name.in_language(self.language).to_owned());
         Some(vec![
             Value::Number(case.number.into()),
             text(&case.text.title),
@@ -156,7 +153,7 @@ impl Teller<'_> {
             text(&duty),
             text(&state),
             text(&self.owners.named(&line.owner).unwrap_or_default()),
-            text(&self.list(rules)),
+            Value::Number(line.rules.len() as f64),
         ])
     }
 
@@ -297,8 +294,8 @@ impl Teller<'_> {
             text(rule.name.in_language(self.language)),
             text(&self.say(force)),
             text(&self.since(rule)),
-            text(&self.titles(&found.concerns)),
-            text(&self.titles(&found.may_concern)),
+            text(&self.numbers(&found.concerns)),
+            text(&self.numbers(&found.may_concern)),
             text(&unchecked),
         ])
     }
@@ -322,8 +319,9 @@ impl Teller<'_> {
         }
     }
 
-    fn titles(&self, cases: &[UseCaseId]) -> String {
+    /// Use cases by their numbers: a rule may concern most of them.
+    fn numbers(&self, cases: &[UseCaseId]) -> String {
         let cases = cases.iter().filter_map(|id| self.workshop.use_case(*id).ok());
-        self.list(cases.map(|case| case.text.title.clone()))
+        self.list(cases.map(|case| case.number.to_string()))
     }
 }
