@@ -5319,6 +5319,10 @@ step-set-roadmap-frame = Changed the stages of the roadmap
 step-keep-roadmap-days = Kept the days of the roadmap as “{ $subject }”
 step-forget-roadmap-days = Forgot the days kept as “{ $subject }”
 step-swap-roadmap-days = Swapped the roadmap with the days kept as “{ $subject }”
+step-sign-roadmap = { $count ->
+    [0] Took the signature under the roadmap back
+   *[other] Signed the roadmap
+}
 problem-item-ends-first = It would end before it begins.
     .hint = Choose a later end, or an earlier beginning.
 problem-two-owners = This names two people.
@@ -5507,6 +5511,26 @@ roadmap-often-answers = Somebody answers for it in daily work
 roadmap-often-monthly = Running cost and benefit are looked at every month
 plan-tab-roadmap = Roadmap
 keys-plan-roadmap = The roadmap
+roadmap-signature = Signature
+roadmap-unsigned = Nobody has signed the roadmap yet.
+roadmap-sign = Sign
+roadmap-sign-again = Sign again
+roadmap-sign-title = Sign the roadmap
+roadmap-sign-about = { $count ->
+    [one] One item as it stands now. What changes later is counted beside the name.
+   *[other] { $count } items as they stand now. What changes later is counted beside the name.
+}
+roadmap-sign-about-conflicts = { $conflicts ->
+    [one] One conflict has no answer yet. Items as they stand now: { $count }. What changes later is counted beside the name.
+   *[other] { $conflicts } conflicts have no answer yet. Items as they stand now: { $count }. What changes later is counted beside the name.
+}
+roadmap-sign-who = Who signs
+roadmap-sign-back = Take back
+roadmap-signed = { $name }, { $day }
+roadmap-signed-changed = { $count ->
+    [one] One item has changed since.
+   *[other] { $count } items have changed since.
+}
 roadmap-scenario = To compare
 roadmap-scenario-about = Keep the days as they are now, then move things: both stay side by side, and can be swapped.
 roadmap-scenario-keep = Keep these days
@@ -6420,6 +6444,7 @@ business-to-day = Until day
 business-owner = Who decides
 business-change-remove = It does not change
 step-set-governance = Wrote on the policy
+step-take-governance = Took over the proposed policy
 step-put-governance-entry = Wrote “{ $subject }” in risk governance
 step-remove-governance-entry = Took “{ $subject }” out of risk governance
 step-note-in-inventory = Wrote on “{ $subject }” in the inventory

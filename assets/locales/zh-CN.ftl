@@ -4484,6 +4484,10 @@ step-set-roadmap-frame = 改了路线图的阶段
 step-keep-roadmap-days = 把路线图的日子另存为「{ $subject }」
 step-forget-roadmap-days = 不再留着「{ $subject }」的日子
 step-swap-roadmap-days = 路线图与「{ $subject }」的日子对调
+step-sign-roadmap = { $count ->
+    [0] 收回了路线图上的签字
+   *[other] 在路线图上签了字
+}
 problem-item-ends-first = 还没开始就结束了。
     .hint = 结束改晚一点，或者开始改早一点。
 problem-two-owners = 这里写了两个人。
@@ -4635,6 +4639,17 @@ roadmap-often-answers = 日常有人负责
 roadmap-often-monthly = 每月看一次运行费用和收益
 plan-tab-roadmap = 路线图
 keys-plan-roadmap = 路线图
+roadmap-signature = 签字
+roadmap-unsigned = 路线图还没有人签字。
+roadmap-sign = 签字
+roadmap-sign-again = 重新签字
+roadmap-sign-title = 给路线图签字
+roadmap-sign-about = 按现在的样子签，共{ $count }项。以后改了几项，会记在名字旁边。
+roadmap-sign-about-conflicts = 还有{ $conflicts }处冲突没有答复。按现在的样子签，共{ $count }项。以后改了几项，会记在名字旁边。
+roadmap-sign-who = 谁签字
+roadmap-sign-back = 收回
+roadmap-signed = { $name }，{ $day }
+roadmap-signed-changed = 签字之后改了{ $count }项。
 roadmap-scenario = 对比
 roadmap-scenario-about = 先把现在的日子留一份，再去挪；两份放在一起看，也可以对调。
 roadmap-scenario-keep = 留一份
@@ -5437,6 +5452,7 @@ business-to-day = 到第几天
 business-owner = 谁来定
 business-change-remove = 不改
 step-set-governance = 写了政策
+step-take-governance = 采用了政策的建议稿
 step-put-governance-entry = 在风险治理里写了「{ $subject }」
 step-remove-governance-entry = 从风险治理里删去「{ $subject }」
 step-note-in-inventory = 在台账里写了「{ $subject }」

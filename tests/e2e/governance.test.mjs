@@ -128,5 +128,13 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: say('governance-proposal-take'), exact: true }).click();
     await page.locator('[data-policy="5"]').waitFor();
     await until('somebody has to take each of the five parts', async () => (await page.locator('[aria-labelledby=governance-roles] [data-entry]').count()) === 5);
+
+    // It came in one step, and goes in one.
+    await page.locator('body').press('Control+z');
+    await page.getByText(say('governance-proposal')).waitFor();
+    assert.equal(await page.locator('[data-entry]').count(), 0, 'nothing of it is left');
+    await page.locator('body').press('Control+Shift+z');
+    await page.locator('[data-policy="5"]').waitFor();
+    await until('all of it is back', async () => (await page.locator('[aria-labelledby=governance-roles] [data-entry]').count()) === 5);
   });
 }

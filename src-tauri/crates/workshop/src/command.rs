@@ -9,7 +9,7 @@ use crate::card::{CardField, CardTable};
 use crate::case_money::{Currency, MoneyTerms, NewEstimate};
 use crate::decision_record::{DecisionText, NewDecisionRecord};
 use crate::gate::NewGateAnswer;
-use crate::governance::{GovernanceEntryText, GovernancePolicy, InventoryNoteText};
+use crate::governance::{GovernanceEntryText, GovernancePolicy, InventoryNoteText, NewGovernanceEntry};
 use crate::group::NewSeat;
 use crate::idea::{NewIdea, NewLane};
 use crate::ids::{ChainLinkId, GovernanceEntryId};
@@ -786,7 +786,7 @@ pub enum Steering {
     },
     /// Says when the roadmap begins, how long its stages last, and what must be true before each is left.
     SetRoadmapFrame {
-        /// All of it. Days that were kept beside it stay as they are.
+        /// All of it. Days that were kept beside it stay as they are, and so does who signed it.
         frame: RoadmapFrame,
     },
     /// Keeps the days of the roadmap under a name, to compare them with those that come.
@@ -798,6 +798,11 @@ pub enum Steering {
     ForgetRoadmapDays,
     /// Puts the roadmap on the days that were kept, and keeps those it had.
     SwapRoadmapDays,
+    /// Signs the roadmap as it is.
+    SignRoadmap {
+        /// Who; empty takes it back.
+        by: String,
+    },
     /// Puts down lines of the registers, new ones and changed ones.
     PutRegisterLines {
         /// One for each line.
@@ -874,6 +879,13 @@ pub enum Steering {
     SetGovernance {
         /// All of it.
         policy: GovernancePolicy,
+    },
+    /// Says what was agreed on for governance, and puts entries down with it: one step.
+    TakeGovernance {
+        /// All of it.
+        policy: GovernancePolicy,
+        /// In their order.
+        entries: Vec<NewGovernanceEntry>,
     },
     /// Puts an entry of governance down, or changes one.
     PutGovernanceEntry {

@@ -225,6 +225,7 @@ impl Workshop {
             Steering::KeepRoadmapDays { name } => roadmap_items::keep_days(self, name),
             Steering::ForgetRoadmapDays => roadmap_items::forget_days(self),
             Steering::SwapRoadmapDays => roadmap_items::swap_days(self),
+            Steering::SignRoadmap { by } => roadmap_items::sign(self, by, now),
             Steering::PutRegisterLines { lines } => registers::put_lines(self, lines),
             Steering::RemoveRegisterLines { lines } => registers::remove_lines(self, lines),
             Steering::AnswerReadiness { question, level } => registers::answer(self, question, *level),
@@ -244,7 +245,11 @@ impl Workshop {
                 tracking::close_alarm(self, *use_case, (*month, *kind), what, now)
             }
             Steering::SetGovernance { policy } => governance::set_policy(policy),
-            Steering::PutGovernanceEntry { id, text } => governance::put_entry(self, *id, text),
+            Steering::TakeGovernance { policy, entries } => governance::take(self, policy, entries),
+            Steering::PutGovernanceEntry { id, text } => {
+                let entry = governance::NewGovernanceEntry { id: *id, text: text.clone() };
+                governance::put_entries(self, &[entry])
+            }
             Steering::RemoveGovernanceEntry { id } => governance::remove_entry(self, *id),
             Steering::NoteInInventory { use_case, note } => {
                 governance::note_in_inventory(self, *use_case, note)

@@ -236,6 +236,7 @@ impl Workshop {
             | Steering::KeepRoadmapDays { .. }
             | Steering::ForgetRoadmapDays
             | Steering::SwapRoadmapDays
+            | Steering::SignRoadmap { .. }
             | Steering::SetRoadmapFrame { .. } => {
                 return roadmap_items::step_name(self, command, changes.len());
             }
@@ -271,6 +272,9 @@ impl Workshop {
                 (StepKind::RemoveEnabler, self.enabler_name(enabler, &own), 1)
             }
             Steering::SetGovernance { .. } => (StepKind::SetGovernance, String::new(), 1),
+            Steering::TakeGovernance { entries, .. } => {
+                (StepKind::TakeGovernance, String::new(), count(entries.len()))
+            }
             Steering::PutGovernanceEntry { text, .. } => (StepKind::PutGovernanceEntry, text.name.clone(), 1),
             Steering::RemoveGovernanceEntry { id } => {
                 let name = self.governance_entry(*id).map(|entry| entry.text.name.clone());

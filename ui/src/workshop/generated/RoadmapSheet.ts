@@ -27,4 +27,8 @@ conflict_count: number,
 /**
  * Lighthouses that are not on it, as they would be put there.
  */
-suggested: Array<RoadmapItemText>, };
+suggested: Array<RoadmapItemText>, 
+/**
+ * How many items are not as they were signed: on other days, new, or gone. 0 where nobody signed.
+ */
+changed_since_signed: number, };

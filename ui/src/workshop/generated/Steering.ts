@@ -43,6 +43,7 @@ import type { NewChosenModel } from "./NewChosenModel";
 import type { NewDecisionRecord } from "./NewDecisionRecord";
 import type { NewEstimate } from "./NewEstimate";
 import type { NewGateAnswer } from "./NewGateAnswer";
+import type { NewGovernanceEntry } from "./NewGovernanceEntry";
 import type { NewIdea } from "./NewIdea";
 import type { NewLane } from "./NewLane";
 import type { NewModelTest } from "./NewModelTest";
@@ -872,13 +873,17 @@ reason: string, } | { "do": "remove_roadmap_item",
  */
 id: RoadmapItemId, } | { "do": "set_roadmap_frame", 
 /**
- * All of it. Days that were kept beside it stay as they are.
+ * All of it. Days that were kept beside it stay as they are, and so does who signed it.
  */
 frame: RoadmapFrame, } | { "do": "keep_roadmap_days", 
 /**
  * One line.
  */
-name: string, } | { "do": "forget_roadmap_days" } | { "do": "swap_roadmap_days" } | { "do": "put_register_lines", 
+name: string, } | { "do": "forget_roadmap_days" } | { "do": "swap_roadmap_days" } | { "do": "sign_roadmap", 
+/**
+ * Who; empty takes it back.
+ */
+by: string, } | { "do": "put_register_lines", 
 /**
  * One for each line.
  */
@@ -966,7 +971,15 @@ what: string, } | { "do": "set_governance",
 /**
  * All of it.
  */
-policy: GovernancePolicy, } | { "do": "put_governance_entry", 
+policy: GovernancePolicy, } | { "do": "take_governance", 
+/**
+ * All of it.
+ */
+policy: GovernancePolicy, 
+/**
+ * In their order.
+ */
+entries: Array<NewGovernanceEntry>, } | { "do": "put_governance_entry", 
 /**
  * Made by the client for a new one.
  */

@@ -15,23 +15,28 @@ pub(crate) const CREATE: &str = "
         -- Days of the three stages, and what must be true before each is left, as JSON.
         stages   TEXT NOT NULL,
         -- Days that were kept beside those of the roadmap, and their name, as JSON; null where none are.
-        scenario TEXT NOT NULL
+        scenario TEXT NOT NULL,
+        -- Who signed it, and what, as JSON; null where nobody did.
+        signed   TEXT NOT NULL
     ) STRICT";
 
 pub(crate) fn read(file: &Connection, rows: &mut Vec<Row>) -> rusqlite::Result<()> {
-    let mut statement = file.prepare("SELECT start, day, stages, scenario FROM roadmap_frame")?;
+    let mut statement = file.prepare("SELECT start, day, stages, scenario, signed FROM roadmap_frame")?;
     let found = statement.query_map([], |row| {
         let (start, day, stages) = (from_json(row, 0)?, row.get(1)?, from_json(row, 2)?);
-        Ok(Row::from(RoadmapFrame { start, day, stages, scenario: from_json(row, 3)? }))
+        let (scenario, signed) = (from_json(row, 3)?, from_json(row, 4)?);
+        Ok(Row::from(RoadmapFrame { start, day, stages, scenario, signed }))
     })?;
     super::take(found, rows)
 }
 
 pub(crate) fn put(tx: &Transaction, row: &RoadmapFrame) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO roadmap_frame (id, start, day, stages, scenario) VALUES (1, ?1, ?2, ?3, ?4)
-               ON CONFLICT (id) DO UPDATE SET start = ?1, day = ?2, stages = ?3, scenario = ?4";
+    let sql =
+        "INSERT INTO roadmap_frame (id, start, day, stages, scenario, signed) VALUES (1, ?1, ?2, ?3, ?4, ?5)
+               ON CONFLICT (id) DO UPDATE SET start = ?1, day = ?2, stages = ?3, scenario = ?4, signed = ?5";
     let (start, stages, scenario) = (to_json(&row.start)?, to_json(&row.stages)?, to_json(&row.scenario)?);
-    tx.prepare_cached(sql)?.execute((start, row.day, stages, scenario))?;
+    let signed = to_json(&row.signed)?;
+    tx.prepare_cached(sql)?.execute((start, row.day, stages, scenario, signed))?;
     Ok(())
 }
 

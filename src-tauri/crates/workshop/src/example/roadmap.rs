@@ -77,7 +77,8 @@ impl ExampleRoadmap {
             to_day: stage.to_day,
             must_be_true: stage.must_be_true.iter().map(|one| one.told(language)).collect(),
         });
-        let frame = RoadmapFrame { start: None, day: Some(day), stages: stages.collect(), scenario: None };
+        let stages = stages.collect();
+        let frame = RoadmapFrame { start: None, day: Some(day), stages, scenario: None, signed: None };
         let items = self.items.iter().filter_map(|item| {
             let text = RoadmapItemText {
                 kind: item.kind,

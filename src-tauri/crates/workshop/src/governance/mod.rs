@@ -82,6 +82,16 @@ pub struct GovernanceEntryText {
     pub state: WorkState,
 }
 
+/// An entry that is put down, or changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NewGovernanceEntry {
+    /// A new name, or that of the one that is changed.
+    pub id: GovernanceEntryId,
+    /// What it says.
+    pub text: GovernanceEntryText,
+}
+
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -148,26 +158,51 @@ pub(crate) fn set_policy(policy: &GovernancePolicy) -> Result<Vec<Change>, Refus
     Ok(vec![Change::put(checked_policy(policy)?)])
 }
 
-/// Puts an entry down, a new one or a changed one.
+/// Says what was agreed on and puts entries down with it: nothing of it comes without the rest.
 ///
 /// # Refusals
-/// [`Refusal::NotFound`] for an unknown use case; [`Refusal::TwoOwners`]; [`Refusal::OutOfRange`] for a day outside
-/// 0..3650, or none where something happened; [`Refusal::TooMany`] beyond 1,000; and what [`crate::text`] refuses, a look
-/// that nobody took too.
-pub(crate) fn put_entry(
+/// As [`set_policy`] and [`put_entries`].
+pub(crate) fn take(
     workshop: &Workshop,
-    id: GovernanceEntryId,
-    text: &GovernanceEntryText,
+    policy: &GovernancePolicy,
+    entries: &[NewGovernanceEntry],
 ) -> Result<Vec<Change>, Refusal> {
-    let there = workshop.governance_entry(id).map(|entry| entry.number);
-    if there.is_none() && workshop.governance_entries().len() >= ENTRY_LIMIT {
+    let mut changes = set_policy(policy)?;
+    changes.extend(put_entries(workshop, entries)?);
+    Ok(changes)
+}
+
+/// Puts entries down, new ones and changed ones; new ones are numbered in their order.
+///
+/// # Refusals
+/// [`Refusal::AlreadyThere`] for what comes twice; [`Refusal::NotFound`] for an unknown use case; [`Refusal::TwoOwners`];
+/// [`Refusal::OutOfRange`] for a day outside 0..3650, or none where something happened; [`Refusal::TooMany`] beyond 1,000;
+/// and what [`crate::text`] refuses, a look that nobody took too.
+pub(crate) fn put_entries(
+    workshop: &Workshop,
+    wishes: &[NewGovernanceEntry],
+) -> Result<Vec<Change>, Refusal> {
+    let named: BTreeSet<GovernanceEntryId> = wishes.iter().map(|wish| wish.id).collect();
+    if named.len() < wishes.len() {
+        return Err(Refusal::AlreadyThere);
+    }
+    let is_new = |id: &&GovernanceEntryId| workshop.governance_entry(**id).is_none();
+    if workshop.governance_entries().len() + named.iter().filter(is_new).count() > ENTRY_LIMIT {
         return Err(Refusal::TooMany { limit: ENTRY_LIMIT });
     }
-    let last = workshop.governance_entries().map(|entry| entry.number).max().unwrap_or(0);
-    let text = checked_entry(text)?;
-    text.use_case.map_or(Ok(()), |case| workshop.use_case(case).map(drop))?;
-    one_owner::check(workshop, &text.owner)?;
-    Ok(vec![Change::put(GovernanceEntry { id, number: there.unwrap_or(last + 1), text })])
+    let mut last = workshop.governance_entries().map(|entry| entry.number).max().unwrap_or(0);
+    let mut put = |wish: &NewGovernanceEntry| {
+        let text = checked_entry(&wish.text)?;
+        text.use_case.map_or(Ok(()), |case| workshop.use_case(case).map(drop))?;
+        one_owner::check(workshop, &text.owner)?;
+        let there = workshop.governance_entry(wish.id).map(|entry| entry.number);
+        let number = there.unwrap_or_else(|| {
+            last = last.saturating_add(1);
+            last
+        });
+        Ok(Change::put(GovernanceEntry { id: wish.id, number, text }))
+    };
+    wishes.iter().map(&mut put).collect()
 }
 
 /// Takes an entry out.

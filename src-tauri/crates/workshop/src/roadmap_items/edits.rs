@@ -3,7 +3,7 @@
 use super::bars::Bars;
 use super::{
     ITEM_LIMIT, LeftStanding, NewRoadmapItem, RoadmapFrame, RoadmapItem, RoadmapItemText, RoadmapStage,
-    StageCondition, StageFrame, checked_scenario,
+    StageCondition, StageFrame, checked_scenario, checked_signature,
 };
 use crate::change::{Change, Key};
 use crate::ids::RoadmapItemId;
@@ -116,14 +116,14 @@ pub(crate) fn remove(workshop: &Workshop, id: RoadmapItemId) -> Result<Vec<Chang
 }
 
 /// Says when the roadmap begins, how long its stages last, and what must be true before each is left. Days that were kept
-/// beside it stay.
+/// beside it stay, and so does who signed it.
 ///
 /// # Refusals
 /// [`Refusal::OutOfRange`] for days and years, [`Refusal::ItemEndsFirst`] for a stage that does, [`Refusal::NotFound`] unless
 /// the stages are all three in their order, [`Refusal::TooMany`], and what [`crate::text`] refuses.
 pub(crate) fn set_frame(workshop: &Workshop, frame: &RoadmapFrame) -> Result<Vec<Change>, Refusal> {
-    let scenario = workshop.roadmap_frame_or_default().scenario;
-    Ok(vec![Change::put(RoadmapFrame { scenario, ..checked_frame(frame)? })])
+    let RoadmapFrame { scenario, signed, .. } = workshop.roadmap_frame_or_default();
+    Ok(vec![Change::put(RoadmapFrame { scenario, signed, ..checked_frame(frame)? })])
 }
 
 /// An item as a workshop keeps it.
@@ -150,7 +150,8 @@ pub(crate) fn checked_frame(frame: &RoadmapFrame) -> Result<RoadmapFrame, Refusa
     }
     let stages = frame.stages.iter().map(checked_stage).collect::<Result<_, _>>()?;
     let scenario = frame.scenario.as_ref().map(checked_scenario).transpose()?;
-    Ok(RoadmapFrame { stages, scenario, ..*frame })
+    let signed = frame.signed.as_ref().map(checked_signature).transpose()?;
+    Ok(RoadmapFrame { stages, scenario, signed, start: frame.start, day: frame.day })
 }
 
 fn checked_stage(wish: &StageFrame) -> Result<StageFrame, Refusal> {

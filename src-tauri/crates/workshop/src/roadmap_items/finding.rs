@@ -30,6 +30,8 @@ pub struct RoadmapSheet {
     pub conflict_count: u32,
     /// Lighthouses that are not on it, as they would be put there.
     pub suggested: Vec<RoadmapItemText>,
+    /// How many items are not as they were signed: on other days, new, or gone. 0 where nobody signed.
+    pub changed_since_signed: u32,
 }
 
 /// Two items that are in each other's way.
@@ -78,6 +80,7 @@ impl Workshop {
             conflicts,
             conflict_count: u32::try_from(found.len()).unwrap_or(u32::MAX),
             suggested: self.lighthouses_to_place(),
+            changed_since_signed: self.roadmap_changed_since_signed(),
         }
     }
 

@@ -5,6 +5,7 @@ mod bars;
 mod edits;
 pub mod finding;
 mod scenario;
+mod signature;
 mod step_name;
 pub mod told;
 
@@ -14,6 +15,8 @@ use chrono::NaiveDate;
 pub(crate) use edits::{checked_frame, checked_item, leave_standing, move_item, put, remove, set_frame};
 pub(crate) use scenario::{checked_scenario, forget_days, keep_days, swap_days};
 use serde::{Deserialize, Serialize};
+pub use signature::RoadmapSignature;
+pub(crate) use signature::{checked_signature, sign};
 pub(crate) use step_name::step_name;
 use ts_rs::TS;
 
@@ -117,6 +120,10 @@ pub struct RoadmapFrame {
     pub stages: Vec<StageFrame>,
     /// Days that were kept beside those of the roadmap; None keeps none.
     pub scenario: Option<RoadmapScenario>,
+    /// Who stands behind it; None is nobody yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub signed: Option<RoadmapSignature>,
 }
 
 /// From when to when a stage lasts, and what must be true before it is left.
@@ -188,7 +195,7 @@ impl Default for RoadmapFrame {
             stage(RoadmapStage::Plan, 90, 240),
             stage(RoadmapStage::Scale, 200, 540),
         ];
-        Self { start: None, day: None, stages, scenario: None }
+        Self { start: None, day: None, stages, scenario: None, signed: None }
     }
 }
 

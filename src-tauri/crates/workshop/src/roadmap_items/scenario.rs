@@ -62,7 +62,7 @@ fn kept(workshop: &Workshop) -> Result<&RoadmapScenario, Refusal> {
     workshop.roadmap_frame().and_then(|frame| frame.scenario.as_ref()).ok_or(Refusal::NotFound)
 }
 
-fn days_of(items: &[RoadmapItem]) -> Vec<ItemDays> {
+pub(super) fn days_of(items: &[RoadmapItem]) -> Vec<ItemDays> {
     let days = |item: &RoadmapItem| ItemDays {
         id: item.id,
         start_day: item.text.start_day,

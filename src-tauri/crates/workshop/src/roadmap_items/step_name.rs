@@ -30,6 +30,9 @@ pub(crate) fn step_name(workshop: &Workshop, command: &Steering, changed: usize)
         Steering::KeepRoadmapDays { name } => (StepKind::KeepRoadmapDays, name.clone(), 1),
         Steering::ForgetRoadmapDays => (StepKind::ForgetRoadmapDays, scenario(), 1),
         Steering::SwapRoadmapDays => (StepKind::SwapRoadmapDays, scenario(), 1),
+        Steering::SignRoadmap { by } => {
+            (StepKind::SignRoadmap, String::new(), u32::from(!by.trim().is_empty()))
+        }
         _ => (StepKind::SetRoadmapFrame, String::new(), 1),
     };
     StepName { kind, subject, count, of: None }

@@ -6,7 +6,8 @@ use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 use workshop::gate::NewGateAnswer;
 use workshop::governance::finding::{GovernanceSheet, InventoryState, RuleFinding};
 use workshop::governance::{
-    GovernanceEntryText, GovernanceKind, GovernancePolicy, InventoryNoteText, PolicyLine, PolicyRule,
+    GovernanceEntryText, GovernanceKind, GovernancePolicy, InventoryNoteText, NewGovernanceEntry, PolicyLine,
+    PolicyRule,
 };
 use workshop::risk_register::{Audience, ControlWork, NewPlannedRisk, PlannedControl, RiskText};
 use workshop::rules_content::RuleForce;
@@ -258,4 +259,33 @@ proptest! {
             prop_assert_eq!(&rows(&room), &after);
         }
     }
+}
+
+#[test]
+fn a_policy_comes_with_its_entries_in_one_step() {
+    let mut room = Room::new(Names::Named);
+    let new = |name: &str| NewGovernanceEntry {
+        id: GovernanceEntryId::random(),
+        text: GovernanceEntryText { name: name.to_owned(), ..entry(GovernanceKind::Role, None) },
+    };
+    let entries = vec![new("First"), new("Second")];
+    let take = |room: &mut Room, entries: Vec<NewGovernanceEntry>| {
+        room.steer(&Steering::TakeGovernance { policy: agreed(&["eu"]), entries }).map(drop)
+    };
+    let twice = vec![entries[0].clone(), entries[0].clone()];
+    assert_eq!(take(&mut room, twice), Err(Refusal::AlreadyThere));
+    let two_owners = GovernanceEntryText { owner: "Su & Wei".to_owned(), ..entries[1].text.clone() };
+    let refused = vec![entries[0].clone(), NewGovernanceEntry { text: two_owners, ..entries[1].clone() }];
+    assert_eq!(take(&mut room, refused), Err(Refusal::TwoOwners));
+    assert!(room.workshop.governance_policy().is_none(), "nothing of it comes without the rest");
+
+    take(&mut room, entries.clone()).unwrap();
+    let numbers: Vec<_> =
+        entries.iter().filter_map(|one| Some(room.workshop.governance_entry(one.id)?.number)).collect();
+    assert_eq!(numbers, [1, 2], "in their order");
+    room.steer(&Steering::Undo).unwrap();
+    assert!(room.workshop.governance_policy().is_none());
+    assert_eq!(room.workshop.governance_entries().len(), 0, "one step of undo");
+    room.steer(&Steering::Redo).unwrap();
+    assert_eq!(room.workshop.governance_entries().len(), 2);
 }

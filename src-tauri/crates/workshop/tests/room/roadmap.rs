@@ -360,3 +360,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_roadmap_is_signed_by_name_and_says_what_changed_since() {
+    let mut room = room();
+    let sign = |room: &mut Room, by: &str| room.steer(&Steering::SignRoadmap { by: by.to_owned() }).map(drop);
+    assert_eq!(sign(&mut room, "Xie"), Err(Refusal::NotFound), "nothing is on it");
+    let mut room = chain();
+    sign(&mut room, " Xie ").unwrap();
+    let signed = |room: &Room| room.workshop.roadmap_frame().unwrap().signed.clone();
+    let changed = |room: &Room| room.workshop.roadmap_sheet().changed_since_signed;
+    assert_eq!(signed(&room).map(|one| (one.by, one.days.len())), Some(("Xie".to_owned(), 4)));
+    assert_eq!(changed(&room), 0);
+
+    shift(&mut room, 1, (1, 21), false).unwrap();
+    put(&mut room, vec![(5, text("New", (100, 110), "", &[]))]).unwrap();
+    room.steer(&Steering::RemoveRoadmapItem { id: id(4) }).unwrap();
+    assert_eq!(changed(&room), 3, "one on other days, one new, one gone");
+    let frame = RoadmapFrame { day: Some(9), ..RoadmapFrame::default() };
+    room.steer(&Steering::SetRoadmapFrame { frame }).unwrap();
+    room.steer(&Steering::KeepRoadmapDays { name: "Slow".to_owned() }).unwrap();
+    assert_eq!(signed(&room).unwrap().by, "Xie", "who signed stays where stages are written");
+
+    sign(&mut room, "Wei").unwrap();
+    assert_eq!((signed(&room).unwrap().by.as_str(), changed(&room)), ("Wei", 0), "signed anew, as it is now");
+    room.steer(&Steering::Undo).unwrap();
+    assert_eq!((signed(&room).unwrap().by.as_str(), changed(&room)), ("Xie", 3), "one step");
+    sign(&mut room, "").unwrap();
+    assert_eq!((signed(&room), changed(&room)), (None, 0));
+}

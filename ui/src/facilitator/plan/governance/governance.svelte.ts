@@ -98,17 +98,14 @@ export class Governance {
     return this.setPolicy({ lines });
   }
 
-  /** The policy that ships becomes the workshop's own, with the parts that somebody has to take. */
+  /** The policy that ships becomes the workshop's own, with the parts that somebody has to take: one step. */
   async takeProposal(): Promise<void> {
-    const kept = await this.setPolicy({ lines: proposedLines(), board: proposedBoard() });
-    for (const { name, about } of kept ? proposedRoles() : []) {
-      // One after the other: they keep their order.
-      await steer(this.live, {
-        do: 'put_governance_entry',
-        id: newId(),
-        text: { ...this.begun('role'), name, about },
-      });
-    }
+    const policy = { ...this.policy, lines: proposedLines(), board: proposedBoard() };
+    const entries = proposedRoles().map(({ name, about }) => ({
+      id: newId(),
+      text: { ...this.begun('role'), name, about },
+    }));
+    await steer(this.live, { do: 'take_governance', policy, entries });
   }
 
   /** An entry about which nothing is said yet. What happened, happened today. */

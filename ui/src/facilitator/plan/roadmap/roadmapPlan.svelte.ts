@@ -124,6 +124,11 @@ export class RoadmapPlan {
     return steer(this.live, { do: 'set_roadmap_frame', frame });
   }
 
+  /** Signs it as it is; without a name a signature is taken back. */
+  sign(by: string): Promise<boolean> {
+    return steer(this.live, { do: 'sign_roadmap', by });
+  }
+
   async keepDays(name: string): Promise<void> {
     if (await steer(this.live, { do: 'keep_roadmap_days', name })) {
       notify(say('roadmap-scenario-kept', { name }), { undo: true });
