@@ -23,9 +23,6 @@ import type { Pilot } from '$generated/Pilot';
 import type { RoadmapFrame } from '$generated/RoadmapFrame';
 import type { GovernancePolicy } from '$generated/GovernancePolicy';
 import type { BusinessChange } from '$generated/BusinessChange';
-import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
-import type { ReadinessAsking } from '$generated/ReadinessAsking';
-import type { Enabler } from '$generated/Enabler';
 import type { Preparation } from '$generated/Preparation';
 import type { Progress } from '$generated/Progress';
 import type { PlannedRisk } from '$generated/PlannedRisk';
@@ -124,47 +121,6 @@ export class LiveWorkshop {
 
   readonly backend = new BackendClock();
   readonly #rows = emptyTables();
-  readonly #rows = {
-    agenda_step: new SvelteMap<string, AgendaStep>(),
-    criterion: new SvelteMap<string, Criterion>(),
-    group: new SvelteMap<string, Group>(),
-    seat: new SvelteMap<string, Seat>(),
-    lane: new SvelteMap<string, Lane>(),
-    theme: new SvelteMap<string, Theme>(),
-    idea: new Rows<Idea>(),
-    use_case: new SvelteMap<string, UseCase>(),
-    gate_answer: new SvelteMap<string, GateAnswer>(),
-    round: new SvelteMap<string, Round>(),
-    vote: new SvelteMap<string, Vote>(),
-    ballot: new SvelteMap<string, Ballot>(),
-    budget_line: new SvelteMap<string, BudgetLine>(),
-    money_estimate: new SvelteMap<string, MoneyEstimate>(),
-    benefit_said: new SvelteMap<string, BenefitSaid>(),
-    risk_sheet: new SvelteMap<string, RiskSheet>(),
-    planned_risk: new SvelteMap<string, PlannedRisk>(),
-    quick_win_plan: new SvelteMap<string, QuickWinPlan>(),
-    plan_task: new SvelteMap<string, PlanTask>(),
-    own_model: new SvelteMap<string, OwnModel>(),
-    model_choice: new SvelteMap<string, ModelChoice>(),
-    model_test: new Rows<ModelTest>(),
-    pilot: new SvelteMap<string, Pilot>(),
-    pilot_verdict: new SvelteMap<string, PilotVerdict>(),
-    roadmap_item: new SvelteMap<string, RoadmapItem>(),
-    plan_suggestion: new SvelteMap<string, PlanSuggestion>(),
-    register_line: new Rows<RegisterLine>(),
-    readiness_answer: new SvelteMap<string, ReadinessAnswer>(),
-    enabler: new SvelteMap<string, Enabler>(),
-    tracking: new SvelteMap<string, Tracking>(),
-    tracked_month: new SvelteMap<string, TrackedMonth>(),
-    slide_edit: new SvelteMap<string, SlideEdit>(),
-    governance_entry: new SvelteMap<string, GovernanceEntry>(),
-    inventory_note: new SvelteMap<string, InventoryNote>(),
-    chain_link: new SvelteMap<string, ChainLink>(),
-    readiness_asking: new SvelteMap<string, ReadinessAsking>(),
-    decision_draft: new SvelteMap<string, DecisionDraft>(),
-    decision_record: new SvelteMap<string, DecisionRecord>(),
-    alternative: new SvelteMap<string, Alternative>(),
-  };
   readonly #ratings = new RatingSheets();
   readonly #standings = new SvelteMap<string, Standing>();
   readonly #cells = new SvelteMap<string, Cells>();

@@ -27,6 +27,7 @@ import type { PlanTask } from '$generated/PlanTask';
 import type { PlannedRisk } from '$generated/PlannedRisk';
 import type { QuickWinPlan } from '$generated/QuickWinPlan';
 import type { ReadinessAnswer } from '$generated/ReadinessAnswer';
+import type { ReadinessAsking } from '$generated/ReadinessAsking';
 import type { RegisterLine } from '$generated/RegisterLine';
 import type { RiskSheet } from '$generated/RiskSheet';
 import type { RoadmapItem } from '$generated/RoadmapItem';
@@ -78,6 +79,7 @@ export function emptyTables() {
     governance_entry: new SvelteMap<string, GovernanceEntry>(),
     inventory_note: new SvelteMap<string, InventoryNote>(),
     chain_link: new SvelteMap<string, ChainLink>(),
+    readiness_asking: new SvelteMap<string, ReadinessAsking>(),
     decision_draft: new SvelteMap<string, DecisionDraft>(),
     decision_record: new SvelteMap<string, DecisionRecord>(),
     alternative: new SvelteMap<string, Alternative>(),

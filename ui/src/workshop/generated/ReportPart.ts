@@ -3,4 +3,4 @@
 /**
  * A part of the report. In the order in which they are read.
  */
-export type ReportPart = "finding" | "lighthouses" | "disagreement" | "second_round" | "robustness" | "gates" | "plans" | "risks" | "models" | "money" | "pilots" | "tracking" | "roadmap" | "registers" | "shortlist" | "cards" | "ideas" | "ratings" | "method";
+export type ReportPart = "finding" | "lighthouses" | "disagreement" | "second_round" | "robustness" | "gates" | "plans" | "risks" | "models" | "money" | "pilots" | "tracking" | "roadmap" | "registers" | "governance" | "business" | "shortlist" | "cards" | "ideas" | "ratings" | "method";

@@ -4,4 +4,4 @@ import type { UseCaseId } from "./UseCaseId";
 /**
  * A slide, whatever number it has. Slides of an appendix have one name together.
  */
-export type SlideName = "cover" | "finding" | "matrix" | "ranking" | { "lighthouse": UseCaseId } | { "plan": UseCaseId } | { "models": UseCaseId } | { "pilot": UseCaseId } | { "tracking": UseCaseId } | "disagreement" | "second_round" | "robustness" | "gates" | "risks" | "money" | "roadmap" | "registers" | "next" | "method" | "ideas";
+export type SlideName = "cover" | "finding" | "matrix" | "ranking" | { "lighthouse": UseCaseId } | { "plan": UseCaseId } | { "models": UseCaseId } | { "pilot": UseCaseId } | { "tracking": UseCaseId } | "disagreement" | "second_round" | "robustness" | "gates" | "risks" | "money" | "roadmap" | "registers" | "governance" | "business" | "next" | "method" | "ideas";
