@@ -5329,8 +5329,8 @@ problem-two-owners = This names two people.
     .hint = Name the one who makes it happen. Others can still help.
 roadmap-sub = { $count ->
     [0] Roadmap
-    [one] Roadmap · three stages, one item
-   *[other] Roadmap · three stages, { $count } items
+    [one] One item, three stages
+   *[other] { $count } items, three stages
 }
 roadmap-of = { $count ->
     [one] Roadmap with one item
@@ -5893,8 +5893,8 @@ wall-registers-due = due day { $day }
 wall-closing-first = First: { $task }
 doors-wall-roadmap = Roadmap
 doors-wall-registers = Registers
-roadmaps-present = Present the roadmap
-registerlist-present = Present the registers
+roadmaps-present = Present
+registerlist-present = Present
 registerlist-print = Print all four
 registerlist-printed = Saved: { $name }
 plan-tab-tracking = Tracking
