@@ -94,7 +94,7 @@ fn slides_open_and_say_what_the_app_says() {
         let deck = folder.path().join(format!("{language}.pptx"));
         let _ = done(&["export", text(&file), "--to", text(&deck), "--lang", language]);
         let shown = pages(&office.converted(&deck, "pdf"));
-        assert_eq!(shown.len(), 19, "{language}");
+        assert_eq!(shown.len(), 22, "{language}");
         let first = &ranking(&file)[0];
         let title = first["title"].as_str().unwrap();
         assert!(without_spaces(&shown[1]).contains(&without_spaces(title)), "{}", shown[1]);

@@ -95,7 +95,7 @@ for (const language of LANGUAGES) {
     pharos('example', file, '--lang', language);
     const { page, complaints } = await toTheSlides(t, { home, file, theme: 'dark' });
     const count = await written(page).count();
-    assert.equal(count, 19);
+    assert.equal(count, 22);
     await slide(page, 'cover').click();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
     pharos('example', file, '--lang', language);
     const { page, complaints } = await toExport(t, { language, file, home });
     const thumb = (number) => page.locator(`[role=tab][aria-label^=${JSON.stringify(slide(number))}]`);
-    await thumb(19).waitFor();
+    await thumb(22).waitFor();
     await drawn(page, slide(1));
     await thumb(3).click();
     await drawn(page, slide(3));
@@ -81,14 +81,14 @@ for (const language of LANGUAGES) {
     assert.deepEqual(await accessibility(page), [], 'axe finds nothing: the slides');
     await page.keyboard.press('PageDown');
     await drawn(page, slide(4));
-    await page.getByText(say('export-page-of', { number: 4, of: 19 })).waitFor();
+    await page.getByText(say('export-page-of', { number: 4, of: 22 })).waitFor();
 
     // What is unticked has no slide; the appendix is there when it is wished for.
     await page.getByRole('checkbox', { name: say('export-part-gates') }).uncheck();
-    await thumb(19).waitFor({ state: 'detached' });
+    await thumb(22).waitFor({ state: 'detached' });
     const ideas = page.locator('.parts label', { hasText: say('export-part-appendix') });
     await ideas.click();
-    await thumb(20).waitFor();
+    await thumb(23).waitFor();
     assert.equal(await page.getByRole('checkbox', { name: say('export-part-disagreement') }).isChecked(), true);
 
     const tab = (name) => page.getByRole('tab', { name, exact: true });
