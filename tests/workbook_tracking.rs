@@ -1,5 +1,4 @@
 //! The sheet of what a lighthouse costs and brings, worked out by a program that Pharos did not write.
-#![expect(clippy::unwrap_used, reason = "a test fails where something is missing")]
 
 use product_tests::{Office, SheetCell, Sheets, audited, cell, done, sheets, text, type_number};
 use std::path::{Path, PathBuf};

@@ -63,8 +63,11 @@ impl Teller<'_> {
         let cases = said.use_cases.iter().filter_map(|id| self.workshop.use_case(*id).ok());
         let cases: Vec<&str> = cases.map(|case| case.text.title.as_str()).collect();
         let board = said.board.as_ref().map(|board| {
-            let facts = Facts::new().with("by", board.by.as_str()).with("day", board.day);
-            self.language.say("businesses-board-said", &facts)
+            let facts = Facts::new().with("day", board.day);
+            match self.owners.named(&board.by) {
+                Some(by) => self.language.say("businesses-board-said", &facts.with("by", by)),
+                None => self.language.say("governance-on-day", &facts),
+            }
         });
         vec![
             text(&said.name),
@@ -104,5 +107,26 @@ impl Teller<'_> {
             .into_iter()
             .flatten()
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::example;
+
+    #[test]
+    fn every_link_of_the_example_says_what_a_person_still_decides() {
+        for language in Language::ALL {
+            let pack = example(language).business.unwrap();
+            let [links] = &pack.tables[..] else { panic!("one table") };
+            assert_eq!(links.rows.len(), 7);
+            for row in &links.rows {
+                assert!(matches!(row.get(5), Some(Value::Text(decides)) if !decides.is_empty()), "{row:?}");
+            }
+            let said = [&pack.headline].into_iter().chain(&pack.points);
+            assert!(said.clone().all(|line| links.notes.contains(line)), "a table by itself says it, too");
+            assert!(said.count() > 2, "and whether the business itself changes");
+        }
     }
 }

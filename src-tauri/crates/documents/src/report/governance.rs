@@ -325,3 +325,47 @@ impl Teller<'_> {
         self.list(cases.map(|case| case.number.to_string()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tests::example;
+
+    fn table<'a>(pack: &'a ReportedPack, title: &str, language: Language) -> &'a List {
+        let title = language.say(title, &Facts::new());
+        pack.tables.iter().find(|list| list.sheet == title).unwrap()
+    }
+
+    fn cells(list: &List, place: usize) -> Vec<String> {
+        let read = |row: &Vec<Value>| match row.get(place) {
+            Some(Value::Text(text)) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Empty) | None => String::new(),
+        };
+        list.rows.iter().map(read).collect()
+    }
+
+    #[test]
+    fn the_pack_of_the_example_says_what_touches_a_gate_and_what_nobody_could_check() {
+        for language in Language::ALL {
+            let say = |key: &str| language.say(key, &Facts::new());
+            let pack = example(language).governance.unwrap();
+            let inventory = table(&pack, "governance-inventory", language);
+            let (gates, duties) = (cells(inventory, 2), cells(inventory, 3));
+            let stopped = gates.iter().position(|gates| gates == "X1").unwrap();
+            assert_eq!(duties[stopped], say("governance-duty-x1"), "what is stopped is not done");
+            assert!(
+                pack.notes.iter().any(|note| note.contains("58")),
+                "the whole list is counted: {:?}",
+                pack.notes
+            );
+            let rules = table(&pack, "governance-rules", language);
+            let (concerns, may) = (cells(rules, 4), cells(rules, 5));
+            assert!(concerns.iter().zip(&may).all(|(one, other)| !one.is_empty() || !other.is_empty()));
+            for (name, checked) in cells(rules, 1).iter().zip(cells(rules, 6)) {
+                let rule = rules_content::rules().iter().find(|rule| rule.name.in_language(language) == name);
+                assert_eq!(checked == say("governance-unchecked"), !rule.unwrap().checked, "{name}");
+            }
+        }
+    }
+}
