@@ -166,7 +166,7 @@ for (const language of LANGUAGES) {
     await page.getByRole('menuitem', { name: new RegExp(`^${say('roadmap-sooner')}`) }).click();
     await stands('R16', 223, 268);
 
-    // A dependency is drawn, and a circle is refused and named.
+    // A dependency is drawn, and a circle is refused, named and drawn.
     await bar('R16').focus();
     await page.keyboard.press('d');
     await page.locator('.strip').getByText(say('roadmap-drawing', { title: titleOf('R16') })).waitFor();
@@ -176,6 +176,12 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('d');
     await bar('R12').click();
     await page.getByText(/→/).first().waitFor();
+    // It is drawn, too: what is needed already, and what was refused; Escape takes the picture off.
+    await page.locator('.way.round.refused').waitFor();
+    assert.ok((await page.locator('.way.round:not(.refused)').count()) > 0, 'the rest of the circle');
+    await picture('circle');
+    await page.keyboard.press('Escape');
+    await page.locator('.way.round').first().waitFor({ state: 'detached' });
 
     // A new one, wrong at first; it is taken off again.
     await button('roadmap-add').click();

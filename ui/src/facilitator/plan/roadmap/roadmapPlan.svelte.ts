@@ -11,6 +11,7 @@ import { latestOnly } from '$workshop/latest';
 import type { LiveWorkshop } from '$workshop/live.svelte';
 import { notify, showProblem } from '$workshop/notices.svelte';
 import { steer } from '$workshop/steering';
+import { circleOf } from './circle';
 import { comingOf, stagesOf, todayOf } from './roadmapWords';
 
 /** Rows of what comes next. */
@@ -20,6 +21,8 @@ export class RoadmapPlan {
   #told = $state.raw<RoadmapSheet | null>(null);
   /** The conflict that is looked at, among all. */
   #at = $state(0);
+  /** What would wait for itself, as it was refused last: each is needed by the next, and the last one by the first. */
+  circle = $state.raw<readonly string[]>([]);
   /** Days that were kept are drawn beside those of the roadmap. */
   comparing = $state(true);
 
@@ -80,11 +83,14 @@ export class RoadmapPlan {
   }
 
   async move(id: string, start: number, end: number, along: boolean): Promise<boolean> {
+    this.circle = [];
     return steer(this.live, { do: 'move_roadmap_item', id, start_day: start, end_day: end, along });
   }
 
   async put(id: string, text: RoadmapItemText): Promise<boolean> {
-    return steer(this.live, { do: 'put_roadmap_items', items: [{ id, text }] });
+    const kept = await steer(this.live, { do: 'put_roadmap_items', items: [{ id, text }] });
+    this.circle = kept ? [] : circleOf(this.items, id, text.depends_on);
+    return kept;
   }
 
   change(item: RoadmapItem, what: Partial<RoadmapItemText>): Promise<boolean> {
