@@ -1,12 +1,14 @@
 /**
- * How the pages of the largest room move: the longest frame of the console while 2,000 notes are scrolled and carried,
- * and how soon a participant can type on a slow phone. `node large.bench.mjs [--json FILE]` adds the figures to those of
- * a file; the program is the one of PHAROS. Frames are the page's own: whatever else the machine does shows in them.
+ * How the pages of the largest room move: the longest frame of the console while 2,000 notes are scrolled and carried and
+ * 2,000 lines of a register are scrolled, and how soon a participant can type on a slow phone. `node large.bench.mjs
+ * [--json FILE]` adds the figures to those of a file; the program is the one of PHAROS. Frames are the page's own: whatever
+ * else the machine does shows in them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeIdeas } from './crowd.mjs';
 import { framesWhile } from './frames.mjs';
 import { PEOPLE, largeRoom, reveal, write } from './large_room.mjs';
+import { longRegisters } from './long_registers.mjs';
 import { closeBrowser, open, toStep } from './pharos.mjs';
 import { robustOnScreen } from './robust_on_screen.mjs';
 
@@ -177,7 +179,20 @@ async function back(room, { context }) {
   return ms;
 }
 
+/** A register of 2,000 lines, by wheel and by key. */
+async function registers() {
+  const { page, list } = await longRegisters(bench);
+  const middle = await middleOf(list);
+  const height = await list.evaluate((element) => element.scrollHeight);
+  told('console, 2,000 lines of a register by wheel', await framesWhile(page, () => wheel(page, middle, height)));
+  await list.locator('[data-line]').first().click();
+  told('console, 300 lines of a register by key', await framesWhile(page, async () => {
+    for (let line = 0; line < 300; line += 1) await page.keyboard.press('ArrowDown');
+  }));
+}
+
 async function main() {
+  await registers();
   const moves = (await robustOnScreen(bench)).toSorted((a, b) => a - b);
   toldUsable('console, how firm 40 stand, the middle of 12', moves[Math.floor(moves.length / 2)], ROBUST_BAR);
   toldUsable('console, how firm 40 stand, the slowest of 12', moves.at(-1), ROBUST_BAR);
