@@ -5830,7 +5830,6 @@ governances-name = Rule
 governances-since = From when
 governances-concerns = Concerns use cases
 governances-may-concern = May concern use cases
-governances-checked = Checked
 governances-controls = What detects
 governances-policy-from = The policy holds from day { $day }.
 governances-others = { $count ->

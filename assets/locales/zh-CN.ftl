@@ -4889,7 +4889,6 @@ governances-name = 规则
 governances-since = 什么时候起
 governances-concerns = 涉及的用例
 governances-may-concern = 可能涉及的用例
-governances-checked = 核对
 governances-controls = 靠什么发现
 governances-policy-from = 政策从第{ $day }天起执行。
 governances-others = { $count ->

@@ -1076,7 +1076,6 @@ export type Key =
   | 'governance-when-role'
   | 'governance-when-third-party'
   | 'governance-wrong-day'
-  | 'governances-checked'
   | 'governances-concerns'
   | 'governances-controls'
   | 'governances-may-concern'

@@ -6,6 +6,7 @@ use super::sheets::sheet;
 use crate::list::{ColumnKind, List, Value};
 use crate::lists::{Names, text};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use workshop::governance::finding::{
     GovernanceCounts, GovernanceSheet, InventoryLine, InventoryState, RuleFinding,
 };
@@ -24,14 +25,13 @@ const INVENTORY: [(&str, ColumnKind); 7] = [
 ];
 const POLICY: [(&str, ColumnKind); 2] =
     [("governances-rule", ColumnKind::Text), ("governance-line-label", ColumnKind::Text)];
-const RULES: [(&str, ColumnKind); 7] = [
+const RULES: [(&str, ColumnKind); 6] = [
     ("governance-region-filter", ColumnKind::Text),
     ("governances-name", ColumnKind::Text),
     ("governance-head-state", ColumnKind::Text),
     ("governances-since", ColumnKind::Text),
     ("governances-concerns", ColumnKind::Text),
     ("governances-may-concern", ColumnKind::Text),
-    ("governances-checked", ColumnKind::Text),
 ];
 const MONITORING: [(&str, ColumnKind); 2] =
     [("governance-head-case", ColumnKind::Text), ("governances-controls", ColumnKind::Text)];
@@ -288,15 +288,14 @@ impl Teller<'_> {
             RuleForce::NotYet => "governance-force-not-yet",
             RuleForce::Draft => "governance-force-draft",
         };
-        let unchecked = if found.unchecked { self.say("governance-unchecked") } else { String::new() };
+        let unchecked = found.unchecked.then(|| self.say("governance-unchecked"));
         Some(vec![
             text(&self.list([region, place].into_iter().flatten().map(str::to_owned))),
             text(rule.name.in_language(self.language)),
-            text(&self.say(force)),
+            text(&self.list([Some(self.say(force)), unchecked].into_iter().flatten())),
             text(&self.since(rule)),
             text(&self.numbers(&found.concerns)),
             text(&self.numbers(&found.may_concern)),
-            text(&unchecked),
         ])
     }
 
@@ -319,10 +318,16 @@ impl Teller<'_> {
         }
     }
 
-    /// Use cases by their numbers: a rule may concern most of them.
+    /// Use cases by their numbers, those in a row as one: a rule may concern most of them.
     fn numbers(&self, cases: &[UseCaseId]) -> String {
         let cases = cases.iter().filter_map(|id| self.workshop.use_case(*id).ok());
-        self.list(cases.map(|case| case.number.to_string()))
+        let numbers: BTreeSet<u32> = cases.map(|case| case.number).collect();
+        let numbers: Vec<u32> = numbers.into_iter().collect();
+        let runs = numbers.chunk_by(|one, next| one + 1 == *next).flat_map(|run| match run {
+            [first, _, .., last] => vec![format!("{first}–{last}")],
+            few => few.iter().map(u32::to_string).collect(),
+        });
+        self.list(runs)
     }
 }
 
@@ -362,9 +367,10 @@ mod tests {
             let rules = table(&pack, "governance-rules", language);
             let (concerns, may) = (cells(rules, 4), cells(rules, 5));
             assert!(concerns.iter().zip(&may).all(|(one, other)| !one.is_empty() || !other.is_empty()));
-            for (name, checked) in cells(rules, 1).iter().zip(cells(rules, 6)) {
+            assert!(may.iter().any(|cases| cases == "1–14"), "numbers in a row are one: {may:?}");
+            for (name, state) in cells(rules, 1).iter().zip(cells(rules, 2)) {
                 let rule = rules_content::rules().iter().find(|rule| rule.name.in_language(language) == name);
-                assert_eq!(checked == say("governance-unchecked"), !rule.unwrap().checked, "{name}");
+                assert_eq!(state.contains(&say("governance-unchecked")), !rule.unwrap().checked, "{name}");
             }
         }
     }
