@@ -193,7 +193,7 @@ fn what_comes_after_names_nobody(run: &mut Run) -> Held {
     for (which, bytes) in reports {
         let named = found(&bytes, &["CANARYOWNER", "CANARYSEAT"]);
         holds!(named.is_empty(), "{which}: {named:?} is named");
-        for shown in ["SHOWNTEXT ROAD", "SHOWNTEXT NEED", "SHOWNTEXT ROLE", "SHOWNTEXT LINK"] {
+        for shown in ["SHOWNTEXTROAD", "SHOWNTEXTNEED", "SHOWNTEXTROLE", "SHOWNTEXTLINK"] {
             // Slides hold what comes first of each, and who decides what is not that.
             let is_on_it = !(which.contains("pptx") && shown.contains("ROLE"));
             assert!(!is_on_it || holds(&bytes, shown), "{which}: {shown} is in it");
@@ -209,7 +209,7 @@ fn write_onward(room: &mut Room, case: &str, words: &[String], owner: &str) {
     let items = words.iter().zip(0..).map(|(title, place)| {
         let (from, to) = (place * 20, place * 20 + 9);
         let text = json!({
-            "kind": "enabler", "stage": "pilot", "title": format!("{title} ROAD"), "start_day": from, "end_day": to, "owner": owner,
+            "kind": "enabler", "stage": "pilot", "title": format!("{title}ROAD"), "start_day": from, "end_day": to, "owner": owner,
             "depends_on": [], "use_case": null, "enabler": "", "component": "", "state": "open",
         });
         json!({ "id": new_id(), "text": text })
@@ -218,7 +218,7 @@ fn write_onward(room: &mut Room, case: &str, words: &[String], owner: &str) {
     room.steer(&json!({ "do": "put_roadmap_items", "items": items }));
     for words in words {
         let text = json!({
-            "kind": "role", "name": format!("{words} ROLE"), "owner": owner, "about": words, "data": "", "use_case": case,
+            "kind": "role", "name": format!("{words}ROLE"), "owner": owner, "about": words, "data": "", "use_case": case,
             "day": null, "state": "open",
         });
         room.steer(&json!({ "do": "put_governance_entry", "id": new_id(), "text": text }));
@@ -231,7 +231,7 @@ fn write_onward(room: &mut Room, case: &str, words: &[String], owner: &str) {
     }
     let links = words.iter().map(|words| {
         json!({
-            "id": new_id(), "name": format!("{words} LINK"), "use_cases": [case], "before": words, "after": words, "level_now": 0,
+            "id": new_id(), "name": format!("{words}LINK"), "use_cases": [case], "before": words, "after": words, "level_now": 0,
             "level_end": 1, "decides": words, "watch": words, "board": null,
         })
     });
@@ -239,7 +239,7 @@ fn write_onward(room: &mut Room, case: &str, words: &[String], owner: &str) {
     room.steer(&json!({ "do": "put_chain_links", "links": links }));
     let lines = words.iter().map(|words| {
         json!({
-            "id": new_id(), "register": "data", "need": format!("{words} NEED"), "doing": words,
+            "id": new_id(), "register": "data", "need": format!("{words}NEED"), "doing": words,
             "use_cases": [case], "state": "open", "owner": "", "due_day": 40,
         })
     });
