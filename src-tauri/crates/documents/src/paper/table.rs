@@ -315,6 +315,8 @@ pub(super) fn rule(flow: &mut Flow<'_>, width: f32, colour: Colour) {
 fn estimate(text: &str) -> f32 {
     let wide = |one: char| match one {
         one if is_chinese(one) => 1.0,
+        'M' | 'W' | 'm' | 'w' => 0.95,
+        'A'..='Z' => 0.75,
         '0'..='9' => 0.66,
         _ => 0.6,
     };
@@ -325,4 +327,21 @@ fn estimate(text: &str) -> f32 {
 fn longest_word(text: &str) -> f32 {
     let words = text.split(|one: char| one.is_whitespace() || one == '-' || is_chinese(one));
     words.map(estimate).fold(SIZE, f32::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::type_setting::Typesetter;
+    use workshop::Language;
+
+    #[test]
+    fn no_word_is_wider_than_its_column_thinks() {
+        let mut typesetter = Typesetter::new(Language::En);
+        for word in ["SHOWNTEXTROLE", "WWWW", "commitment", "unchecked", "2026-12-01", "EBITDA", "排障助手"]
+        {
+            let width = typesetter.width_of(word, false, SIZE);
+            assert!(estimate(word) >= width, "{word}: {} of {width}", estimate(word));
+        }
+    }
 }
