@@ -182,7 +182,7 @@ fn what_comes_after_names_nobody(run: &mut Run) -> Held {
     room.steer(&json!({ "do": "light_lighthouse", "use_case": cases[0], "lit": true }));
     let _ = room.join("CANARYSEAT");
     for owner in ["CANARYOWNER", "CANARYSEAT"] {
-        write_onward(&mut room, &cases[0], &["SHOWNTEXT".to_owned()], owner);
+        write_onward(&mut room, &cases[0], &["SEEN".to_owned()], owner);
         assert!(holds(&room.every_byte(), owner), "the search finds what is in the file");
     }
     let (file, _folder) = room.closed();
@@ -193,7 +193,7 @@ fn what_comes_after_names_nobody(run: &mut Run) -> Held {
     for (which, bytes) in reports {
         let named = found(&bytes, &["CANARYOWNER", "CANARYSEAT"]);
         holds!(named.is_empty(), "{which}: {named:?} is named");
-        for shown in ["SHOWNTEXTROAD", "SHOWNTEXTNEED", "SHOWNTEXTROLE", "SHOWNTEXTLINK"] {
+        for shown in ["SEENROAD", "SEENNEED", "SEENROLE", "SEENLINK"] {
             // Slides hold what comes first of each, and who decides what is not that.
             let is_on_it = !(which.contains("pptx") && shown.contains("ROLE"));
             assert!(!is_on_it || holds(&bytes, shown), "{which}: {shown} is in it");
