@@ -51,11 +51,7 @@ fn a_spreadsheet_works_out_the_months_to_a_cent() {
         for (row, cells) in stored[&sheet].iter().enumerate() {
             for (column, before) in cells.iter().enumerate() {
                 let after = cell(&again, &sheet, row, column);
-                let is_same = match (before, &after) {
-                    (SheetCell::Number(one), SheetCell::Number(other)) => (one - other).abs() < CENT,
-                    (one, other) => one == other,
-                };
-                assert!(is_same, "{sheet} {row}:{column}: {before:?}, {after:?}");
+                assert!(before.is_like(&after), "{sheet} {row}:{column}: {before:?}, {after:?}");
             }
         }
         let of = |row, column| number(&again, &sheet, row, column);
